@@ -1,0 +1,152 @@
+"""For every problem one sentence that says what to do."""
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from exposure_planner import errors
+from exposure_planner.errors import Problem
+from exposure_planner.wording.numbers import say_list
+from exposure_planner.wording.translate import Translate
+
+_Say = Callable[[Translate], str]
+
+
+def say_problem(problem: Problem, translate: Translate) -> str:
+    """What a person can do about the problem, in one sentence."""
+    if isinstance(problem, errors.BlankText):
+        return _BLANK.get(problem.field, _any_blank)(translate)
+    known = getattr(problem, "known", None)
+    if known == ():
+        return _NONE_KNOWN[type(problem)](translate).format(**_details(problem, translate))
+    for kind in type(problem).__mro__:
+        if kind in _SENTENCES:
+            return _SENTENCES[kind](translate).format(**_details(problem, translate))
+    return _SENTENCES[Problem](translate)
+
+
+def _details(problem: Problem, translate: Translate) -> dict[str, str]:
+    """What the sentence may name: the problem's own attributes as text."""
+    details: dict[str, str] = {}
+    for name, value in vars(problem).items():
+        if isinstance(value, tuple):
+            details[name] = say_list([f"“{part}”" for part in value], translate)
+        elif isinstance(value, Path):
+            details[name] = str(value)
+            details["folder"] = str(value.parent)
+        else:
+            details[name] = str(value)
+    return details
+
+
+_BLANK: Mapping[str, _Say] = {
+    "name": lambda translate: translate("problems", "Please give your animal a name."),
+    "household": lambda translate: translate("problems", "Please give the household a name."),
+    "person": lambda translate: translate("problems", "Please write the person’s name."),
+    "title": lambda translate: translate("problems", "Please write a title."),
+    "what": lambda translate: translate("problems", "Please write in a few words what happened."),
+}
+
+
+def _any_blank(translate: Translate) -> str:
+    return translate("problems", "Please write something here; it is still empty.")
+
+
+_NONE_KNOWN: Mapping[type, _Say] = {
+    errors.NoSuchAnimal: lambda translate: translate(
+        "problems",
+        "No animal is kept here yet: add one in the window first, or look at the sample with “demo”.",
+    ),
+    errors.NoSuchStage: lambda translate: translate(
+        "problems", "This ladder has no rung yet: add “{title}” on the Ladder page first."
+    ),
+}
+
+_FIELDS: Mapping[type, _Say] = {
+    errors.FieldProblem: lambda translate: translate("problems", "Please look at this field again."),
+    errors.LevelOutOfRange: lambda translate: translate(
+        "problems", "Choose a level from 0 (settled) to 5 (panic); “{given}” is not one of them."
+    ),
+    errors.DateInFuture: lambda translate: translate(
+        "problems", "Choose today or an earlier day; this one has not come yet."
+    ),
+    errors.NotADate: lambda translate: translate(
+        "problems", "Write the day as year-month-day, such as 2026-11-24; “{given}” cannot be read as a day."
+    ),
+    errors.MinutesOutOfRange: lambda translate: translate(
+        "problems", "Choose a number of minutes above 0 and at most 1440, which is a whole day."
+    ),
+    errors.YearOutOfRange: lambda translate: translate(
+        "problems", "Choose a birth year that has been and is not too long ago, or leave it empty."
+    ),
+    errors.ReasonNeeded: lambda translate: translate(
+        "problems",
+        "Please write why you decide otherwise here; your reason is kept and printed with the plan.",
+    ),
+}
+
+_OTHERS: Mapping[type, _Say] = {
+    Problem: lambda translate: translate(
+        "problems", "That was not possible just now; nothing was changed, and you can try again."
+    ),
+    errors.LadderHasNoStages: lambda translate: translate(
+        "problems", "Add at least one rung to this ladder first."
+    ),
+    errors.NoSuchAnimal: lambda translate: translate(
+        "problems", "No animal called “{name}” is kept here; choose {known}."
+    ),
+    errors.SeveralAnimals: lambda translate: translate(
+        "problems", "Several animals are called “{name}”; give one of them another name first."
+    ),
+    errors.NoSuchStage: lambda translate: translate(
+        "problems", "There is no rung called “{title}”; choose {known}."
+    ),
+    errors.NoLadder: lambda translate: translate(
+        "problems", "{animal} has no ladder yet; start one on the Ladder page."
+    ),
+    errors.NothingThere: lambda translate: translate(
+        "problems", "This is not kept here any more; choose something else."
+    ),
+    errors.PrinterGone: lambda translate: translate(
+        "problems",
+        "The printer “{name}” does not answer; switch it on, choose another, or save the page as PDF.",
+    ),
+    errors.ResourceBroken: lambda translate: translate(
+        "problems", "The file {file} cannot be used until {place} is put right: {what}."
+    ),
+}
+
+_FILES: Mapping[type, _Say] = {
+    errors.FileProblem: lambda translate: translate(
+        "problems", "{path} cannot be used as it is; choose another place or look at its permissions."
+    ),
+    errors.FolderNotWritable: lambda translate: translate(
+        "problems", "Nothing can be saved in the folder {path}; allow writing there or choose another folder."
+    ),
+    errors.FileNotWritable: lambda translate: translate(
+        "problems", "{path} cannot be written; allow writing there or choose another name or folder."
+    ),
+    errors.DiskFull: lambda translate: translate(
+        "problems",
+        "The disk with {folder} is full; make some room there and save again, what you typed is still here.",
+    ),
+    errors.DatabaseLocked: lambda translate: translate(
+        "problems", "Another program is using {path}; close it and try again, what you typed is still here."
+    ),
+    errors.DatabaseUnreadable: lambda translate: translate(
+        "problems",
+        "{path} is damaged or is not ours; put a backup in its place or choose another folder, "
+        "and it will be left as it is.",
+    ),
+    errors.DatabaseNewer: lambda translate: translate(
+        "problems", "{path} was written by a newer Exposure Planner; install the newer version to open it."
+    ),
+    errors.DatabaseGone: lambda translate: translate(
+        "problems",
+        "{path} was moved or deleted while it was open; put it back, then start Exposure Planner again.",
+    ),
+    errors.PhotoUnreadable: lambda translate: translate(
+        "problems", "{path} cannot be read as a picture; choose a JPEG or PNG file."
+    ),
+}
+
+_SENTENCES: Mapping[type, _Say] = {**_FIELDS, **_OTHERS, **_FILES}

@@ -1,0 +1,225 @@
+"""Sentences for going on: calm days, uneasy days, gates, plateaus and goals."""
+
+from collections.abc import Mapping
+
+from exposure_planner.planner.advice import ReasonCode
+from exposure_planner.wording.sentence import Sentence, simple
+
+_CLIMBING: Mapping[ReasonCode, Sentence] = {
+    ReasonCode.NO_SESSIONS_YET: simple(
+        lambda translate: translate("reasons", "Nothing has been tried on this ladder yet.")
+    ),
+    ReasonCode.EASIEST_FIRST: simple(
+        lambda translate: translate(
+            "reasons", "The lowest rung comes first: something that {animal} already does calmly."
+        )
+    ),
+    ReasonCode.CALM_ENOUGH: Sentence(
+        full=lambda translate, n: translate(
+            "reasons",
+            "{animal} was calm at {stage} on %n day.|{animal} was calm at {stage} on %n days in a row.",
+            "",
+            n,
+        ),
+        plain=lambda translate: translate("reasons", "{animal} has been calm there often enough."),
+        number="count",
+    ),
+    ReasonCode.MORE_CALM_DAYS: Sentence(
+        full=lambda translate, n: translate(
+            "reasons",
+            "%n more calm session on another day is wanted here first.|"
+            "%n more calm sessions on different days are wanted here first.",
+            "",
+            n,
+        ),
+        plain=lambda translate: translate("reasons", "A little more calm time here comes first."),
+        number="count",
+    ),
+    ReasonCode.GATE_NEEDS_THREE: Sentence(
+        full=lambda translate, n: translate(
+            "reasons",
+            "Before a rung with a safety check, %n calm day is wanted.|"
+            "Before a rung with a safety check, %n calm days are wanted.",
+            "",
+            n,
+        ),
+        plain=lambda translate: translate(
+            "reasons", "A rung with a safety check wants more calm days first than others do."
+        ),
+        number="needed",
+    ),
+    ReasonCode.NEW_PLACE_NEEDS_THREE: Sentence(
+        full=lambda translate, n: translate(
+            "reasons",
+            "A new place is a big step, so %n calm day is wanted first.|"
+            "A new place is a big step, so %n calm days are wanted first.",
+            "",
+            n,
+        ),
+        plain=lambda translate: translate(
+            "reasons", "A new place is a big step, so a few more calm days come first."
+        ),
+        number="needed",
+    ),
+    ReasonCode.RECENT_RED_NEEDS_THREE: Sentence(
+        full=lambda translate, n: translate(
+            "reasons",
+            "The last big fright is not long ago, so %n calm day is wanted on each rung.|"
+            "The last big fright is not long ago, so %n calm days are wanted on each rung.",
+            "",
+            n,
+        ),
+        plain=lambda translate: translate(
+            "reasons", "The last big fright is not long ago, so a few more calm days come first."
+        ),
+        number="needed",
+    ),
+    ReasonCode.CLIMBING_BACK: Sentence(
+        full=lambda translate, _n: translate(
+            "reasons", "{animal} knows the way back up: one calm session a rung is enough until {stage}."
+        ),
+        plain=lambda translate: translate(
+            "reasons", "{animal} knows the way back up: one calm session a rung is enough for now."
+        ),
+    ),
+    ReasonCode.OVERDOSE_RISK: Sentence(
+        full=lambda translate, _n: translate(
+            "reasons",
+            "The next rung still carries too high a risk of fright: {share}, and we climb below {bound}.",
+        ),
+        plain=lambda translate: translate(
+            "reasons", "From what was seen lately, the next rung still carries too high a risk of fright."
+        ),
+    ),
+    ReasonCode.NOT_YET_PASSED: Sentence(
+        full=lambda translate, _n: translate(
+            "reasons", "{stage} has not been calm often enough to build on it."
+        ),
+        plain=lambda translate: translate(
+            "reasons", "The rung below has not been calm often enough to build on it."
+        ),
+    ),
+    ReasonCode.SKIPS_STAGES: Sentence(
+        full=lambda translate, n: translate(
+            "reasons",
+            "That would leap over %n rung that {animal} has not been calm on yet.|"
+            "That would leap over %n rungs that {animal} has not been calm on yet.",
+            "",
+            n,
+        ),
+        plain=lambda translate: translate(
+            "reasons", "That would leap over rungs that {animal} has not been calm on yet."
+        ),
+        number="count",
+    ),
+}
+
+_GATES: Mapping[ReasonCode, Sentence] = {
+    ReasonCode.GATE_OPEN: Sentence(
+        full=lambda translate, _n: translate("reasons", "{stage} waits for its safety check."),
+        plain=lambda translate: translate("reasons", "The next rung waits for its safety check."),
+    ),
+    ReasonCode.GATE_RUN_OUT: Sentence(
+        full=lambda translate, _n: translate(
+            "reasons", "The safety check for {stage} is from {on}; please go through it again."
+        ),
+        plain=lambda translate: translate(
+            "reasons", "The safety check was some time ago; please go through it again."
+        ),
+    ),
+}
+
+_PLATEAUS: Mapping[ReasonCode, Sentence] = {
+    ReasonCode.LAST_WAS_UNEASY: simple(
+        lambda translate: translate(
+            "reasons", "{animal} was a little uneasy last time; staying here lets that fade."
+        )
+    ),
+    ReasonCode.SPLIT_MAY_HELP: Sentence(
+        full=lambda translate, n: translate(
+            "reasons",
+            "{animal} was uneasy %n time here; an easier rung below might help.|"
+            "{animal} was uneasy %n times in a row here; an easier rung below might help.",
+            "",
+            n,
+        ),
+        plain=lambda translate: translate(
+            "reasons", "{animal} stays a little uneasy here; an easier rung below might help."
+        ),
+        number="count",
+    ),
+    ReasonCode.STUCK: Sentence(
+        full=lambda translate, n: translate(
+            "reasons",
+            "After %n session here it has not got easier: the step is too big, and that is the "
+            "ladder’s doing.|"
+            "After %n sessions here it has not got easier: the step is too big, and that is the "
+            "ladder’s doing.",
+            "",
+            n,
+        ),
+        plain=lambda translate: translate(
+            "reasons", "It has not got easier here: the step is too big, and that is the ladder’s doing."
+        ),
+        number="count",
+    ),
+    ReasonCode.STUCK_AGAIN: simple(
+        lambda translate: translate(
+            "reasons", "This rung was made easier before, and still it does not get easier for {animal}."
+        )
+    ),
+    ReasonCode.EASIER_STAGE_BELOW: Sentence(
+        full=lambda translate, _n: translate("reasons", "{stage} below is easier and worth some days first."),
+        plain=lambda translate: translate("reasons", "There is an easier rung below, worth some days first."),
+    ),
+    ReasonCode.PLATEAU_IS_ORDINARY: Sentence(
+        full=lambda translate, n: translate(
+            "reasons",
+            "%n session without a worry: pausing on one rung is ordinary, and many animals need "
+            "weeks for it.|"
+            "%n sessions in {day_text} without a worry: "
+            "pausing on one rung is ordinary, and many animals need weeks for it.",
+            "",
+            n,
+        ),
+        plain=lambda translate: translate(
+            "reasons",
+            "No worry was seen: pausing on one rung is ordinary, and many animals need weeks for it.",
+        ),
+        number="count",
+    ),
+    ReasonCode.PLATEAU: Sentence(
+        full=lambda translate, n: translate(
+            "reasons",
+            "In {day_text} and %n session no new rung has become familiar.|"
+            "In {day_text} and %n sessions no new rung has become familiar.",
+            "",
+            n,
+        ),
+        plain=lambda translate: translate("reasons", "For some weeks no new rung has become familiar."),
+        number="count",
+    ),
+}
+
+_GOALS: Mapping[ReasonCode, Sentence] = {
+    ReasonCode.GOAL_REACHED: simple(
+        lambda translate: translate("reasons", "{animal} is calm at the top: this goal is reached.")
+    ),
+    ReasonCode.VARY_PLACE_OR_TIME: simple(
+        lambda translate: translate("reasons", "Try it at another hour or place, so that it holds there too.")
+    ),
+    ReasonCode.MAINTENANCE_DUE: Sentence(
+        full=lambda translate, n: translate(
+            "reasons",
+            "To keep it fresh, the next look comes %n day after the last.|"
+            "To keep it fresh, the next look comes %n days after the last.",
+            "",
+            n,
+        ),
+        plain=lambda translate: translate("reasons", "A look now and then keeps it fresh."),
+        number="days",
+    ),
+}
+
+PROGRESS_SENTENCES: Mapping[ReasonCode, Sentence] = {**_CLIMBING, **_GATES, **_PLATEAUS, **_GOALS}
+"""Why to climb, stay, split or look after a goal."""

@@ -1,0 +1,157 @@
+"""A week in ready sentences: what the Week page, the paper and the terminal all show."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from exposure_planner.planner.level import Level
+
+MOST_INSTRUCTIONS = 5
+"""More than five instructions, and owners do worse (`domain.md` 0.17)."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class SeenRow:
+    """A session that was done.
+
+    Attributes:
+        text: the level in words, "Curious".
+    """
+
+    stage: str
+    level: Level
+    text: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class PlannedRow:
+    """A session to do.
+
+    Attributes:
+        minutes: how long, in words: "3 min".
+        notes: what else to know about it, one sentence each.
+    """
+
+    stage: str
+    place: str
+    minutes: str
+    notes: tuple[str, ...] = ()
+
+    @property
+    def where_and_how_long(self) -> str:
+        """Place and length in one line."""
+        return " · ".join(part for part in (self.minutes, self.place) if part)
+
+
+@dataclass(frozen=True, kw_only=True)
+class SheetDay:
+    """One day.
+
+    Attributes:
+        name, short_name: "Tuesday 24 November", "Tue 24 Nov".
+        free: why nothing is planned; empty where something is, or where the day is over.
+        overrides: what a person decided against a rule, each with the reason they wrote.
+    """
+
+    on: date
+    name: str
+    short_name: str
+    is_today: bool = False
+    seen: tuple[SeenRow, ...] = ()
+    planned: PlannedRow | None = None
+    free: str = ""
+    overrides: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Consequence:
+    """What to do next.
+
+    Attributes:
+        days: after which sessions, "Tue and Wed"; empty where it holds for all of them.
+    """
+
+    text: str
+    days: str = ""
+
+    @property
+    def sentence(self) -> str:
+        """The days and what to do, in one line."""
+        return f"{self.days}: {self.text}" if self.days else self.text
+
+
+@dataclass(frozen=True, kw_only=True)
+class IfThenRow:
+    """What to do when a session goes like this. Equal consequences are said once.
+
+    Attributes:
+        name: how the animal was, "Uneasy".
+        levels: the levels that mean this.
+    """
+
+    name: str
+    levels: tuple[Level, ...]
+    consequences: tuple[Consequence, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class LadderStrip:
+    """The ladder as a row of rungs.
+
+    Attributes:
+        here: the rung of the advice, 0 for the lowest; None when there is none.
+        text: the same in words, "Stage 6 of 12".
+    """
+
+    count: int
+    here: int | None
+    text: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class FormWords:
+    """The words beside what is filled in by hand."""
+
+    done: str
+    highest_level: str
+    food: str
+    food_choices: tuple[str, ...]
+    ended_by: str
+    ended_by_choices: tuple[str, ...]
+    notes: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class WeekSheet:
+    """A week in ready sentences.
+
+    Attributes:
+        dates: "24 to 30 November 2026".
+        file_name: a name for the PDF, without its ending.
+        notes: what a person should know about this week as a whole; why nothing is planned, where nothing is.
+        instructions: at most five sentences to act on.
+        bring: what to have at hand, in one sentence; empty when nothing is planned.
+        printed_on: when it was printed, and by which program.
+    """
+
+    animal: str
+    dates: str
+    file_name: str
+    ladder: str
+    goal: str
+    strip: LadderStrip
+    notes: tuple[str, ...]
+    instructions_title: str
+    instructions: tuple[str, ...]
+    days: tuple[SheetDay, ...]
+    if_then_title: str
+    if_then: tuple[IfThenRow, ...]
+    stop_title: str
+    stop_rules: tuple[str, ...]
+    bring: str
+    form: FormWords
+    no_substitute: str
+    printed_on: str
+
+    def __post_init__(self) -> None:
+        if len(self.instructions) > MOST_INSTRUCTIONS:
+            raise ValueError(f"{len(self.instructions)} instructions; {MOST_INSTRUCTIONS} at the most")
