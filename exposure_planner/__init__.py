@@ -1,0 +1,1 @@
+"""Exposure Planner: plan, pace and print gradual exposure for an animal that is afraid of something."""

@@ -1,0 +1,154 @@
+"""Problems that a person can do something about. `wording.problems` has the sentence for each."""
+
+from pathlib import Path
+
+
+class Problem(Exception):
+    """Something a person can put right; never a fault of the program."""
+
+    field: str = ""
+    """Which field the sentence belongs to; empty for the window's message bar."""
+
+
+class FieldProblem(Problem):
+    """Something typed in one field cannot be kept as it is."""
+
+    def __init__(self, field: str) -> None:
+        super().__init__(field)
+        self.field = field
+
+
+class BlankText(FieldProblem):
+    """A name or title has no letters in it."""
+
+
+class LevelOutOfRange(FieldProblem):
+    """A level must be a whole number from 0 to 5."""
+
+    def __init__(self, given: object) -> None:
+        super().__init__("level")
+        self.given = given
+
+
+class DateInFuture(FieldProblem):
+    """A session cannot have been on a day that has not come yet."""
+
+
+class NotADate(FieldProblem):
+    """A day that cannot be read."""
+
+    def __init__(self, field: str, given: str) -> None:
+        super().__init__(field)
+        self.given = given
+
+
+class MinutesOutOfRange(FieldProblem):
+    """Minutes must be above zero and below a day's length."""
+
+
+class YearOutOfRange(FieldProblem):
+    """A birth year that cannot be."""
+
+
+class ReasonNeeded(FieldProblem):
+    """What the person wishes goes against a rule, and wants a written reason."""
+
+
+class LadderHasNoStages(Problem):
+    """A ladder needs at least one stage for this."""
+
+
+class NoSuchAnimal(Problem):
+    """Nobody of that name is kept here."""
+
+    def __init__(self, name: str, known: tuple[str, ...]) -> None:
+        super().__init__(name)
+        self.name = name
+        self.known = known
+
+
+class SeveralAnimals(Problem):
+    """The name alone does not say which animal is meant."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.name = name
+
+
+class NoSuchStage(Problem):
+    """No ladder of this animal has a stage of that title."""
+
+    def __init__(self, title: str, known: tuple[str, ...]) -> None:
+        super().__init__(title)
+        self.title = title
+        self.known = known
+
+
+class NoLadder(Problem):
+    """The animal has no ladder yet."""
+
+    def __init__(self, animal: str) -> None:
+        super().__init__(animal)
+        self.animal = animal
+
+
+class NothingThere(Problem):
+    """What is asked for is not kept, or not any more."""
+
+
+class FileProblem(Problem):
+    """A problem with one file or folder."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(str(path))
+        self.path = path
+
+
+class FolderNotWritable(FileProblem):
+    """The folder cannot be written to."""
+
+
+class FileNotWritable(FileProblem):
+    """The file cannot be written."""
+
+
+class DiskFull(FileProblem):
+    """No room is left where the data lies."""
+
+
+class DatabaseLocked(FileProblem):
+    """Another program keeps the database to itself."""
+
+
+class DatabaseUnreadable(FileProblem):
+    """The file is damaged or is not a database of ours."""
+
+
+class DatabaseNewer(FileProblem):
+    """The database was written by a newer version of the program."""
+
+
+class DatabaseGone(FileProblem):
+    """The database file was moved or deleted while it was open."""
+
+
+class PhotoUnreadable(FileProblem):
+    """The file is not a picture that can be read."""
+
+
+class PrinterGone(Problem):
+    """The printer does not answer."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.name = name
+
+
+class ResourceBroken(Problem):
+    """A shipped or given file breaks its own rules: names file, place in it and what is wrong."""
+
+    def __init__(self, file: str, place: str, what: str) -> None:
+        super().__init__(f"{file}: {place}: {what}")
+        self.file = file
+        self.place = place
+        self.what = what

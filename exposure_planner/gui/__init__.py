@@ -1,0 +1,1 @@
+"""Qt widgets: show state and pass on wishes; never decide, never save."""

@@ -1,0 +1,87 @@
+"""Decides what comes next: plain values in, plain values out; no clock, no chance, no files."""
+
+from exposure_planner.planner.advice import Advice, Meanwhile, Move, Reason, ReasonCode, StageOutlook
+from exposure_planner.planner.advise import advise, advise_from
+from exposure_planner.planner.circumstances import (
+    BackToNormal,
+    Circumstances,
+    GateCheck,
+    Incident,
+    Override,
+    RedElsewhere,
+    VetStop,
+)
+from exposure_planner.planner.gates import gate_holds
+from exposure_planner.planner.ladder import DistanceTo, Gate, Ladder, LadderStatus, Stage, StageTrigger
+from exposure_planner.planner.level import Level
+from exposure_planner.planner.lint import Finding, FindingCode, lint
+from exposure_planner.planner.objections import objections, objections_from
+from exposure_planner.planner.observed import Choice, EndedBy, Food, Play, Session, Severity
+from exposure_planner.planner.outcome import Outcome, classify
+from exposure_planner.planner.plan import (
+    DoneSession,
+    IfThen,
+    PlannedDay,
+    PlannedSession,
+    SessionKind,
+    Week,
+    WeekPlan,
+)
+from exposure_planner.planner.policy import PacingPolicy
+from exposure_planner.planner.state import StageStanding, State, learn, learn_all, standing
+from exposure_planner.planner.week import plan_animal, plan_week, plan_week_from
+
+__all__ = [
+    "Advice",
+    "BackToNormal",
+    "Choice",
+    "Circumstances",
+    "DistanceTo",
+    "DoneSession",
+    "EndedBy",
+    "Finding",
+    "FindingCode",
+    "Food",
+    "Gate",
+    "GateCheck",
+    "IfThen",
+    "Incident",
+    "Ladder",
+    "LadderStatus",
+    "Level",
+    "Meanwhile",
+    "Move",
+    "Outcome",
+    "Override",
+    "PacingPolicy",
+    "PlannedDay",
+    "PlannedSession",
+    "Play",
+    "Reason",
+    "ReasonCode",
+    "RedElsewhere",
+    "Session",
+    "SessionKind",
+    "Severity",
+    "Stage",
+    "StageOutlook",
+    "StageStanding",
+    "StageTrigger",
+    "State",
+    "VetStop",
+    "Week",
+    "WeekPlan",
+    "advise",
+    "advise_from",
+    "classify",
+    "gate_holds",
+    "learn",
+    "learn_all",
+    "lint",
+    "objections",
+    "objections_from",
+    "plan_animal",
+    "plan_week",
+    "plan_week_from",
+    "standing",
+]

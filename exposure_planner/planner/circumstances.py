@@ -1,0 +1,82 @@
+"""What is true besides the sessions. A field left at its default was not kept, and stops nothing."""
+
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from exposure_planner.planner.ladder import Gate
+from exposure_planner.planner.level import Level
+from exposure_planner.planner.observed import Severity
+
+
+@dataclass(frozen=True, kw_only=True)
+class GateCheck:
+    """A checklist that was gone through on a day.
+
+    Attributes:
+        holds: every point that must be true was true, or a person overrode it in writing.
+        stage_id: the stage it was for; None when it was for every stage behind that gate.
+    """
+
+    gate: Gate
+    on: date
+    holds: bool
+    stage_id: UUID | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class BackToNormal:
+    """The return-to-normal list (`domain.md` 2.5) was ticked in full on this day."""
+
+    on: date
+
+
+@dataclass(frozen=True, kw_only=True)
+class Incident:
+    """Something stressful that happened between sessions: a vet visit, visitors, thunder."""
+
+    on: date
+    severity: Severity
+
+
+@dataclass(frozen=True, kw_only=True)
+class RedElsewhere:
+    """A very frightened or panicked session on another ladder of the same animal."""
+
+    on: date
+    peak: Level
+
+
+@dataclass(frozen=True, kw_only=True)
+class VetStop:
+    """A red flag was answered with yes: nothing goes on until a person says that it may."""
+
+    since: date
+    behaviourist: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class Override:
+    """A person wrote down why a stage is done on a day although a rule speaks against it."""
+
+    on: date
+    stage_id: UUID
+
+
+@dataclass(frozen=True, kw_only=True)
+class Circumstances:
+    """What is true besides the sessions.
+
+    Attributes:
+        gate_checks: every check made; None when nobody keeps them, and then no gate stops anything.
+        back_to_normal: every time the list was ticked; None when nobody keeps it: then days alone end a rest.
+        weekdays: the days that suit, Monday = 0; None when every day does.
+    """
+
+    gate_checks: tuple[GateCheck, ...] | None = None
+    back_to_normal: tuple[BackToNormal, ...] | None = None
+    incidents: tuple[Incident, ...] = ()
+    reds_elsewhere: tuple[RedElsewhere, ...] = ()
+    vet_stop: VetStop | None = None
+    weekdays: frozenset[int] | None = None
+    overrides: tuple[Override, ...] = ()

@@ -1,0 +1,91 @@
+"""What is still missing for the next climb; nothing missing means that it is due."""
+
+from exposure_planner.planner.advice import Reason, ReasonCode
+from exposure_planner.planner.gates import last_check, open_gate
+from exposure_planner.planner.overdose import overdose_chance
+from exposure_planner.planner.situation import Situation
+from exposure_planner.planner.state import asks_for_care, calm_needed, red_lately
+
+
+def missing_for_climb(situation: Situation) -> tuple[Reason, ...]:
+    """What is still missing for the stage above, the first to come first; empty when the climb is due.
+
+    At the goal there is no stage above: then it is what is missing for the goal to count as reached.
+    """
+    if situation.index == len(situation.ladder.stages) - 1:
+        return _missing_for_goal(situation)
+    return (*_missing_calm(situation), *_risk(situation), *gate_in_the_way(situation, situation.index + 1))
+
+
+def gate_in_the_way(situation: Situation, index: int) -> tuple[Reason, ...]:
+    """The gate that stands before the stage at this place, if it does not hold today."""
+    stage = open_gate(situation.state, situation.ladder, index, situation.circumstances, situation.today)
+    if stage is None:
+        return ()
+    check = last_check(stage, situation.circumstances, situation.today)
+    if check is None or not check.holds:
+        return (Reason(code=ReasonCode.GATE_OPEN, stage_id=stage.id),)
+    days = (situation.today - check.on).days
+    return (Reason(code=ReasonCode.GATE_RUN_OUT, stage_id=stage.id, on=check.on, days=days),)
+
+
+def overdose_reason(situation: Situation) -> Reason | None:
+    """Why the stage above is too great a risk; None when it is not."""
+    chance = overdose_chance(situation.state, situation.ladder, situation.index, situation.today)
+    if chance < situation.policy.overdose_chance:
+        return None
+    return Reason(
+        code=ReasonCode.OVERDOSE_RISK,
+        stage_id=situation.ladder.stages[situation.index + 1].id,
+        share=chance,
+        bound=situation.policy.overdose_chance,
+    )
+
+
+def _missing_calm(situation: Situation) -> tuple[Reason, ...]:
+    state, index = situation.state, situation.index
+    needed = calm_needed(state, index, situation.today)
+    if state.streak >= needed:
+        return ()
+    more = Reason(
+        code=ReasonCode.MORE_CALM_DAYS,
+        stage_id=situation.stage.id,
+        count=needed - state.streak,
+        needed=needed,
+    )
+    return (more, *_why_careful(situation, needed))
+
+
+def _why_careful(situation: Situation, needed: int) -> tuple[Reason, ...]:
+    if needed <= situation.policy.calm_needed:
+        return ()
+    if red_lately(situation.state, situation.today):
+        days = situation.policy.careful_days_after_red
+        return (Reason(code=ReasonCode.RECENT_RED_NEEDS_THREE, needed=needed, days=days),)
+    if situation.stage.gate is not None:
+        return (Reason(code=ReasonCode.GATE_NEEDS_THREE, needed=needed),)
+    if asks_for_care(situation.ladder, situation.index):
+        return (Reason(code=ReasonCode.NEW_PLACE_NEEDS_THREE, needed=needed),)
+    return ()
+
+
+def _risk(situation: Situation) -> tuple[Reason, ...]:
+    risk = overdose_reason(situation)
+    return () if risk is None else (risk,)
+
+
+def _missing_for_goal(situation: Situation) -> tuple[Reason, ...]:
+    state, policy = situation.state, situation.policy
+    missing = []
+    if state.streak < policy.finish_days:
+        missing.append(
+            Reason(
+                code=ReasonCode.MORE_CALM_DAYS,
+                stage_id=situation.stage.id,
+                count=policy.finish_days - state.streak,
+                needed=policy.finish_days,
+            )
+        )
+    if not state.records[situation.index].varied(policy.other_time_hours):
+        missing.append(Reason(code=ReasonCode.VARY_PLACE_OR_TIME))
+    return tuple(missing)

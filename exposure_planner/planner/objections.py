@@ -1,0 +1,89 @@
+"""Which rules speak against a person's wish to do a stage on a day."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from datetime import date
+from uuid import UUID
+
+from exposure_planner.planner.advice import Move, Reason, ReasonCode
+from exposure_planner.planner.advise import advise_from
+from exposure_planner.planner.circumstances import Circumstances
+from exposure_planner.planner.climb import gate_in_the_way, overdose_reason
+from exposure_planner.planner.ladder import Ladder
+from exposure_planner.planner.observed import Session
+from exposure_planner.planner.policy import PacingPolicy
+from exposure_planner.planner.situation import Situation
+from exposure_planner.planner.state import State, calm_needed, lapse_at, learn_all
+
+
+def objections(
+    ladder: Ladder,
+    sessions: Iterable[Session],
+    stage_id: UUID,
+    on: date,
+    today: date,
+    policy: PacingPolicy | None = None,
+    circumstances: Circumstances | None = None,
+) -> tuple[Reason, ...]:
+    """Which rules speak against doing this stage on this day; empty when none does."""
+    policy = policy or PacingPolicy()
+    state = learn_all(State.begin(ladder, policy), (session for session in sessions if session.on <= today))
+    return objections_from(state, ladder, stage_id, on, policy, circumstances)
+
+
+def objections_from(
+    state: State,
+    ladder: Ladder,
+    stage_id: UUID,
+    on: date,
+    policy: PacingPolicy | None = None,
+    circumstances: Circumstances | None = None,
+) -> tuple[Reason, ...]:
+    """The same, from what was already learned. A stage that is not on the ladder has none."""
+    circumstances = circumstances or Circumstances()
+    wished = ladder.index_of(stage_id)
+    if wished is None:
+        return ()
+    advice = advise_from(state, ladder, on, policy, replace(circumstances, weekdays=None))
+    if advice.move is Move.PAUSE:
+        return advice.reasons
+    situation = Situation(state, ladder, on, circumstances)
+    found = [*_against_the_day(situation), *_against_the_stage(situation, wished)]
+    return tuple(dict.fromkeys(found))
+
+
+def _against_the_day(situation: Situation) -> Iterator[Reason]:
+    rest = situation.rest
+    if rest is not None and situation.today < rest.until:
+        yield Reason(code=ReasonCode.REST_DAYS, on=rest.red.on, days=rest.days)
+    if situation.needs_back_to_normal:
+        yield Reason(code=ReasonCode.NOT_BACK_TO_NORMAL)
+    if situation.stress_today:
+        yield Reason(code=ReasonCode.STRESS_TODAY, on=situation.today)
+    yield from situation.earliest()[1]
+
+
+def _against_the_stage(situation: Situation, wished: int) -> Iterator[Reason]:
+    state, index = situation.state, situation.index
+    yield from gate_in_the_way(situation, wished)
+    if state.working is None:
+        if wished > 0:
+            yield Reason(code=ReasonCode.SKIPS_STAGES, count=wished)
+        return
+    back = lapse_at(state, situation.today, situation.rest)
+    if back is not None and wished > back.index:
+        yield Reason(code=ReasonCode.LAPSE, days=back.days, stage_id=situation.stage.id)
+    if wished <= index:
+        return
+    if wished > index + 1:
+        yield Reason(code=ReasonCode.SKIPS_STAGES, count=wished - index - 1, stage_id=situation.stage.id)
+    if state.last is not None and state.last.outcome.is_over_threshold:
+        yield Reason(code=ReasonCode.AFTER_A_SCARE, on=state.last.session.on, level=state.last.session.peak)
+    needed = calm_needed(state, index, situation.today)
+    if state.streak < needed:
+        yield Reason(
+            code=ReasonCode.NOT_YET_PASSED, stage_id=situation.stage.id, count=state.streak, needed=needed
+        )
+    risk = overdose_reason(situation)
+    if risk is not None:
+        yield risk

@@ -1,0 +1,113 @@
+"""Everything that one decision looks at, and how an advice is made from it."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cached_property
+from uuid import UUID
+
+from exposure_planner.planner.advice import Advice, Meanwhile, Move, Reason, ReasonCode
+from exposure_planner.planner.circumstances import Circumstances
+from exposure_planner.planner.dose import dose
+from exposure_planner.planner.ladder import Ladder, Stage
+from exposure_planner.planner.observed import Severity
+from exposure_planner.planner.outlook import outlooks
+from exposure_planner.planner.policy import PacingPolicy
+from exposure_planner.planner.rest import Red, Rest
+from exposure_planner.planner.state import State, rest_asked
+
+HEAVY = frozenset({Severity.MODERATE, Severity.SEVERE})
+"""Other stress that makes today a rest day (`domain.md` 2.5)."""
+
+
+@dataclass(frozen=True)
+class Situation:
+    """Everything that one decision looks at."""
+
+    state: State
+    ladder: Ladder
+    today: date
+    circumstances: Circumstances
+
+    @property
+    def policy(self) -> PacingPolicy:
+        """The numbers."""
+        return self.state.policy
+
+    @cached_property
+    def rest(self) -> Rest | None:
+        """The rest that the recent reds ask for, over or not."""
+        elsewhere = (
+            Red(on=red.on, peak=red.peak, elsewhere=True) for red in self.circumstances.reds_elsewhere
+        )
+        return rest_asked(self.state, (red for red in elsewhere if red.on <= self.today))
+
+    @property
+    def index(self) -> int:
+        """The place of the stage being worked on; 0 before the first session."""
+        return self.ladder.index_of(self.state.working) or 0
+
+    @property
+    def stage(self) -> Stage:
+        """The stage being worked on."""
+        return self.ladder.stages[self.index]
+
+    @property
+    def needs_back_to_normal(self) -> bool:
+        """Whether the return-to-normal list must be ticked first: it is kept, and was not since the newest red."""
+        kept, rest = self.circumstances.back_to_normal, self.rest
+        if kept is None or rest is None:
+            return False
+        went_on = any(judged.session.on > rest.red.on for judged in self.state.recent)
+        return not went_on and not any(rest.red.on <= visit.on <= self.today for visit in kept)
+
+    @property
+    def stress_today(self) -> bool:
+        """Whether something else already asked much of the animal today."""
+        return any(
+            incident.on == self.today and incident.severity in HEAVY
+            for incident in self.circumstances.incidents
+        )
+
+    def earliest(self, not_before: date | None = None) -> tuple[date, tuple[Reason, ...]]:
+        """The first day on which a session may be done, and why it is not today."""
+        day, reasons = max(self.today, not_before or self.today), []
+        if day == self.today and any(judged.session.on == self.today for judged in self.state.recent):
+            day += timedelta(days=1)
+            reasons.append(Reason(code=ReasonCode.ONE_SESSION_A_DAY))
+        suits = self.circumstances.weekdays
+        if suits and day.weekday() not in suits:
+            day = next(later for later in _following(day) if later.weekday() in suits)
+            reasons.append(Reason(code=ReasonCode.DAY_DOES_NOT_SUIT, on=day))
+        return day, tuple(reasons)
+
+    def advice(
+        self,
+        move: Move,
+        stage: Stage | None,
+        *reasons: Reason,
+        duration: timedelta | None = None,
+        not_before: date | None = None,
+        meanwhile: Meanwhile | None = None,
+        missing: tuple[Reason, ...] = (),
+        warm_up: UUID | None = None,
+    ) -> Advice:
+        """An advice; without a duration the stage gets the length that the newest session suggests."""
+        why_shorter: tuple[Reason, ...] = ()
+        if stage is not None and duration is None:
+            duration, why_shorter = dose(stage, self.state.last, self.policy)
+        earliest, why_later = self.earliest(not_before)
+        return Advice(
+            move=move,
+            stage_id=stage.id if stage else None,
+            duration=duration or timedelta(0),
+            earliest=earliest,
+            reasons=(*reasons, *why_shorter, *why_later),
+            outlook=outlooks(self.state),
+            meanwhile=meanwhile,
+            missing=missing,
+            warm_up=warm_up,
+        )
+
+
+def _following(day: date) -> tuple[date, ...]:
+    return tuple(day + timedelta(days=offset) for offset in range(1, 8))

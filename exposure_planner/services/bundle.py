@@ -1,0 +1,46 @@
+"""Everything that a person can do, in one value that bootstrap builds and hands on."""
+
+from dataclasses import dataclass
+
+from exposure_planner.services.animals import AnimalService
+from exposure_planner.services.events import EventBus
+from exposure_planner.services.households import HouseholdService
+from exposure_planner.services.ladders import LadderService
+from exposure_planner.services.planning import Pace, PlanningService
+from exposure_planner.services.ports import Clock, OpenUnitOfWork, SignCatalogue
+from exposure_planner.services.sample import SampleService
+from exposure_planner.services.sessions import SessionService
+from exposure_planner.services.welfare import WelfareService
+
+
+@dataclass(frozen=True, kw_only=True)
+class Services:
+    """Everything that a person can do."""
+
+    households: HouseholdService
+    animals: AnimalService
+    ladders: LadderService
+    sessions: SessionService
+    welfare: WelfareService
+    planning: PlanningService
+    sample: SampleService
+    signs: SignCatalogue
+    clock: Clock
+
+
+def build_services(
+    open_unit: OpenUnitOfWork, bus: EventBus, clock: Clock, signs: SignCatalogue, pace: Pace
+) -> Services:
+    """Services over one database, one bus and one clock."""
+    planning = PlanningService(open_unit, clock, pace)
+    return Services(
+        households=HouseholdService(open_unit, bus),
+        animals=AnimalService(open_unit, bus, clock),
+        ladders=LadderService(open_unit, bus),
+        sessions=SessionService(open_unit, bus, clock, signs, planning),
+        welfare=WelfareService(open_unit, bus, clock),
+        planning=planning,
+        sample=SampleService(open_unit, bus),
+        signs=signs,
+        clock=clock,
+    )

@@ -1,0 +1,142 @@
+"""What a person fills in when they rate a session, and the rules that it must keep."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, time, timedelta
+from uuid import UUID
+
+from exposure_planner.errors import BlankText, DateInFuture, LevelOutOfRange, MinutesOutOfRange
+from exposure_planner.household.session import LoggedSession, Rating, TriggerMet
+from exposure_planner.household.sign import Sign
+from exposure_planner.planner.level import Level
+from exposure_planner.planner.observed import Choice, EndedBy, Food, Play, Severity
+
+LONGEST_MINUTES = 24 * 60.0
+"""A session longer than a day is a slip of the keyboard."""
+
+FOOD_FLOORS: Mapping[Food, Level] = {
+    Food.REFUSED_THERE: Level.WORRIED,
+    Food.REFUSED_AT_HOME: Level.VERY_FRIGHTENED,
+}
+"""Refusing a loved treat sets a floor under the level (`domain.md` 1.8)."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class SessionDraft:
+    """What a person fills in. `level` alone is a valid record; the rest has defaults.
+
+    Attributes:
+        id, rating_id: given by the caller, so that doing it again after an undo makes the same session.
+        planned: the duration that was advised.
+        minutes: how long it lasted; None when it lasted as planned.
+        lower_reason: why the level is kept although a ticked sign allows only a higher one.
+        off_plan_reason: why another stage was done than advised.
+    """
+
+    id: UUID
+    rating_id: UUID
+    ladder_id: UUID
+    stage_id: UUID
+    on: date
+    level: int
+    planned: timedelta
+    minutes: float | None = None
+    person_id: UUID | None = None
+    signs: tuple[str, ...] = ()
+    lower_reason: str = ""
+    end: Level | None = None
+    started: time | None = None
+    food: Food = Food.UNKNOWN
+    play: Play = Play.UNKNOWN
+    choice: Choice = Choice.UNKNOWN
+    ended_by: EndedBy = EndedBy.PLAN
+    recovery: timedelta | None = None
+    escape_attempt: bool = False
+    harm: bool = False
+    other_stress: Severity = Severity.NONE
+    triggers: tuple[TriggerMet, ...] = ()
+    place: str = ""
+    weather: str = ""
+    note: str = ""
+    off_plan_reason: str = ""
+
+
+def floor_under(signs: Iterable[str], food: Food, catalogue: Iterable[Sign]) -> Level:
+    """The lowest level that the ticked signs and the food allow."""
+    floors = {sign.code: sign.floor for sign in catalogue}
+    ticked = [floors[code] for code in signs if code in floors]
+    return max([Level.SETTLED, FOOD_FLOORS.get(food, Level.SETTLED), *ticked])
+
+
+def as_logged(draft: SessionDraft, catalogue: Iterable[Sign], today: date) -> LoggedSession:
+    """The session to keep.
+
+    Raises:
+        LevelOutOfRange, DateInFuture, MinutesOutOfRange: with the field that is meant.
+
+    A level below the floor is raised to it, unless a reason was written; both are kept.
+    """
+    check_day(draft.on, today)
+    minutes = draft.planned / timedelta(minutes=1) if draft.minutes is None else draft.minutes
+    check_minutes(minutes)
+    return LoggedSession(
+        id=draft.id,
+        ladder_id=draft.ladder_id,
+        stage_id=draft.stage_id,
+        on=draft.on,
+        planned=draft.planned,
+        actual=timedelta(minutes=minutes),
+        ratings=(_rating(draft, catalogue),),
+        started=draft.started,
+        food=draft.food,
+        play=draft.play,
+        choice=draft.choice,
+        ended_by=draft.ended_by,
+        recovery=draft.recovery,
+        escape_attempt=draft.escape_attempt,
+        harm=draft.harm,
+        other_stress=draft.other_stress,
+        triggers=draft.triggers,
+        place=draft.place.strip(),
+        weather=draft.weather.strip(),
+        note=draft.note.strip(),
+        off_plan_reason=draft.off_plan_reason.strip(),
+    )
+
+
+def check_day(on: date, today: date) -> None:
+    """A session cannot have been on a day that has not come. Raises DateInFuture."""
+    if on > today:
+        raise DateInFuture("on")
+
+
+def check_minutes(minutes: float, field: str = "minutes") -> None:
+    """Minutes must be above zero and at most a day; not-a-number is neither. Raises MinutesOutOfRange."""
+    if not 0 < minutes <= LONGEST_MINUTES:
+        raise MinutesOutOfRange(field)
+
+
+def checked_text(text: str, field: str) -> str:
+    """The text without surrounding blanks. Raises BlankText when nothing is left."""
+    stripped = text.strip()
+    if not stripped:
+        raise BlankText(field)
+    return stripped
+
+
+def _rating(draft: SessionDraft, catalogue: Iterable[Sign]) -> Rating:
+    if draft.level not in {int(level) for level in Level}:
+        raise LevelOutOfRange(draft.level)
+    chosen = Level(draft.level)
+    floor = floor_under(draft.signs, draft.food, catalogue)
+    reason = draft.lower_reason.strip()
+    return Rating(
+        id=draft.rating_id,
+        person_id=draft.person_id,
+        signs=draft.signs,
+        before_floor=chosen,
+        floor=floor,
+        kept=chosen if reason else max(chosen, floor),
+        lower_reason=reason if chosen < floor else "",
+        end=draft.end,
+    )

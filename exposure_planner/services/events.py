@@ -1,0 +1,79 @@
+"""Facts that are announced after they were saved, and the bus that carries them."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import TypeVar
+from uuid import UUID
+
+
+@dataclass(frozen=True, kw_only=True)
+class Event:
+    """Something that has happened and is saved."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class HouseholdsChanged(Event):
+    """A household or a person was added or renamed."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class AnimalsChanged(Event):
+    """An animal was added, changed, retired or brought back."""
+
+    animal_id: UUID
+
+
+@dataclass(frozen=True, kw_only=True)
+class LadderChanged(Event):
+    """A ladder was started or edited, or its status changed."""
+
+    animal_id: UUID
+    ladder_id: UUID
+
+
+@dataclass(frozen=True, kw_only=True)
+class SessionRated(Event):
+    """A session was logged, edited, withdrawn or brought back."""
+
+    animal_id: UUID
+    ladder_id: UUID
+    session_id: UUID
+
+
+@dataclass(frozen=True, kw_only=True)
+class WelfareChanged(Event):
+    """A gate check, a return-to-normal list, an incident, a stop or an override was kept or undone."""
+
+    animal_id: UUID
+
+
+@dataclass(frozen=True, kw_only=True)
+class DayChanged(Event):
+    """Midnight has passed."""
+
+    today: date
+
+
+@dataclass(frozen=True, kw_only=True)
+class DataReloaded(Event):
+    """Somebody else (a command beside the window) changed the data: read everything again."""
+
+
+E = TypeVar("E", bound=Event)
+
+
+class EventBus:
+    """Carries facts from the services to whoever listens, in the order of subscription."""
+
+    def __init__(self) -> None:
+        self._listeners: dict[type[Event], list[Callable[[Event], None]]] = {}
+
+    def subscribe(self, kind: type[E], listener: Callable[[E], None]) -> None:
+        """Call `listener` with every fact of this kind."""
+        self._listeners.setdefault(kind, []).append(listener)  # type: ignore[arg-type]
+
+    def publish(self, event: Event) -> None:
+        """Tell everybody who subscribed to this kind of fact."""
+        for listener in tuple(self._listeners.get(type(event), ())):
+            listener(event)

@@ -1,0 +1,193 @@
+"""What comes next: today's advice, the ladder's standing, the week, and what a rule has against a wish."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import Protocol
+from uuid import UUID
+
+from exposure_planner.errors import NothingThere
+from exposure_planner.household.animal import Animal
+from exposure_planner.household.ladder import KeptLadder
+from exposure_planner.household.session import LoggedSession
+from exposure_planner.planner import (
+    Advice,
+    Circumstances,
+    Move,
+    PacingPolicy,
+    Reason,
+    Session,
+    State,
+    Week,
+    advise_from,
+    learn_all,
+    objections_from,
+    plan_week_from,
+)
+from exposure_planner.planner.ladder import LadderStatus
+from exposure_planner.services.evidence import as_evidence, circumstances_of
+from exposure_planner.services.page_values import ladder_view, today_view
+from exposure_planner.services.ports import Clock, OpenUnitOfWork, UnitOfWork
+from exposure_planner.services.states import LearnedStates
+from exposure_planner.services.views import LadderView, Mark, TodayView, WeekView
+
+
+class Pace(Protocol):
+    """How the person wants it paced; read anew each time, so that a changed preference works at once."""
+
+    def policy(self) -> PacingPolicy:
+        """The planner's numbers."""
+
+    def weekdays(self) -> frozenset[int] | None:
+        """The days that suit, Monday = 0; None for every day."""
+
+
+class PlanningService:
+    """Asks the planner, and puts together what the pages show."""
+
+    def __init__(self, open_unit: OpenUnitOfWork, clock: Clock, pace: Pace) -> None:
+        self._open_unit = open_unit
+        self._clock = clock
+        self._pace = pace
+        self._states = LearnedStates()
+
+    def forget(self, ladder_id: UUID) -> None:
+        """Something older than the newest session changed."""
+        self._states.forget(ladder_id)
+
+    def forget_all(self) -> None:
+        """Somebody else changed the data."""
+        self._states.forget_all()
+
+    def advise(self, ladder_id: UUID, today: date | None = None) -> Advice:
+        """What comes next on this ladder, as of today or of another day."""
+        with self._open_unit() as unit:
+            kept, _ = _found(unit, ladder_id)
+            return self._advise(unit, kept, today or self._clock.today())
+
+    def advise_after(self, unit: UnitOfWork, kept: KeptLadder, logged: LoggedSession) -> Advice:
+        """What comes next after this session, which is saved in the same unit of work."""
+        if logged.withdrawn_at is None:
+            self._states.add(kept.id, as_evidence(logged))
+        return self._advise(unit, kept, self._clock.today())
+
+    def today(self, ladder_id: UUID) -> TodayView:
+        """Everything that the Today page shows."""
+        today = self._clock.today()
+        with self._open_unit() as unit:
+            kept, animal = _found(unit, ladder_id)
+            state, circumstances = self._basis(unit, kept)
+            plan = plan_week_from(state, kept.ladder, Week(first=today), today, state.policy, circumstances)
+            return today_view(unit, kept, animal, plan, circumstances, today)
+
+    def ladder(self, ladder_id: UUID) -> LadderView:
+        """Everything that the Ladder page shows."""
+        today = self._clock.today()
+        with self._open_unit() as unit:
+            kept, animal = _found(unit, ladder_id)
+            state, circumstances = self._basis(unit, kept)
+            advice = advise_from(state, kept.ladder, today, state.policy, circumstances)
+            return ladder_view(kept, animal, state, advice, circumstances, today)
+
+    def week(self, ladder_id: UUID, first: date) -> WeekView:
+        """Seven days from `first`: what was done, and what is planned from today on."""
+        today = self._clock.today()
+        with self._open_unit() as unit:
+            kept, animal = _found(unit, ladder_id)
+            state, circumstances = self._basis(unit, kept)
+            week = Week(first=first)
+            plan = plan_week_from(
+                state, kept.ladder, week, today, state.policy, circumstances, done=_within(unit, kept, week)
+            )
+            overrides = tuple(
+                override
+                for override in unit.welfare.overrides(kept.id)
+                if week.first <= override.on <= week.last
+            )
+        return WeekView(animal=animal, kept=kept, plan=plan, today=today, overrides=overrides)
+
+    def objections(self, ladder_id: UUID, stage_id: UUID, on: date) -> tuple[Reason, ...]:
+        """Which rules speak against doing this stage on this day; empty when none does."""
+        with self._open_unit() as unit:
+            kept, _ = _found(unit, ladder_id)
+            state, circumstances = self._basis(unit, kept, on)
+            return objections_from(state, kept.ladder, stage_id, on, state.policy, circumstances)
+
+    def departs(self, ladder_id: UUID, stage_id: UUID, on: date) -> bool:
+        """Whether doing this stage on this day is something else than what is advised or planned for it."""
+        today = self._clock.today()
+        with self._open_unit() as unit:
+            kept, _ = _found(unit, ladder_id)
+            state, circumstances = self._basis(unit, kept, on)
+            advice = advise_from(state, kept.ladder, on, state.policy, circumstances)
+            if advice.stage_id == stage_id and advice.earliest <= on:
+                return False
+            plan = plan_week_from(
+                state, kept.ladder, Week(first=on), min(on, today), state.policy, circumstances
+            )
+        planned = plan.days[0].planned
+        return planned is None or planned.stage_id != stage_id
+
+    def marks(self) -> dict[UUID, Mark]:
+        """For every animal that is not retired: what the side bar shows beside it."""
+        today = self._clock.today()
+        with self._open_unit() as unit:
+            return {
+                animal.id: self._mark(unit, animal, today)
+                for animal in unit.animals.all()
+                if animal.retired_on is None
+            }
+
+    def _mark(self, unit: UnitOfWork, animal: Animal, today: date) -> Mark:
+        found = [
+            _mark_of(self._advise(unit, kept, today), today)
+            for kept in unit.ladders.of_animal(animal.id)
+            if kept.status in {LadderStatus.OPEN, LadderStatus.REACHED}
+        ]
+        return max(found, key=_URGENCY.index, default=Mark.NOTHING)
+
+    def _advise(self, unit: UnitOfWork, kept: KeptLadder, today: date) -> Advice:
+        state, circumstances = self._basis(unit, kept, today)
+        return advise_from(state, kept.ladder, today, state.policy, circumstances)
+
+    def _basis(
+        self, unit: UnitOfWork, kept: KeptLadder, as_of: date | None = None
+    ) -> tuple[State, Circumstances]:
+        """What was learned, as of a day in the past where one is given, and what is true besides."""
+        policy = self._pace.policy()
+        read = _reader(unit, kept)
+        state = self._states.of(kept.ladder, policy, read)
+        if as_of is not None and state.recent and state.recent[-1].session.on > as_of:
+            known = (session for session in read() if session.on <= as_of)
+            state = learn_all(State.begin(kept.ladder, policy), known)
+        return state, circumstances_of(unit, kept, policy, self._pace.weekdays())
+
+
+_URGENCY = (Mark.NOTHING, Mark.RESTING, Mark.DUE, Mark.NEEDS_YOU)
+
+
+def _mark_of(advice: Advice, today: date) -> Mark:
+    if advice.move in {Move.REVIEW, Move.PAUSE, Move.SPLIT}:
+        return Mark.NEEDS_YOU
+    if advice.move is Move.REST:
+        return Mark.RESTING
+    return Mark.DUE if advice.earliest <= today else Mark.NOTHING
+
+
+def _found(unit: UnitOfWork, ladder_id: UUID) -> tuple[KeptLadder, Animal]:
+    kept = unit.ladders.get(ladder_id)
+    animal = unit.animals.get(kept.animal_id) if kept else None
+    if kept is None or animal is None:
+        raise NothingThere
+    return kept, animal
+
+
+def _reader(unit: UnitOfWork, kept: KeptLadder) -> Callable[[], tuple[Session, ...]]:
+    return lambda: tuple(as_evidence(logged) for logged in unit.sessions.of_ladder(kept.id))
+
+
+def _within(unit: UnitOfWork, kept: KeptLadder, week: Week) -> tuple[Session, ...]:
+    return tuple(
+        as_evidence(logged)
+        for logged in unit.sessions.of_ladder(kept.id)
+        if week.first <= logged.on <= week.last
+    )

@@ -1,0 +1,189 @@
+"""What the services need from outside, as shapes. Storage and catalogue fit them without knowing of them.
+
+Every `save` adds or replaces by id; nothing here deletes.
+"""
+
+from collections.abc import Callable
+from datetime import date, datetime
+from types import TracebackType
+from typing import Protocol, Self
+from uuid import UUID
+
+from exposure_planner.household.advice_given import AdviceGiven
+from exposure_planner.household.animal import Animal, Species
+from exposure_planner.household.ladder import KeptLadder
+from exposure_planner.household.people import Household, Person
+from exposure_planner.household.session import LoggedSession
+from exposure_planner.household.sign import Sign
+from exposure_planner.household.welfare import (
+    GateVisit,
+    HealthStop,
+    IncidentReport,
+    NormalVisit,
+    PlanOverride,
+)
+
+
+class Clock(Protocol):
+    """The only way to learn what time it is."""
+
+    def now(self) -> datetime:
+        """The moment, in UTC with a time zone."""
+
+    def today(self) -> date:
+        """The local day."""
+
+
+class HouseholdStore(Protocol):
+    """Households and their people."""
+
+    def all(self) -> tuple[Household, ...]:
+        """Every household, by name."""
+
+    def save(self, household: Household) -> None:
+        """Add or replace."""
+
+    def people(self, household_id: UUID) -> tuple[Person, ...]:
+        """Who rates there, by name."""
+
+    def save_person(self, person: Person) -> None:
+        """Add or replace."""
+
+
+class AnimalStore(Protocol):
+    """Animals, and their pictures apart because pictures are large."""
+
+    def all(self) -> tuple[Animal, ...]:
+        """Every animal, retired ones too, by name."""
+
+    def get(self, animal_id: UUID) -> Animal | None:
+        """The animal, or None."""
+
+    def save(self, animal: Animal) -> None:
+        """Add or replace."""
+
+    def photo(self, animal_id: UUID) -> bytes | None:
+        """The picture as an encoded file, or None."""
+
+    def save_photo(self, animal_id: UUID, photo: bytes | None) -> None:
+        """Keep this picture, or none."""
+
+
+class LadderStore(Protocol):
+    """Ladders with their stages."""
+
+    def of_animal(self, animal_id: UUID) -> tuple[KeptLadder, ...]:
+        """In the order in which they were started."""
+
+    def get(self, ladder_id: UUID) -> KeptLadder | None:
+        """The ladder, or None."""
+
+    def save(self, ladder: KeptLadder) -> None:
+        """Add or replace, with the order of the stages. A stage in neither list is retired, never lost."""
+
+
+class SessionStore(Protocol):
+    """Logged sessions with their ratings."""
+
+    def of_ladder(self, ladder_id: UUID) -> tuple[LoggedSession, ...]:
+        """In order of day and start, without the withdrawn."""
+
+    def of_animal(self, animal_id: UUID) -> tuple[LoggedSession, ...]:
+        """All ladders together, in order of day and start, without the withdrawn."""
+
+    def get(self, session_id: UUID) -> LoggedSession | None:
+        """The session, withdrawn or not, or None."""
+
+    def save(self, session: LoggedSession) -> None:
+        """Add or replace, with ratings, signs and triggers."""
+
+
+class WelfareStore(Protocol):
+    """Gate checks, return-to-normal lists, incidents, stops and overrides; what was undone is left out."""
+
+    def gate_visits(self, ladder_id: UUID) -> tuple[GateVisit, ...]:
+        """By day."""
+
+    def save_gate_visit(self, visit: GateVisit) -> None:
+        """Add or replace."""
+
+    def normal_visits(self, animal_id: UUID) -> tuple[NormalVisit, ...]:
+        """By day."""
+
+    def save_normal_visit(self, visit: NormalVisit) -> None:
+        """Add or replace."""
+
+    def incidents(self, animal_id: UUID) -> tuple[IncidentReport, ...]:
+        """By day."""
+
+    def save_incident(self, incident: IncidentReport) -> None:
+        """Add or replace."""
+
+    def health_stops(self, animal_id: UUID) -> tuple[HealthStop, ...]:
+        """By day, lifted ones too."""
+
+    def save_health_stop(self, stop: HealthStop) -> None:
+        """Add or replace."""
+
+    def overrides(self, ladder_id: UUID) -> tuple[PlanOverride, ...]:
+        """By day."""
+
+    def save_override(self, override: PlanOverride) -> None:
+        """Add or replace."""
+
+
+class AdviceStore(Protocol):
+    """The advice that was given, for later questions."""
+
+    def of_ladder(self, ladder_id: UUID) -> tuple[AdviceGiven, ...]:
+        """In the order in which it was given."""
+
+    def save(self, given: AdviceGiven) -> None:
+        """Add or replace."""
+
+
+class UnitOfWork(Protocol):
+    """One use case, kept whole or not at all: leaving it without `commit` rolls everything back."""
+
+    @property
+    def households(self) -> HouseholdStore:
+        """Households and people."""
+
+    @property
+    def animals(self) -> AnimalStore:
+        """Animals."""
+
+    @property
+    def ladders(self) -> LadderStore:
+        """Ladders."""
+
+    @property
+    def sessions(self) -> SessionStore:
+        """Sessions."""
+
+    @property
+    def welfare(self) -> WelfareStore:
+        """What can stop or slow a plan."""
+
+    @property
+    def advice(self) -> AdviceStore:
+        """Advice given."""
+
+    def __enter__(self) -> Self: ...
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None: ...
+
+    def commit(self) -> None:
+        """Make it durable. Raises a FileProblem when the database cannot take it."""
+
+
+OpenUnitOfWork = Callable[[], UnitOfWork]
+
+
+class SignCatalogue(Protocol):
+    """The signs that can be ticked."""
+
+    def signs(self, species: Species) -> tuple[Sign, ...]:
+        """From the lowest floor to the highest; animals of other kinds get the dog's and the cat's common ones."""

@@ -1,0 +1,147 @@
+"""Sessions: rate one, edit it, withdraw it, bring it back."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from uuid import UUID, uuid4
+
+from exposure_planner.errors import NothingThere, ReasonNeeded
+from exposure_planner.household.advice_given import AdviceGiven
+from exposure_planner.household.animal import Animal
+from exposure_planner.household.ladder import KeptLadder
+from exposure_planner.household.session import LoggedSession
+from exposure_planner.planner import Advice
+from exposure_planner.services.draft import SessionDraft, as_logged, check_day, check_minutes
+from exposure_planner.services.events import EventBus, SessionRated
+from exposure_planner.services.planning import PlanningService
+from exposure_planner.services.ports import Clock, OpenUnitOfWork, SignCatalogue, UnitOfWork
+
+
+@dataclass(frozen=True, kw_only=True)
+class Rated:
+    """A session that was saved, and what comes next."""
+
+    session: LoggedSession
+    advice: Advice
+
+
+class SessionService:
+    """Sessions: rate one, edit it, withdraw it, bring it back."""
+
+    def __init__(
+        self,
+        open_unit: OpenUnitOfWork,
+        bus: EventBus,
+        clock: Clock,
+        signs: SignCatalogue,
+        planning: PlanningService,
+    ) -> None:
+        self._open_unit = open_unit
+        self._bus = bus
+        self._clock = clock
+        self._signs = signs
+        self._planning = planning
+
+    def get(self, session_id: UUID) -> LoggedSession:
+        """The session, withdrawn or not. Raises NothingThere."""
+        with self._open_unit() as unit:
+            session = unit.sessions.get(session_id)
+        if session is None:
+            raise NothingThere
+        return session
+
+    def of_ladder(self, ladder_id: UUID) -> tuple[LoggedSession, ...]:
+        """In order of day and start, without the withdrawn."""
+        with self._open_unit() as unit:
+            return unit.sessions.of_ladder(ladder_id)
+
+    def of_animal(self, animal_id: UUID) -> tuple[LoggedSession, ...]:
+        """All ladders together, in order of day and start, without the withdrawn."""
+        with self._open_unit() as unit:
+            return unit.sessions.of_animal(animal_id)
+
+    def needs_reason(self, draft: SessionDraft) -> bool:
+        """Whether the session departs from what is advised for its day, and so wants a written reason.
+
+        Filling in a day before the newest session departs from nothing: there was other advice then.
+        """
+        with self._open_unit() as unit:
+            earlier = unit.sessions.of_ladder(draft.ladder_id)
+        others = [logged for logged in earlier if logged.id != draft.id]
+        if not others or draft.on < others[-1].on:
+            return False
+        return self._planning.departs(draft.ladder_id, draft.stage_id, draft.on)
+
+    def rate(self, draft: SessionDraft) -> Rated:
+        """Keep a session and say what comes next.
+
+        Raises:
+            LevelOutOfRange, DateInFuture, MinutesOutOfRange: with the field that is meant.
+            ReasonNeeded: another stage than advised, and nothing was written about why.
+        """
+        with self._open_unit() as unit:
+            kept, animal = _whose(unit, draft.ladder_id)
+        session = as_logged(draft, self._signs.signs(animal.species), self._clock.today())
+        if not session.off_plan_reason and self.needs_reason(draft):
+            raise ReasonNeeded("off_plan_reason")
+        return self._keep(session, kept)
+
+    def edit(self, session: LoggedSession) -> Rated:
+        """Keep a session's changed facts. Raises DateInFuture, MinutesOutOfRange."""
+        check_day(session.on, self._clock.today())
+        check_minutes(session.actual.total_seconds() / 60)
+        with self._open_unit() as unit:
+            kept, _ = _whose(unit, session.ladder_id)
+        self._planning.forget(session.ladder_id)
+        return self._keep(session, kept)
+
+    def withdraw(self, session_id: UUID) -> None:
+        """Take a session out of the history; it is kept, and can be brought back."""
+        self._set_withdrawn(session_id, self._clock.now())
+
+    def bring_back(self, session_id: UUID) -> None:
+        """Put a withdrawn session back into the history."""
+        self._set_withdrawn(session_id, None)
+
+    def _set_withdrawn(self, session_id: UUID, at: datetime | None) -> None:
+        session = replace(self.get(session_id), withdrawn_at=at)
+        with self._open_unit() as unit:
+            kept, _ = _whose(unit, session.ladder_id)
+        self._planning.forget(session.ladder_id)
+        self._keep(session, kept)
+
+    def _keep(self, session: LoggedSession, kept: KeptLadder) -> Rated:
+        with self._open_unit() as unit:
+            unit.sessions.save(session)
+            advice = self._planning.advise_after(unit, kept, session)
+            unit.advice.save(_given(advice, session, self._clock.now()))
+            try:
+                unit.commit()
+            except BaseException:
+                self._planning.forget(session.ladder_id)
+                raise
+        self._bus.publish(
+            SessionRated(animal_id=kept.animal_id, ladder_id=session.ladder_id, session_id=session.id)
+        )
+        return Rated(session=session, advice=advice)
+
+
+def _whose(unit: UnitOfWork, ladder_id: UUID) -> tuple[KeptLadder, Animal]:
+    kept = unit.ladders.get(ladder_id)
+    animal = unit.animals.get(kept.animal_id) if kept else None
+    if kept is None or animal is None:
+        raise NothingThere
+    return kept, animal
+
+
+def _given(advice: Advice, session: LoggedSession, at: datetime) -> AdviceGiven:
+    return AdviceGiven(
+        id=uuid4(),
+        ladder_id=session.ladder_id,
+        session_id=session.id,
+        given_at=at,
+        move=advice.move,
+        stage_id=advice.stage_id,
+        minutes=advice.duration.total_seconds() / 60,
+        earliest=advice.earliest,
+        reasons=tuple(reason.code.value for reason in advice.reasons),
+    )
