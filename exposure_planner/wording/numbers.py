@@ -47,6 +47,13 @@ def say_short_date(on: date, translate: Translate) -> str:
     )
 
 
+def say_day_and_year(on: date, translate: Translate) -> str:
+    """A day with its year: "24 November 2026"."""
+    return translate("numbers", "{day} {month} {year}").format(
+        day=on.day, month=_months(translate)[on.month - 1], year=on.year
+    )
+
+
 def say_percent(share: float, translate: Translate) -> str:
     """A share from 0 to 1 in hundredths: "25 %"."""
     return translate("numbers", "{number} %").format(number=round(share * 100))

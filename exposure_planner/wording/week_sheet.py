@@ -28,13 +28,16 @@ class PlannedRow:
 
     Attributes:
         minutes: how long, in words: "3 min".
-        notes: what else to know about it, one sentence each.
+        notes: what else to know about it, one short sentence each.
+        if_then: what to do next if it goes like this; what holds for all sessions is among the instructions,
+            and what was said on an earlier day is only pointed to.
     """
 
     stage: str
     place: str
     minutes: str
     notes: tuple[str, ...] = ()
+    if_then: tuple[str, ...] = ()
 
     @property
     def where_and_how_long(self) -> str:
@@ -63,37 +66,6 @@ class SheetDay:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Consequence:
-    """What to do next.
-
-    Attributes:
-        days: after which sessions, "Tue and Wed"; empty where it holds for all of them.
-    """
-
-    text: str
-    days: str = ""
-
-    @property
-    def sentence(self) -> str:
-        """The days and what to do, in one line."""
-        return f"{self.days}: {self.text}" if self.days else self.text
-
-
-@dataclass(frozen=True, kw_only=True)
-class IfThenRow:
-    """What to do when a session goes like this. Equal consequences are said once.
-
-    Attributes:
-        name: how the animal was, "Uneasy".
-        levels: the levels that mean this.
-    """
-
-    name: str
-    levels: tuple[Level, ...]
-    consequences: tuple[Consequence, ...]
-
-
-@dataclass(frozen=True, kw_only=True)
 class LadderStrip:
     """The ladder as a row of rungs.
 
@@ -109,10 +81,16 @@ class LadderStrip:
 
 @dataclass(frozen=True, kw_only=True)
 class FormWords:
-    """The words beside what is filled in by hand."""
+    """The words beside what is filled in by hand.
+
+    Attributes:
+        legend: which number means which level.
+    """
 
     done: str
+    minutes: str
     highest_level: str
+    legend: str
     food: str
     food_choices: tuple[str, ...]
     ended_by: str
@@ -125,6 +103,7 @@ class WeekSheet:
     """A week in ready sentences.
 
     Attributes:
+        title: name and dates in one, for a window's title or a print job.
         dates: "24 to 30 November 2026".
         file_name: a name for the PDF, without its ending.
         notes: what a person should know about this week as a whole; why nothing is planned, where nothing is.
@@ -133,6 +112,7 @@ class WeekSheet:
         printed_on: when it was printed, and by which program.
     """
 
+    title: str
     animal: str
     dates: str
     file_name: str
@@ -143,8 +123,6 @@ class WeekSheet:
     instructions_title: str
     instructions: tuple[str, ...]
     days: tuple[SheetDay, ...]
-    if_then_title: str
-    if_then: tuple[IfThenRow, ...]
     stop_title: str
     stop_rules: tuple[str, ...]
     bring: str

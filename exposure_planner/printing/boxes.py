@@ -1,0 +1,118 @@
+"""What lies on a page and where: plain values, in points from the paper's top left corner."""
+
+from dataclasses import dataclass, replace
+from enum import Enum
+from typing import Self
+
+
+class Align(Enum):
+    """To which side of its box a text is set."""
+
+    LEADING = "leading"
+    TRAILING = "trailing"
+    CENTRE = "centre"
+
+
+@dataclass(frozen=True, kw_only=True)
+class TextStyle:
+    """How a text is set; size in points."""
+
+    size: float
+    bold: bool = False
+    align: Align = Align.LEADING
+
+
+@dataclass(frozen=True, kw_only=True)
+class Box:
+    """A rectangle on the page."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+
+    @property
+    def right(self) -> float:
+        """The right edge."""
+        return self.x + self.width
+
+    @property
+    def bottom(self) -> float:
+        """The lower edge."""
+        return self.y + self.height
+
+    def moved(self, dx: float, dy: float) -> Self:
+        """The same, elsewhere."""
+        return replace(self, x=self.x + dx, y=self.y + dy)
+
+
+@dataclass(frozen=True, kw_only=True)
+class TextBox(Box):
+    """A text that is wrapped to the box's width."""
+
+    text: str
+    style: TextStyle
+
+
+@dataclass(frozen=True, kw_only=True)
+class TickBox(Box):
+    """An empty square to tick by hand."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class LevelCircle(Box):
+    """A level in a circle: to mark by hand, or filled where it was seen."""
+
+    level: int
+    filled: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class Rung(Box):
+    """One stage in the strip of the ladder."""
+
+    filled: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class Line(Box):
+    """A hairline along the box's upper edge."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Frame(Box):
+    """A rounded outline around other boxes."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Block:
+    """Boxes that belong together, placed from their own top left corner."""
+
+    boxes: tuple[Box, ...]
+    height: float
+
+    def moved(self, dx: float, dy: float) -> tuple[Box, ...]:
+        """The boxes, elsewhere."""
+        return tuple(box.moved(dx, dy) for box in self.boxes)
+
+
+NOTHING = Block(boxes=(), height=0.0)
+
+
+def stacked(blocks: tuple[Block, ...], gap: float) -> Block:
+    """Blocks below one another; those without height take no gap."""
+    boxes: list[Box] = []
+    y = 0.0
+    for block in blocks:
+        if not block.height:
+            continue
+        if boxes:
+            y += gap
+        boxes.extend(block.moved(0, y))
+        y += block.height
+    return Block(boxes=tuple(boxes), height=y)
+
+
+def beside(left: Block, right: Block, dx: float) -> Block:
+    """Two blocks next to each other, the second one `dx` to the right of the first one's edge."""
+    return Block(boxes=(*left.boxes, *right.moved(dx, 0)), height=max(left.height, right.height))

@@ -1,0 +1,67 @@
+"""How large the page is set: as large as it fits, in small steps, and never too small to read."""
+
+from dataclasses import dataclass
+
+from exposure_planner.printing.boxes import Align, TextStyle
+
+SMALLEST = 9.0
+"""Points. Nothing on the page is smaller."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Fit:
+    """How large the page is set.
+
+    Attributes:
+        body: size of the running text, in points.
+        lines: how many lines a text may take before it is shortened; None for as many as it needs.
+    """
+
+    body: float
+    lines: int | None = None
+
+    @property
+    def text(self) -> TextStyle:
+        """Running text."""
+        return TextStyle(size=self.body)
+
+    @property
+    def strong(self) -> TextStyle:
+        """Running text that stands out."""
+        return TextStyle(size=self.body, bold=True)
+
+    @property
+    def name(self) -> TextStyle:
+        """The animal's name on top of the page."""
+        return TextStyle(size=round(self.body * 1.8, 1), bold=True)
+
+    @property
+    def small(self) -> TextStyle:
+        """What is read up close: words beside boxes, the foot of the page."""
+        return TextStyle(size=max(SMALLEST, round(self.body * 0.78, 1)))
+
+    @property
+    def detail(self) -> TextStyle:
+        """Below a title."""
+        return TextStyle(size=max(SMALLEST, round(self.body * 0.9, 1)))
+
+    def aligned(self, style: TextStyle, align: Align) -> TextStyle:
+        """The style, set to another side."""
+        return TextStyle(size=style.size, bold=style.bold, align=align)
+
+    @property
+    def gap(self) -> float:
+        """Between things that belong together."""
+        return self.body * 0.35
+
+    @property
+    def space(self) -> float:
+        """Between parts of the page."""
+        return self.body * 0.9
+
+
+FITS = (
+    *(Fit(body=size / 2) for size in range(26, 17, -1)),
+    *(Fit(body=SMALLEST, lines=lines) for lines in (3, 2, 1)),
+)
+"""From the largest to the smallest; shortening texts is the last resort."""

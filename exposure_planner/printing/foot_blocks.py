@@ -1,0 +1,53 @@
+"""The lower part of the page: when to stop, room for notes, and the last line."""
+
+from exposure_planner.printing.boxes import NOTHING, Align, Block, Box, Frame, Line, beside, stacked
+from exposure_planner.printing.fit import Fit
+from exposure_planner.printing.text import text_block, width_of
+from exposure_planner.wording.week_sheet import WeekSheet
+
+_MOST_NOTE_LINES = 8
+
+
+def stop_block(sheet: WeekSheet, fit: Fit, width: float) -> Block:
+    """The stop rules in a frame."""
+    inner = width - 2 * fit.space
+    bullet_width = width_of("•", fit.text) + fit.gap / 2
+    rules = tuple(
+        beside(
+            text_block("•", fit.text, bullet_width),
+            text_block(rule, fit.text, inner - bullet_width, fit.lines),
+            bullet_width,
+        )
+        for rule in sheet.stop_rules
+    )
+    words = stacked((text_block(sheet.stop_title, fit.strong, inner, fit.lines), *rules), fit.gap / 2)
+    padding = fit.space * 0.7
+    height = words.height + 2 * padding
+    frame = Frame(x=0, y=0, width=width, height=height)
+    return Block(boxes=(frame, *words.moved(fit.space, padding)), height=height)
+
+
+def lines_to_write_on(title: str, fit: Fit, width: float, room: float) -> Block:
+    """Hairlines for notes by hand, as many as there is room for; nothing where there is hardly any."""
+    step = fit.body * 2
+    heading = text_block(title, fit.strong, width, 1)
+    count = min(_MOST_NOTE_LINES, int((room - heading.height) // step))
+    if count < 1 or not title:
+        return NOTHING
+    lines = tuple(
+        Line(x=0, y=heading.height + (index + 1) * step, width=width, height=0) for index in range(count)
+    )
+    return Block(boxes=(*heading.boxes, *lines), height=heading.height + count * step)
+
+
+def last_line_block(sheet: WeekSheet, fit: Fit, width: float) -> Block:
+    """That this is no substitute for a vet, and when it was printed."""
+    printed_width = min(width * 0.45, width_of(sheet.printed_on, fit.small))
+    style = fit.aligned(fit.small, Align.TRAILING)
+    printed = text_block(sheet.printed_on, style, printed_width, fit.lines)
+    left = width - printed_width - fit.space
+    words = text_block(sheet.no_substitute, fit.small, left, fit.lines)
+    both = beside(words, printed, left + fit.space)
+    line = Line(x=0, y=0, width=width, height=0)
+    boxes: tuple[Box, ...] = (line, *both.moved(0, fit.gap))
+    return Block(boxes=boxes, height=both.height + fit.gap)

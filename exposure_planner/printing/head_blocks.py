@@ -1,0 +1,67 @@
+"""The top of the page: whose week it is, the ladder as a row of rungs, and the week's instructions."""
+
+from exposure_planner.printing.boxes import NOTHING, Align, Block, Rung, beside, stacked
+from exposure_planner.printing.fit import Fit
+from exposure_planner.printing.text import text_block, width_of
+from exposure_planner.wording.week_sheet import LadderStrip, WeekSheet
+
+_NARROWEST_RUNG = 6.0
+_WIDEST_RUNG = 26.0
+
+
+def head_block(sheet: WeekSheet, fit: Fit, width: float) -> Block:
+    """Name and dates, ladder and goal, the strip of rungs."""
+    dates_width = min(width * 0.5, width_of(sheet.dates, fit.strong))
+    dates = text_block(sheet.dates, fit.aligned(fit.strong, Align.TRAILING), dates_width, fit.lines)
+    name = text_block(sheet.animal, fit.name, width - dates_width - fit.space, fit.lines)
+    lowered = max(0.0, min(name.height, fit.name.size * 1.15) - fit.body * 1.3)
+    top = Block(
+        boxes=(*name.boxes, *dates.moved(width - dates_width, lowered)),
+        height=max(name.height, lowered + dates.height),
+    )
+    ladder = text_block(sheet.ladder, fit.strong, width, fit.lines)
+    goal = text_block(sheet.goal, fit.detail, width, fit.lines)
+    return stacked((top, ladder, goal, strip_block(sheet.strip, fit, width)), fit.gap / 2)
+
+
+def strip_block(strip: LadderStrip, fit: Fit, width: float) -> Block:
+    """The rungs from the easiest to the goal, the one of this week filled, and the same in words."""
+    words_width = min(width * 0.4, width_of(strip.text, fit.small))
+    words = text_block(strip.text, fit.small, words_width, fit.lines)
+    if not strip.count:
+        return words
+    room = width - words_width - fit.space
+    step = min(_WIDEST_RUNG, room / strip.count)
+    if step < _NARROWEST_RUNG:
+        return words
+    height = fit.small.size * 0.9
+    rungs = tuple(
+        Rung(x=index * step, y=0, width=step * 0.8, height=height, filled=index == strip.here)
+        for index in range(strip.count)
+    )
+    lowered = max(0.0, (words.height - height) / 2)
+    row = Block(boxes=rungs, height=height + lowered)
+    return beside(Block(boxes=row.moved(0, lowered), height=row.height), words, step * strip.count + fit.gap)
+
+
+def notes_block(sheet: WeekSheet, fit: Fit, width: float) -> Block:
+    """What to know about the week as a whole."""
+    return stacked(tuple(text_block(note, fit.text, width, fit.lines) for note in sheet.notes), fit.gap / 2)
+
+
+def instructions_block(sheet: WeekSheet, fit: Fit, width: float) -> Block:
+    """At most five numbered sentences, and what to bring."""
+    if not sheet.instructions:
+        return NOTHING
+    title = text_block(sheet.instructions_title, fit.strong, width, fit.lines)
+    number_width = width_of("5.", fit.strong) + fit.gap
+    rows = tuple(
+        beside(
+            text_block(f"{number}.", fit.strong, number_width),
+            text_block(sentence, fit.text, width - number_width, fit.lines),
+            number_width,
+        )
+        for number, sentence in enumerate(sheet.instructions, start=1)
+    )
+    bring = text_block(sheet.bring, fit.text, width, fit.lines)
+    return stacked((title, *rows, bring), fit.gap / 2)

@@ -1,0 +1,93 @@
+"""Measures, shortens and draws wrapped text. One layout serves all three, so that nothing is ever clipped."""
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
+
+from exposure_planner.printing.boxes import Align, Block, TextBox, TextStyle
+
+UNITS_PER_POINT = 10
+"""Fonts want whole pixel sizes: a tenth of a point is fine enough to look the same on every device."""
+
+_FAMILIES = [
+    "Noto Sans",
+    "Liberation Sans",
+    "Arial",
+    "Helvetica Neue",
+    "DejaVu Sans Condensed",
+    "DejaVu Sans",
+]
+
+_ALIGN = {
+    Align.LEADING: Qt.AlignmentFlag.AlignLeft,
+    Align.TRAILING: Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute,
+    Align.CENTRE: Qt.AlignmentFlag.AlignHCenter,
+}
+
+
+def font_of(style: TextStyle) -> QFont:
+    """The font, sized in units of a tenth of a point; no hinting, so that all devices wrap alike."""
+    font = QFont(_FAMILIES)
+    font.setPixelSize(round(style.size * UNITS_PER_POINT))
+    font.setBold(style.bold)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return font
+
+
+def text_block(text: str, style: TextStyle, width: float, max_lines: int | None = None) -> Block:
+    """The text wrapped to the width; past `max_lines` it ends in an ellipsis."""
+    tidy = " ".join(text.split())
+    if not tidy:
+        return Block(boxes=(), height=0.0)
+    layout = _laid_out(tidy, style, width)
+    if max_lines is not None and layout.lineCount() > max_lines:
+        tidy = _shortened(tidy, layout, width, max_lines)
+        layout = _laid_out(tidy, style, width)
+    height = layout.boundingRect().height() / UNITS_PER_POINT
+    return Block(
+        boxes=(TextBox(x=0, y=0, width=width, height=height, text=tidy, style=style),), height=height
+    )
+
+
+def width_of(text: str, style: TextStyle) -> float:
+    """How wide the text is on one line, in points, with a little room for rounding."""
+    return QFontMetricsF(font_of(style)).horizontalAdvance(text) / UNITS_PER_POINT + 1.0
+
+
+def text_size(box: TextBox) -> tuple[float, float]:
+    """Width and height, in points, that the box's text takes when wrapped to the box."""
+    layout = _laid_out(box.text, box.style, box.width)
+    rect = layout.boundingRect()
+    widest = max(layout.lineAt(index).naturalTextWidth() for index in range(layout.lineCount()))
+    return widest / UNITS_PER_POINT, rect.height() / UNITS_PER_POINT
+
+
+def draw_text(painter: QPainter, box: TextBox) -> None:
+    """Draw the text; the painter counts in tenths of a point."""
+    layout = _laid_out(box.text, box.style, box.width)
+    layout.draw(painter, QPointF(box.x * UNITS_PER_POINT, box.y * UNITS_PER_POINT))
+
+
+def _laid_out(text: str, style: TextStyle, width: float) -> QTextLayout:
+    layout = QTextLayout(text, font_of(style))
+    option = QTextOption(_ALIGN[style.align])
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    option.setUseDesignMetrics(True)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    y = 0.0
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width * UNITS_PER_POINT)
+        line.setPosition(QPointF(0, y))
+        y += line.height()
+    layout.endLayout()
+    return layout
+
+
+def _shortened(text: str, layout: QTextLayout, width: float, max_lines: int) -> str:
+    # QTextLayout counts UTF-16 units; an emoji is two of them, but one character in Python.
+    last = layout.lineAt(max_lines - 1)
+    units = text.encode("utf-16-le")
+    kept = units[: last.textStart() * 2].decode("utf-16-le", "ignore")
+    rest = units[last.textStart() * 2 :].decode("utf-16-le", "ignore")
+    metrics = QFontMetricsF(layout.font())
+    return kept + metrics.elidedText(rest, Qt.TextElideMode.ElideRight, (width - 1) * UNITS_PER_POINT)

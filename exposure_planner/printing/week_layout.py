@@ -1,0 +1,68 @@
+"""Lays a week out on one page: as large as it fits, and always on one."""
+
+from dataclasses import dataclass
+
+from exposure_planner.printing.boxes import Block, Box, stacked
+from exposure_planner.printing.day_blocks import days_block
+from exposure_planner.printing.fit import FITS, Fit
+from exposure_planner.printing.foot_blocks import last_line_block, lines_to_write_on, stop_block
+from exposure_planner.printing.head_blocks import head_block, instructions_block, notes_block
+from exposure_planner.printing.paper import MARGIN, Paper
+from exposure_planner.wording.week_sheet import WeekSheet
+
+
+@dataclass(frozen=True, kw_only=True)
+class PageLayout:
+    """Everything on the page and where.
+
+    Attributes:
+        fit: how large it is set.
+        boxes: in points from the paper's top left corner.
+    """
+
+    paper: Paper
+    fit: Fit
+    boxes: tuple[Box, ...]
+
+
+def layout_week(sheet: WeekSheet, paper: Paper) -> PageLayout:
+    """The page, set as large as its content allows."""
+    for fit in FITS[:-1]:
+        body = _body(sheet, fit, paper)
+        if body.height <= _room(sheet, fit, paper):
+            return _page(sheet, fit, paper, body)
+    return _page(sheet, FITS[-1], paper, _body(sheet, FITS[-1], paper))
+
+
+def _width(paper: Paper) -> float:
+    return paper.width - 2 * MARGIN
+
+
+def _room(sheet: WeekSheet, fit: Fit, paper: Paper) -> float:
+    """What the last line leaves for the rest."""
+    return paper.height - 2 * MARGIN - last_line_block(sheet, fit, _width(paper)).height - fit.space
+
+
+def _body(sheet: WeekSheet, fit: Fit, paper: Paper) -> Block:
+    width = _width(paper)
+    parts = (
+        head_block(sheet, fit, width),
+        notes_block(sheet, fit, width),
+        instructions_block(sheet, fit, width),
+        days_block(sheet, fit, width),
+        stop_block(sheet, fit, width),
+    )
+    return stacked(parts, fit.space)
+
+
+def _page(sheet: WeekSheet, fit: Fit, paper: Paper, body: Block) -> PageLayout:
+    width = _width(paper)
+    last = last_line_block(sheet, fit, width)
+    left_over = _room(sheet, fit, paper) - body.height - fit.space
+    writing = lines_to_write_on(sheet.form.notes, fit, width, left_over)
+    boxes = (
+        *body.moved(MARGIN, MARGIN),
+        *writing.moved(MARGIN, MARGIN + body.height + fit.space),
+        *last.moved(MARGIN, paper.height - MARGIN - last.height),
+    )
+    return PageLayout(paper=paper, fit=fit, boxes=boxes)

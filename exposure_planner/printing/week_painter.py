@@ -1,0 +1,94 @@
+"""Draws a laid-out page: black on white, the same on a PDF, in the print preview and on a printer."""
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QPagedPaintDevice, QPainter, QPen
+
+from exposure_planner.printing.boxes import (
+    Align,
+    Box,
+    Frame,
+    LevelCircle,
+    Line,
+    Rung,
+    TextBox,
+    TextStyle,
+    TickBox,
+)
+from exposure_planner.printing.paper import POINTS_PER_INCH, Paper
+from exposure_planner.printing.text import UNITS_PER_POINT, draw_text, text_block
+from exposure_planner.printing.week_layout import layout_week
+from exposure_planner.wording.week_sheet import WeekSheet
+
+_BLACK = QColor(0, 0, 0)
+_WHITE = QColor(255, 255, 255)
+_HAIRLINE = 0.6
+_OUTLINE = 0.9
+_HEAVY = 1.6
+"""Widths in points. Nothing thinner than half a point: home printers drop it."""
+
+
+def paint_week(device: QPagedPaintDevice, sheet: WeekSheet, paper: Paper) -> bool:
+    """Draw the week on a device whose page is the whole paper; False when the device cannot be drawn on."""
+    painter = QPainter()
+    if not painter.begin(device):
+        return False
+    try:
+        scale = device.logicalDpiX() / (POINTS_PER_INCH * UNITS_PER_POINT)
+        painter.scale(scale, scale)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for box in layout_week(sheet, paper).boxes:
+            _draw(painter, box)
+    finally:
+        finished = painter.end()
+    return finished
+
+
+def _draw(painter: QPainter, box: Box) -> None:
+    match box:
+        case TextBox():
+            painter.setPen(_BLACK)
+            draw_text(painter, box)
+        case LevelCircle():
+            _draw_level(painter, box)
+        case TickBox():
+            _outline(painter, _OUTLINE)
+            painter.drawRect(_rect(box))
+        case Rung():
+            _outline(painter, _OUTLINE, filled=box.filled)
+            painter.drawRect(_rect(box))
+        case Frame():
+            _outline(painter, _HEAVY)
+            painter.drawRoundedRect(_rect(box), 6 * UNITS_PER_POINT, 6 * UNITS_PER_POINT)
+        case Line():
+            _outline(painter, _HAIRLINE)
+            start = QPointF(box.x, box.y) * UNITS_PER_POINT
+            painter.drawLine(start, start + QPointF(box.width * UNITS_PER_POINT, 0))
+        case _:
+            raise TypeError(type(box).__name__)
+
+
+def _draw_level(painter: QPainter, circle: LevelCircle) -> None:
+    _outline(painter, _OUTLINE, filled=circle.filled)
+    painter.drawEllipse(_rect(circle))
+    style = TextStyle(size=round(circle.height * 0.55, 1), bold=circle.filled, align=Align.CENTRE)
+    digit = text_block(str(circle.level), style, circle.width)
+    painter.setPen(_WHITE if circle.filled else _BLACK)
+    for box in digit.moved(circle.x, circle.y + (circle.height - digit.height) / 2):
+        if isinstance(box, TextBox):
+            draw_text(painter, box)
+
+
+def _outline(painter: QPainter, width: float, *, filled: bool = False) -> None:
+    pen = QPen(_BLACK)
+    pen.setWidthF(width * UNITS_PER_POINT)
+    painter.setPen(pen)
+    painter.setBrush(QBrush(_BLACK) if filled else Qt.BrushStyle.NoBrush)
+
+
+def _rect(box: Box) -> QRectF:
+    return QRectF(
+        box.x * UNITS_PER_POINT,
+        box.y * UNITS_PER_POINT,
+        box.width * UNITS_PER_POINT,
+        box.height * UNITS_PER_POINT,
+    )

@@ -1,0 +1,267 @@
+"""Turns a planned week into ready sentences."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Protocol
+from uuid import UUID
+
+from exposure_planner.household.animal import Animal
+from exposure_planner.household.ladder import KeptLadder
+from exposure_planner.household.welfare import PlanOverride
+from exposure_planner.planner.advice import Reason, ReasonCode
+from exposure_planner.planner.level import Level
+from exposure_planner.planner.plan import PlannedDay, PlannedSession, SessionKind, WeekPlan
+from exposure_planner.wording.choices import session_kind_name
+from exposure_planner.wording.if_then import stop_rules, week_instructions
+from exposure_planner.wording.levels import level_name
+from exposure_planner.wording.numbers import (
+    say_date,
+    say_day_and_year,
+    say_list,
+    say_minutes,
+    say_short_date,
+)
+from exposure_planner.wording.otherwise_lines import if_then_by_day
+from exposure_planner.wording.reasons import say_reason
+from exposure_planner.wording.translate import Translate
+from exposure_planner.wording.week_sheet import (
+    FormWords,
+    LadderStrip,
+    PlannedRow,
+    SeenRow,
+    SheetDay,
+    WeekSheet,
+)
+from exposure_planner.wording.welfare import no_substitute
+
+PROGRAM = "Exposure Planner"
+
+_LONGEST_IN_A_SENTENCE = 48
+"""Letters of a stage's title inside a sentence; its own row has it in full."""
+
+_NOT_IN_FILE_NAMES = str.maketrans(dict.fromkeys('/\\:*?"<>|\0', " "))
+
+
+class WeekFacts(Protocol):
+    """What is known about a week; the planning service's answer has this shape."""
+
+    @property
+    def animal(self) -> Animal:
+        """Whose week it is."""
+
+    @property
+    def kept(self) -> KeptLadder:
+        """The ladder."""
+
+    @property
+    def plan(self) -> WeekPlan:
+        """What was done and what is planned."""
+
+    @property
+    def today(self) -> date:
+        """The local day."""
+
+    @property
+    def overrides(self) -> tuple[PlanOverride, ...]:
+        """What a person decided against a rule."""
+
+
+def say_week(facts: WeekFacts, translate: Translate) -> WeekSheet:
+    """The week in ready sentences, for the window, the paper and the terminal."""
+    animal, kept, plan = facts.animal, facts.kept, facts.plan
+    names = _short_titles(kept)
+    first = say_day_and_year(plan.week.first, translate)
+    return WeekSheet(
+        title=translate("week_sheet", "{animal}, week of {first}").format(animal=animal.name, first=first),
+        animal=animal.name,
+        dates=_say_span(plan, translate),
+        file_name=_file_name(animal.name, first, translate),
+        ladder=kept.title,
+        goal=translate("week_sheet", "Goal: {goal}").format(goal=kept.goal) if kept.goal else "",
+        strip=_strip(facts, translate),
+        notes=_notes(facts, names, translate),
+        instructions_title=translate("week_sheet", "This week"),
+        instructions=() if _is_over(facts) else week_instructions(plan, names, animal.name, translate),
+        days=_days(facts, names, translate),
+        stop_title=translate("week_sheet", "When to stop"),
+        stop_rules=stop_rules(animal.species, translate),
+        bring=_bring(facts, translate),
+        form=form_words(translate),
+        no_substitute=no_substitute(translate),
+        printed_on=translate("week_sheet", "{program} · {today}").format(
+            program=PROGRAM, today=say_day_and_year(facts.today, translate)
+        ),
+    )
+
+
+def form_words(translate: Translate) -> FormWords:
+    """The words beside what is filled in by hand."""
+    legend = "   ".join(f"{int(level)} {level_name(level, translate)}" for level in Level)
+    return FormWords(
+        done=translate("week_sheet", "done"),
+        minutes=translate("week_sheet", "min"),
+        highest_level=translate("week_sheet", "Level"),
+        legend=legend,
+        food=translate("week_sheet", "Ate"),
+        food_choices=(
+            translate("week_sheet", "as at home"),
+            translate("week_sheet", "less"),
+            translate("week_sheet", "nothing"),
+        ),
+        ended_by=translate("week_sheet", "Ended"),
+        ended_by_choices=(
+            translate("week_sheet", "time up"),
+            translate("week_sheet", "asked home"),
+            translate("week_sheet", "by me"),
+        ),
+        notes=translate("week_sheet", "Notes"),
+    )
+
+
+def _say_span(plan: WeekPlan, translate: Translate) -> str:
+    return translate("week_sheet", "{first} to {last} {year}").format(
+        first=say_short_date(plan.week.first, translate),
+        last=say_short_date(plan.week.last, translate),
+        year=plan.week.last.year,
+    )
+
+
+def _file_name(animal: str, first: str, translate: Translate) -> str:
+    text = translate("week_sheet", "{animal} week of {first}").format(animal=animal, first=first)
+    return " ".join(text.translate(_NOT_IN_FILE_NAMES).split()).strip(" .")
+
+
+def _short_titles(kept: KeptLadder) -> dict[UUID, str]:
+    """Every stage's title, put away or not, short enough for a sentence."""
+    return {stage.id: _shortened(stage.title) for stage in (*kept.stages, *kept.retired_stages)}
+
+
+def _shortened(title: str) -> str:
+    if len(title) <= _LONGEST_IN_A_SENTENCE:
+        return title
+    cut = title[:_LONGEST_IN_A_SENTENCE]
+    at_word, _, _ = cut.rpartition(" ")
+    return f"{(at_word or cut).rstrip(' ,.;:')}…"
+
+
+def _is_over(facts: WeekFacts) -> bool:
+    return facts.plan.week.last < facts.today
+
+
+def _strip(facts: WeekFacts, translate: Translate) -> LadderStrip:
+    count = len(facts.kept.stages)
+    advice = facts.plan.advice[0] if facts.plan.advice else None
+    here = facts.kept.ladder.index_of(advice.stage_id) if advice else None
+    if here is None:
+        text = translate("week_sheet", "%n rung|%n rungs", "", count)
+    else:
+        text = translate("week_sheet", "Rung {here} of {count}").format(here=here + 1, count=count)
+    return LadderStrip(count=count, here=here, text=text)
+
+
+def _notes(facts: WeekFacts, names: Mapping[UUID, str], translate: Translate) -> tuple[str, ...]:
+    """Why this week is as it is. Without sessions the instructions already say why."""
+    if _is_over(facts):
+        return ()
+    any_session = any(day.planned for day in facts.plan.days)
+    why = [advice.reasons[0] for advice in facts.plan.advice if advice.reasons and any_session]
+    said = [say_reason(reason, names, facts.animal.name, translate) for reason in (*why, *facts.plan.notes)]
+    return tuple(dict.fromkeys(said))
+
+
+def _days(facts: WeekFacts, names: Mapping[UUID, str], translate: Translate) -> tuple[SheetDay, ...]:
+    lines = if_then_by_day(facts.plan, names, facts.animal.name, translate)
+    return tuple(_day(day, facts, names, lines.get(day.on, ()), translate) for day in facts.plan.days)
+
+
+def _day(
+    day: PlannedDay,
+    facts: WeekFacts,
+    names: Mapping[UUID, str],
+    if_then: tuple[str, ...],
+    translate: Translate,
+) -> SheetDay:
+    return SheetDay(
+        on=day.on,
+        name=say_date(day.on, translate),
+        short_name=say_short_date(day.on, translate),
+        is_today=day.on == facts.today,
+        seen=tuple(
+            SeenRow(
+                stage=_title(facts.kept, done.stage_id),
+                level=done.peak,
+                text=level_name(done.peak, translate),
+            )
+            for done in day.done
+        ),
+        planned=_planned(day.planned, facts.kept, if_then, translate) if day.planned else None,
+        free=_free(day, facts, names, translate),
+        overrides=tuple(
+            _override(override, facts, names, translate)
+            for override in facts.overrides
+            if override.on == day.on and not override.withdrawn
+        ),
+    )
+
+
+def _title(kept: KeptLadder, stage_id: UUID) -> str:
+    stage = kept.any_stage(stage_id)
+    return stage.title if stage else ""
+
+
+def _planned(
+    planned: PlannedSession, kept: KeptLadder, if_then: tuple[str, ...], translate: Translate
+) -> PlannedRow:
+    stage = kept.any_stage(planned.stage_id)
+    notes: list[str] = []
+    if planned.kind is not SessionKind.CURRENT:
+        notes.append(session_kind_name(planned.kind, translate))
+    if planned.if_calm_so_far:
+        notes.append(translate("week_sheet", "Only if all sessions before it were calm"))
+    if planned.warm_up is not None:
+        warm_up = _title(kept, planned.warm_up)
+        notes.append(translate("week_sheet", "Begin with “{stage}”").format(stage=warm_up))
+    return PlannedRow(
+        stage=stage.title if stage else "",
+        place=stage.place if stage else "",
+        minutes=say_minutes(planned.duration, translate),
+        notes=tuple(notes),
+        if_then=if_then,
+    )
+
+
+def _free(day: PlannedDay, facts: WeekFacts, names: Mapping[UUID, str], translate: Translate) -> str:
+    if day.planned is not None or day.done:
+        return ""
+    if day.on < facts.today:
+        return translate("week_sheet", "No session")
+    if day.why_free is None:
+        return translate("week_sheet", "Free day")
+    return say_reason(day.why_free, names, facts.animal.name, translate)
+
+
+def _override(
+    override: PlanOverride, facts: WeekFacts, names: Mapping[UUID, str], translate: Translate
+) -> str:
+    known = {code.value: code for code in ReasonCode}
+    rules = [
+        say_reason(Reason(code=known[rule], stage_id=override.stage_id), names, facts.animal.name, translate)
+        for rule in override.rules
+        if rule in known
+    ]
+    if not rules:
+        return translate("week_sheet", "You decided this day yourself: “{why}”").format(why=override.why)
+    return translate("week_sheet", "You decided this yourself: “{why}” The plan had said: {rules}").format(
+        why=override.why, rules=" ".join(rules)
+    )
+
+
+def _bring(facts: WeekFacts, translate: Translate) -> str:
+    stages = [facts.kept.any_stage(day.planned.stage_id) for day in facts.plan.days if day.planned]
+    things = [thing for stage in stages if stage for thing in stage.equipment]
+    if stages and facts.animal.favourite_food:
+        things.append(facts.animal.favourite_food)
+    if not things:
+        return ""
+    listed = say_list(tuple(dict.fromkeys(things)), translate)
+    return translate("week_sheet", "Bring: {things}").format(things=listed)
