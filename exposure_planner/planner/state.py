@@ -101,8 +101,9 @@ def order_of(session: Session, policy: PacingPolicy) -> tuple[date, time, int, i
 
 
 def learn_all(state: State, sessions: Iterable[Session]) -> State:
-    """The state after these sessions, whatever the order in which they come."""
-    for session in sorted(sessions, key=lambda session: order_of(session, state.policy)):
+    """The state after these sessions, whatever the order in which they come; one given twice counts once."""
+    in_order = sorted(sessions, key=lambda session: order_of(session, state.policy))
+    for session in {session.id: session for session in in_order}.values():
         state = learn(state, session)
     return state
 
