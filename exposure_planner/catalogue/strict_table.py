@@ -1,0 +1,143 @@
+"""Reads TOML strictly: what is unknown, of the wrong kind, too long or out of range is refused with its place."""
+
+import tomllib
+import unicodedata
+from enum import Enum
+from pathlib import Path
+from typing import TypeVar
+
+from exposure_planner.errors import ResourceBroken
+
+LARGEST_FILE_BYTES = 200_000
+LONGEST_TEXT = 400
+LONGEST_LIST = 40
+
+_BIDI_CONTROLS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+
+E = TypeVar("E", bound=Enum)
+
+
+class StrictTable:
+    """One table of a file. Each value is taken once; `finish` complains about whatever was not asked for."""
+
+    def __init__(self, values: dict[str, object], file: str, place: str) -> None:
+        self._values = dict(values)
+        self._file = file
+        self._place = place
+
+    def broken(self, key: str, what: str) -> ResourceBroken:
+        """The problem to raise for one key of this table."""
+        place = f"{self._place}, {key}" if self._place and key else self._place or key
+        return ResourceBroken(self._file, place, what)
+
+    def has(self, key: str) -> bool:
+        """Whether the key is there and was not taken yet."""
+        return key in self._values
+
+    def text(self, key: str, default: str | None = None, *, longest: int = LONGEST_TEXT) -> str:
+        """A line of text; without a default it must be there and hold a letter."""
+        value = self._take(key, default)
+        if default is None and isinstance(value, str) and not value.strip():
+            raise self.broken(key, "it is empty")
+        return self._line(key, value, longest)
+
+    def texts(self, key: str) -> tuple[str, ...]:
+        """A list of lines, empty when it is not there."""
+        return tuple(self._line(key, value, LONGEST_TEXT) for value in self._list(key))
+
+    def number(self, key: str, low: float, high: float, default: float | None = None) -> float:
+        """A number from `low` to `high`."""
+        value = self._take(key, default)
+        if isinstance(value, bool) or not isinstance(value, int | float):
+            raise self.broken(key, "it must be a number")
+        if not low <= value <= high:
+            raise self.broken(key, f"it must be from {low:g} to {high:g}")
+        return float(value)
+
+    def whole(self, key: str, low: int, high: int, default: int | None = None) -> int:
+        """A whole number from `low` to `high`."""
+        number = self.number(key, low, high, default)
+        if not number.is_integer():
+            raise self.broken(key, "it must be a whole number")
+        return int(number)
+
+    def flag(self, key: str, *, default: bool = False) -> bool:
+        """True or false."""
+        value = self._take(key, default)
+        if not isinstance(value, bool):
+            raise self.broken(key, "it must be true or false")
+        return value
+
+    def choice(self, key: str, kind: type[E], default: E | None = None) -> E:
+        """One of an enum's values."""
+        if default is not None and key not in self._values:
+            return default
+        return self._choice(key, kind, self._take(key, None))
+
+    def choices(self, key: str, kind: type[E]) -> tuple[E, ...]:
+        """A list of an enum's values, empty when it is not there."""
+        return tuple(self._choice(key, kind, value) for value in self._list(key))
+
+    def tables(self, key: str, most: int, word: str) -> tuple["StrictTable", ...]:
+        """A list of tables, empty when it is not there; `word` names one of them in a complaint."""
+        return tuple(
+            self._table(value, f"{word} {number}")
+            for number, value in enumerate(self._list(key, most), start=1)
+        )
+
+    def finish(self) -> None:
+        """Everything that may be here was taken: the rest is unknown. Raises ResourceBroken."""
+        for key in self._values:
+            raise self.broken(key[:LONGEST_LIST], "this is not known here")
+
+    def _take(self, key: str, default: object) -> object:
+        value = self._values.pop(key, default)
+        if value is None:
+            raise self.broken(key, "it is missing")
+        return value
+
+    def _list(self, key: str, most: int = LONGEST_LIST) -> list[object]:
+        value = self._values.pop(key, [])
+        if not isinstance(value, list):
+            raise self.broken(key, "it must be a list")
+        if len(value) > most:
+            raise self.broken(key, f"it may have {most} entries at the most")
+        return value
+
+    def _table(self, value: object, name: str) -> "StrictTable":
+        place = f"{self._place}, {name}" if self._place else name
+        if not isinstance(value, dict):
+            raise ResourceBroken(self._file, place, "it must be a table")
+        return StrictTable(value, self._file, place)
+
+    def _line(self, key: str, value: object, longest: int) -> str:
+        if not isinstance(value, str):
+            raise self.broken(key, "it must be text")
+        if len(value) > longest:
+            raise self.broken(key, f"it may have {longest} letters at the most")
+        if any(unicodedata.category(letter) in {"Cc", "Cs"} or letter in _BIDI_CONTROLS for letter in value):
+            raise self.broken(key, "it holds characters that cannot be shown")
+        return value.strip()
+
+    def _choice(self, key: str, kind: type[E], value: object) -> E:
+        for member in kind:
+            if member.value == value and not isinstance(value, bool):
+                return member
+        known = ", ".join(str(member.value) for member in kind)
+        raise self.broken(key, f"it must be one of {known}")
+
+
+def read_table(path: Path) -> StrictTable:
+    """The whole file as a table. Raises ResourceBroken when it cannot be read as one."""
+    whole = "the file as a whole"
+    try:
+        if path.stat().st_size > LARGEST_FILE_BYTES:
+            raise ResourceBroken(path.name, whole, f"it is larger than {LARGEST_FILE_BYTES // 1000} kB")
+        values = tomllib.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise ResourceBroken(path.name, whole, "it cannot be opened") from error
+    except UnicodeDecodeError as error:
+        raise ResourceBroken(path.name, whole, "it is not written in UTF-8") from error
+    except (tomllib.TOMLDecodeError, RecursionError, ValueError) as error:
+        raise ResourceBroken(path.name, whole, f"it cannot be read as TOML ({str(error)[:120]})") from error
+    return StrictTable(values, path.name, "")
