@@ -1,0 +1,1 @@
+"""One database: the only place that knows SQLAlchemy and Alembic."""

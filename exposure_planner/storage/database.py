@@ -1,0 +1,121 @@
+"""The one database: opened, brought up to date, asked for units of work, closed."""
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import timedelta
+from pathlib import Path
+from typing import Final, Self
+from urllib.parse import quote
+
+from sqlalchemy import URL, Connection, Engine, NullPool, create_engine, make_url
+from sqlalchemy.exc import ArgumentError, NoSuchModuleError
+
+from exposure_planner.errors import DatabaseUnreadable
+from exposure_planner.storage.database_file import FileIdentity, check_still_there, make_or_check
+from exposure_planner.storage.problems import say_in_our_words
+from exposure_planner.storage.schema import bring_up_to_date
+from exposure_planner.storage.sqlite_rules import data_version, keep_rules
+from exposure_planner.storage.unit_of_work import SqlUnitOfWork
+
+PATIENCE: Final = timedelta(seconds=5)
+"""How long to wait while another program writes; a command takes far less."""
+
+
+class Database:
+    """The one database.
+
+    One connection is kept for as long as the database is open. Units of work take turns on it, so that
+    `data_version` tells of other programs' commits only; a unit that is opened while another is under way gets a
+    connection of its own.
+    """
+
+    def __init__(self, engine: Engine, path: Path, identity: FileIdentity | None) -> None:
+        self._engine = engine
+        self._path = path
+        self._identity = identity
+        self._kept = engine.connect()
+        self._kept_is_taken = threading.Lock()
+
+    @classmethod
+    def open(cls, place: Path | str, *, patience: timedelta = PATIENCE) -> Self:
+        """Open the database, making or migrating it where needed.
+
+        Args:
+            place: a file, or an SQLAlchemy URL; text without "://" is a file too.
+            patience: how long to wait while another program writes.
+
+        Raises:
+            FolderNotWritable, FileNotWritable, DiskFull, DatabaseLocked, DatabaseUnreadable, DatabaseNewer.
+        """
+        url = _url(place)
+        path = _path(url)
+        on_sqlite = url.get_backend_name() == "sqlite"
+        identity = make_or_check(path) if on_sqlite else None
+        engine = _sqlite_engine(path, patience) if on_sqlite else create_engine(url)
+        say_in_our_words(engine, path)
+        database = cls(engine, path, identity)
+        try:
+            bring_up_to_date(database._kept, path)
+        except BaseException:
+            database.close()
+            raise
+        return database
+
+    def unit_of_work(self) -> SqlUnitOfWork:
+        """A new unit of work, to be used in a `with`."""
+        return SqlUnitOfWork(self._borrow, self._check_still_there)
+
+    def data_version(self) -> int:
+        """A number that changes when another program has committed; asking costs some microseconds.
+
+        Only SQLite has one; elsewhere it stays 0.
+        """
+        return 0 if self._identity is None else data_version(self._kept)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._kept.close()
+        self._engine.dispose()
+
+    @contextmanager
+    def _borrow(self) -> Iterator[Connection]:
+        if not self._kept_is_taken.acquire(blocking=False):
+            with self._engine.connect() as another:
+                yield another
+            return
+        try:
+            yield self._kept
+        finally:
+            self._kept_is_taken.release()
+
+    def _check_still_there(self) -> None:
+        if self._identity is not None:
+            check_still_there(self._path, self._identity)
+
+
+def _url(place: Path | str) -> URL:
+    if isinstance(place, Path) or "://" not in place:
+        return URL.create("sqlite", database=str(place))
+    try:
+        url = make_url(place)
+        url.get_dialect()
+    except (ArgumentError, NoSuchModuleError) as error:
+        raise DatabaseUnreadable(Path(place)) from error
+    return url
+
+
+def _path(url: URL) -> Path:
+    """The file; for a database on a server, its address without the password, to be named in a sentence."""
+    if url.get_backend_name() == "sqlite" and url.database:
+        return Path(url.database).expanduser().absolute()
+    return Path(url.render_as_string(hide_password=True))
+
+
+def _sqlite_engine(path: Path, patience: timedelta) -> Engine:
+    # mode=rw: a file that has gone is not made anew, empty, behind the person's back.
+    url = URL.create("sqlite", database=f"file:{quote(str(path))}", query={"mode": "rw", "uri": "true"})
+    # The transactions are begun by us; the driver's own way is to begin late.
+    engine = create_engine(url, poolclass=NullPool, connect_args={"isolation_level": None})
+    keep_rules(engine, patience)
+    return engine

@@ -1,0 +1,1 @@
+"""Rows into plain values and back, exactly."""

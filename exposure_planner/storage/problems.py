@@ -1,0 +1,84 @@
+"""What went wrong in the database, as problems that a person can do something about.
+
+Only what the surroundings did is put into our words (a full disk, a locked or damaged file). A fault of our own
+code, such as a missing table or a broken constraint, stays what it is.
+"""
+
+import errno
+import sqlite3
+from pathlib import Path
+
+from sqlalchemy import Engine, event
+from sqlalchemy.engine import ExceptionContext
+
+from exposure_planner.errors import (
+    DatabaseGone,
+    DatabaseLocked,
+    DatabaseUnreadable,
+    DiskFull,
+    FileNotWritable,
+    FileProblem,
+    FolderNotWritable,
+)
+
+_PRIMARY_CODE = 0xFF
+"""The low byte of SQLite's extended result codes names the family."""
+
+_BY_CODE: dict[int, type[FileProblem]] = {
+    sqlite3.SQLITE_READONLY_DBMOVED: DatabaseGone,
+    sqlite3.SQLITE_READONLY_DIRECTORY: FolderNotWritable,
+    # Making room for the shared memory beside the file takes disk space too, and is told apart like this only.
+    sqlite3.SQLITE_IOERR_SHMSIZE: DiskFull,
+}
+_BY_FAMILY: dict[int, type[FileProblem]] = {
+    sqlite3.SQLITE_BUSY: DatabaseLocked,
+    sqlite3.SQLITE_LOCKED: DatabaseLocked,
+    sqlite3.SQLITE_PROTOCOL: DatabaseLocked,
+    sqlite3.SQLITE_FULL: DiskFull,
+    sqlite3.SQLITE_CORRUPT: DatabaseUnreadable,
+    sqlite3.SQLITE_NOTADB: DatabaseUnreadable,
+    sqlite3.SQLITE_IOERR: DatabaseUnreadable,
+    sqlite3.SQLITE_READONLY: FileNotWritable,
+    sqlite3.SQLITE_PERM: FileNotWritable,
+}
+_BY_ERRNO: dict[int, type[FileProblem]] = {
+    errno.ENOSPC: DiskFull,
+    errno.EDQUOT: DiskFull,
+}
+
+
+def problem_in(error: BaseException, path: Path) -> FileProblem | None:
+    """The problem that a person can put right, or None for a fault of our own."""
+    if not isinstance(error, sqlite3.Error):
+        return None
+    # Errors of the Python module itself carry no code.
+    code = getattr(error, "sqlite_errorcode", None)
+    if code is None:
+        return None
+    if code & _PRIMARY_CODE == sqlite3.SQLITE_CANTOPEN:
+        return _cannot_open(path)
+    kind = _BY_CODE.get(code) or _BY_FAMILY.get(code & _PRIMARY_CODE)
+    if kind is None:
+        return None
+    return kind(path.parent if kind is FolderNotWritable else path)
+
+
+def problem_with_folder(error: OSError, path: Path) -> FileProblem:
+    """Why a file or its folder could not be made."""
+    kind = _BY_ERRNO.get(error.errno or 0)
+    return FolderNotWritable(path.parent) if kind is None else kind(path)
+
+
+def say_in_our_words(engine: Engine, path: Path) -> None:
+    """From now on, whatever this engine does raises our problems where it can."""
+
+    def translate(context: ExceptionContext) -> None:
+        problem = problem_in(context.original_exception, path)
+        if problem is not None:
+            raise problem from context.original_exception
+
+    event.listen(engine, "handle_error", translate)
+
+
+def _cannot_open(path: Path) -> FileProblem:
+    return FolderNotWritable(path.parent) if path.exists() else DatabaseGone(path)

@@ -1,0 +1,76 @@
+"""Which form the tables have in this database, and how they get the form that this program knows."""
+
+from pathlib import Path
+from typing import Final
+
+from sqlalchemy import Connection, inspect, text
+
+from exposure_planner.errors import DatabaseNewer, DatabaseUnreadable
+from exposure_planner.storage.sqlite_rules import (
+    has_broken_references,
+    loosen_foreign_keys,
+    tighten_foreign_keys,
+)
+from exposure_planner.storage.writing import BEGIN_OPTION, WRITING
+
+NEWEST_REVISION: Final = "0001"
+"""The last migration; a test compares it with the scripts, so that a start needs not import Alembic to know."""
+
+MIGRATIONS: Final = Path(__file__).parent / "migrations"
+
+
+def bring_up_to_date(connection: Connection, path: Path) -> None:
+    """Give the tables the newest form, whole or not at all.
+
+    Raises:
+        DatabaseNewer: a newer version of the program has given them a form that this one does not know.
+        DatabaseUnreadable: there are tables, but not ours.
+    """
+    if _revision(connection) == NEWEST_REVISION:
+        connection.rollback()
+        return
+    connection.rollback()
+    on_sqlite = connection.dialect.name == "sqlite"
+    if on_sqlite:
+        loosen_foreign_keys(connection)
+    connection.execution_options(**{BEGIN_OPTION: WRITING})
+    try:
+        with connection.begin():
+            _migrate(connection, path)
+            if on_sqlite and has_broken_references(connection):
+                raise DatabaseUnreadable(path)
+    finally:
+        if on_sqlite:
+            tighten_foreign_keys(connection)
+
+
+def _revision(connection: Connection) -> str | None:
+    """The stored revision; None for a database without tables, the empty text for tables without a revision."""
+    tables = inspect(connection).get_table_names()
+    if "alembic_version" not in tables:
+        return "" if tables else None
+    found = connection.scalar(text("SELECT version_num FROM alembic_version"))
+    return str(found) if found is not None else None
+
+
+def _migrate(connection: Connection, path: Path) -> None:
+    # Alembic takes 114 ms to import, and is needed at a first start or after an update only.
+    from alembic import command
+    from alembic.config import Config
+    from alembic.script import ScriptDirectory
+    from alembic.util import CommandError
+
+    # Asked again: another program may have migrated while this one waited for its turn.
+    revision = _revision(connection)
+    if revision == NEWEST_REVISION:
+        return
+    if revision == "":
+        raise DatabaseUnreadable(path)
+    config = Config(attributes={"connection": connection})
+    config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
+    if revision is not None:
+        try:
+            ScriptDirectory.from_config(config).get_revision(revision)
+        except CommandError as error:
+            raise DatabaseNewer(path) from error
+    command.upgrade(config, "head")

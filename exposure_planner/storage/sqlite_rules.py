@@ -1,0 +1,55 @@
+"""What SQLite must be told on each connection. The only place with words that other databases do not know."""
+
+import sqlite3
+from datetime import timedelta
+from typing import Any, cast
+
+from sqlalchemy import Connection, Engine, event
+
+from exposure_planner.storage.writing import BEGIN_OPTION, READING
+
+
+def keep_rules(engine: Engine, patience: timedelta) -> None:
+    """From now on every connection of this engine keeps foreign keys, survives a power cut and waits its turn."""
+
+    def on_connect(connection: sqlite3.Connection, _record: Any) -> None:  # noqa: ANN401 - SQLAlchemy's record
+        milliseconds = round(patience / timedelta(milliseconds=1))
+        for pragma in (
+            f"busy_timeout = {milliseconds}",
+            "foreign_keys = ON",
+            "journal_mode = WAL",
+            "synchronous = FULL",
+        ):
+            connection.execute(f"PRAGMA {pragma}").close()
+
+    event.listen(engine, "connect", on_connect)
+    event.listen(engine, "begin", _begin)
+
+
+def data_version(connection: Connection) -> int:
+    """A number that changes when anybody but this connection has committed."""
+    return int(_driver(connection).execute("PRAGMA data_version").fetchone()[0])
+
+
+def loosen_foreign_keys(connection: Connection) -> None:
+    """Let tables be rebuilt; SQLite hears this only between transactions."""
+    _driver(connection).execute("PRAGMA foreign_keys = OFF").close()
+
+
+def tighten_foreign_keys(connection: Connection) -> None:
+    """Keep foreign keys again."""
+    _driver(connection).execute("PRAGMA foreign_keys = ON").close()
+
+
+def has_broken_references(connection: Connection) -> bool:
+    """Whether any row points to one that is not there."""
+    return _driver(connection).execute("PRAGMA foreign_key_check").fetchone() is not None
+
+
+def _begin(connection: Connection) -> None:
+    # The driver's own way begins a transaction at the first write only, and so reads no consistent picture.
+    connection.exec_driver_sql(connection.get_execution_options().get(BEGIN_OPTION, READING))
+
+
+def _driver(connection: Connection) -> sqlite3.Connection:
+    return cast("sqlite3.Connection", connection.connection.dbapi_connection)

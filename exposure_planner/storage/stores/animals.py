@@ -1,0 +1,54 @@
+"""Where animals are kept."""
+
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from exposure_planner.household.animal import Animal
+from exposure_planner.storage.mapping.animals import read_animal, write_animal
+from exposure_planner.storage.stores.rows import row_to_write, write
+from exposure_planner.storage.tables.animals import AnimalPhotoRow, AnimalRow
+from exposure_planner.storage.writing import begin_writing
+
+
+class SqlAnimalStore:
+    """Animals, and their pictures apart."""
+
+    def __init__(self, orm_session: Session) -> None:
+        self._orm = orm_session
+
+    def all(self) -> tuple[Animal, ...]:
+        """Every animal, retired ones too, by name."""
+        animals = (read_animal(row) for row in self._orm.scalars(select(AnimalRow)))
+        # Not by the database: SQLite puts "anna" behind "Zoe".
+        return tuple(sorted(animals, key=lambda animal: (animal.name.casefold(), animal.id)))
+
+    def get(self, animal_id: UUID) -> Animal | None:
+        """The animal, or None."""
+        row = self._orm.get(AnimalRow, animal_id)
+        return None if row is None else read_animal(row)
+
+    def save(self, animal: Animal) -> None:
+        """Add or replace."""
+        row = row_to_write(self._orm, AnimalRow, animal.id)
+        write_animal(row, animal)
+        write(self._orm, row)
+
+    def photo(self, animal_id: UUID) -> bytes | None:
+        """The picture as an encoded file, or None."""
+        return self._orm.scalar(select(AnimalPhotoRow.photo).where(AnimalPhotoRow.animal_id == animal_id))
+
+    def save_photo(self, animal_id: UUID, photo: bytes | None) -> None:
+        """Keep this picture, or none."""
+        begin_writing(self._orm)
+        row = self._orm.get(AnimalPhotoRow, animal_id)
+        if photo is None:
+            if row is not None:
+                self._orm.delete(row)
+                self._orm.flush()
+            return
+        if row is None:
+            row = AnimalPhotoRow(animal_id=animal_id)
+        row.photo = photo
+        write(self._orm, row)
