@@ -1,0 +1,15 @@
+"""A word or two in a small round box."""
+
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from exposure_planner.gui.style.roles import with_role, with_tone
+
+
+class Badge(QLabel):
+    """A word or two in a small round box; `tone` is "", "done", "care", "problem" or "info"."""
+
+    def __init__(self, text: str = "", tone: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        with_role(self, "badge")
+        with_tone(self, tone)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)

@@ -1,0 +1,47 @@
+"""What a page says while it has nothing to show."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from exposure_planner.gui.style.roles import with_role
+from exposure_planner.gui.style.space import Space
+
+_LINE_WIDTH_IN_LETTERS = 60
+
+
+class EmptyState(QWidget):
+    """A heading, a sentence and, where there is something to do, one button.
+
+    Signals:
+        wanted: the button was pressed.
+    """
+
+    wanted = Signal()
+
+    def __init__(self, heading: str, sentence: str, button: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.heading = with_role(QLabel(heading), "title")
+        self.sentence = QLabel(sentence)
+        self.sentence.setMaximumWidth(self.fontMetrics().averageCharWidth() * _LINE_WIDTH_IN_LETTERS)
+        self.button = with_role(QPushButton(button), "primary")
+        self.button.setObjectName("emptyStateButton")
+        self.button.setVisible(bool(button))
+        self.button.clicked.connect(self.wanted)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(Space.M)
+        layout.addStretch(2)
+        for label in (self.heading, self.sentence):
+            label.setWordWrap(True)
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        layout.addWidget(self.heading)
+        layout.addWidget(self.sentence, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addSpacing(Space.S)
+        layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addStretch(3)
+
+    def say(self, heading: str, sentence: str, button: str = "") -> None:
+        """Change what is said."""
+        self.heading.setText(heading)
+        self.sentence.setText(sentence)
+        self.button.setText(button)
+        self.button.setVisible(bool(button))
