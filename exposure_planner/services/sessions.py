@@ -110,19 +110,23 @@ class SessionService:
         self._keep(session, kept)
 
     def _keep(self, session: LoggedSession, kept: KeptLadder) -> Rated:
-        with self._open_unit() as unit:
-            unit.sessions.save(session)
-            advice = self._planning.advise_after(unit, kept, session)
-            unit.advice.save(_given(advice, session, self._clock.now()))
-            try:
-                unit.commit()
-            except BaseException:
-                self._planning.forget(session.ladder_id)
-                raise
+        try:
+            advice = self._keep_and_advise(session, kept)
+        except BaseException:
+            self._planning.forget(session.ladder_id)
+            raise
         self._bus.publish(
             SessionRated(animal_id=kept.animal_id, ladder_id=session.ladder_id, session_id=session.id)
         )
         return Rated(session=session, advice=advice)
+
+    def _keep_and_advise(self, session: LoggedSession, kept: KeptLadder) -> Advice:
+        with self._open_unit() as unit:
+            unit.sessions.save(session)
+            advice = self._planning.advise_after(unit, kept, session)
+            unit.advice.save(_given(advice, session, self._clock.now()))
+            unit.commit()
+        return advice
 
 
 def _whose(unit: UnitOfWork, ladder_id: UUID) -> tuple[KeptLadder, Animal]:
