@@ -1,0 +1,179 @@
+"""What a person has chosen for the program: one frozen value, and the file that keeps it."""
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+from uuid import UUID
+
+from exposure_planner.errors import FileNotWritable
+from exposure_planner.planner.policy import PacingPolicy
+
+EVERY_DAY = frozenset(range(7))
+SMALLEST_TEXT = 90
+LARGEST_TEXT = 200
+
+
+class Appearance(Enum):
+    """Light or dark."""
+
+    SYSTEM = "system"
+    """As the computer has it."""
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class PaperSize(Enum):
+    """The paper in the printer."""
+
+    A4 = "A4"
+    LETTER = "Letter"
+
+
+class PacePreset(Enum):
+    """How many sessions a week has at the most; the value is that number."""
+
+    GENTLE = 3
+    ORDINARY = 4
+    STEADY = 5
+
+
+@dataclass(frozen=True, kw_only=True)
+class Settings:
+    """What a person has chosen.
+
+    Attributes:
+        text_size: per cent of the usual size, 90 to 200.
+        days_that_suit: weekdays on which a session may be planned, Monday = 0.
+        first_weekday: where a week begins on screen and paper, Monday = 0.
+        default_person: who rates unless somebody else is chosen.
+        last_animal: the animal that was looked at last, to begin with the next time.
+
+    Raises:
+        ValueError: at construction, for a number out of its bounds or a week without any day.
+    """
+
+    appearance: Appearance = Appearance.SYSTEM
+    text_size: int = 100
+    paper: PaperSize = PaperSize.A4
+    pace: PacePreset = PacePreset.ORDINARY
+    days_that_suit: frozenset[int] = EVERY_DAY
+    first_weekday: int = 0
+    default_person: UUID | None = None
+    last_animal: UUID | None = None
+
+    def __post_init__(self) -> None:
+        if not SMALLEST_TEXT <= self.text_size <= LARGEST_TEXT:
+            raise ValueError(f"text_size is {self.text_size}, not between {SMALLEST_TEXT} and {LARGEST_TEXT}")
+        if not self.days_that_suit or not self.days_that_suit <= EVERY_DAY:
+            raise ValueError(f"days_that_suit is {sorted(self.days_that_suit)}")
+        if self.first_weekday not in EVERY_DAY:
+            raise ValueError(f"first_weekday is {self.first_weekday}")
+
+    @property
+    def sessions_per_week(self) -> int:
+        """How many sessions a week has at the most."""
+        return self.pace.value
+
+
+class SettingsStore:
+    """The settings in use and the file that keeps them; tells the planner the pace."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._current = load_settings(path)
+
+    @property
+    def current(self) -> Settings:
+        """The settings in use."""
+        return self._current
+
+    def save(self, settings: Settings) -> None:
+        """Use these settings from now on and keep them. Raises FileNotWritable, and then nothing has changed."""
+        save_settings(self._path, settings)
+        self._current = settings
+
+    def policy(self) -> PacingPolicy:
+        """The planner's numbers with the pace that was chosen."""
+        return PacingPolicy(sessions_per_week=self._current.sessions_per_week)
+
+    def weekdays(self) -> frozenset[int] | None:
+        """The days that suit; None when every day does."""
+        days = self._current.days_that_suit
+        return None if days == EVERY_DAY else days
+
+
+def load_settings(path: Path) -> Settings:
+    """The settings in the file; the defaults where there is none.
+
+    A file that cannot be understood gives the defaults too, and is kept aside under a new name.
+    """
+    try:
+        return _from_json(path.read_text(encoding="utf-8"))
+    except OSError:
+        return Settings()
+    except (ValueError, TypeError):
+        _keep_aside(path)
+        return Settings()
+
+
+def save_settings(path: Path, settings: Settings) -> None:
+    """Keep the settings: written aside and renamed, so that the old file stays whole. Raises FileNotWritable."""
+    aside = path.with_name(f"{path.name}.new")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        aside.write_text(_as_json(settings), encoding="utf-8")
+        aside.replace(path)
+    except OSError as cause:
+        raise FileNotWritable(path) from cause
+
+
+def _as_json(settings: Settings) -> str:
+    values = {
+        "appearance": settings.appearance.value,
+        "text_size": settings.text_size,
+        "paper": settings.paper.value,
+        "sessions_per_week": settings.sessions_per_week,
+        "days_that_suit": sorted(settings.days_that_suit),
+        "first_weekday": settings.first_weekday,
+        "default_person": _text_or_none(settings.default_person),
+        "last_animal": _text_or_none(settings.last_animal),
+    }
+    return json.dumps(values, indent=2) + "\n"
+
+
+_READERS: dict[str, tuple[str, Callable[..., object]]] = {
+    "appearance": ("appearance", Appearance),
+    "text_size": ("text_size", int),
+    "paper": ("paper", PaperSize),
+    "sessions_per_week": ("pace", PacePreset),
+    "days_that_suit": ("days_that_suit", frozenset),
+    "first_weekday": ("first_weekday", int),
+    "default_person": ("default_person", lambda given: None if given is None else UUID(given)),
+    "last_animal": ("last_animal", lambda given: None if given is None else UUID(given)),
+}
+
+
+def _from_json(text: str) -> Settings:
+    """Keys that a newer version wrote are passed over. Raises ValueError or TypeError."""
+    given = json.loads(text)
+    if not isinstance(given, dict):
+        raise TypeError("settings are not an object")
+    values = {field: read(given[key]) for key, (field, read) in _READERS.items() if key in given}
+    return Settings(**values)  # type: ignore[arg-type]
+
+
+def _text_or_none(value: UUID | None) -> str | None:
+    return None if value is None else str(value)
+
+
+def _keep_aside(path: Path) -> None:
+    number = 1
+    while (kept := path.with_name(f"{path.stem}.unreadable-{number}{path.suffix}")).exists():
+        number += 1
+    # Where the folder cannot be written to, the file simply stays where it is.
+    try:
+        path.rename(kept)
+    except OSError:
+        return
