@@ -1,10 +1,11 @@
 """What a person has chosen for the program: one frozen value, and the file that keeps it."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from enum import Enum
+from enum import Enum, IntEnum
 from pathlib import Path
+from typing import Any
 from uuid import UUID
 
 from exposure_planner.errors import FileNotWritable
@@ -31,8 +32,8 @@ class PaperSize(Enum):
     LETTER = "Letter"
 
 
-class PacePreset(Enum):
-    """How many sessions a week has at the most; the value is that number."""
+class PacePreset(IntEnum):
+    """The paces to choose from; the value is how many sessions a week has at the most."""
 
     GENTLE = 3
     ORDINARY = 4
@@ -45,6 +46,7 @@ class Settings:
 
     Attributes:
         text_size: per cent of the usual size, 90 to 200.
+        sessions_per_week: how many sessions a week has at the most, 3 to 5.
         days_that_suit: weekdays on which a session may be planned, Monday = 0.
         first_weekday: where a week begins on screen and paper, Monday = 0.
         default_person: who rates unless somebody else is chosen.
@@ -57,7 +59,7 @@ class Settings:
     appearance: Appearance = Appearance.SYSTEM
     text_size: int = 100
     paper: PaperSize = PaperSize.A4
-    pace: PacePreset = PacePreset.ORDINARY
+    sessions_per_week: int = PacePreset.ORDINARY
     days_that_suit: frozenset[int] = EVERY_DAY
     first_weekday: int = 0
     default_person: UUID | None = None
@@ -66,15 +68,12 @@ class Settings:
     def __post_init__(self) -> None:
         if not SMALLEST_TEXT <= self.text_size <= LARGEST_TEXT:
             raise ValueError(f"text_size is {self.text_size}, not between {SMALLEST_TEXT} and {LARGEST_TEXT}")
+        if self.sessions_per_week not in set(PacePreset):
+            raise ValueError(f"sessions_per_week is {self.sessions_per_week}")
         if not self.days_that_suit or not self.days_that_suit <= EVERY_DAY:
             raise ValueError(f"days_that_suit is {sorted(self.days_that_suit)}")
         if self.first_weekday not in EVERY_DAY:
             raise ValueError(f"first_weekday is {self.first_weekday}")
-
-    @property
-    def sessions_per_week(self) -> int:
-        """How many sessions a week has at the most."""
-        return self.pace.value
 
 
 class SettingsStore:
@@ -143,15 +142,19 @@ def _as_json(settings: Settings) -> str:
     return json.dumps(values, indent=2) + "\n"
 
 
-_READERS: dict[str, tuple[str, Callable[..., object]]] = {
-    "appearance": ("appearance", Appearance),
-    "text_size": ("text_size", int),
-    "paper": ("paper", PaperSize),
-    "sessions_per_week": ("pace", PacePreset),
-    "days_that_suit": ("days_that_suit", frozenset),
-    "first_weekday": ("first_weekday", int),
-    "default_person": ("default_person", lambda given: None if given is None else UUID(given)),
-    "last_animal": ("last_animal", lambda given: None if given is None else UUID(given)),
+def _id_or_none(given: object) -> UUID | None:
+    return None if given is None else UUID(str(given))
+
+
+_READERS: Mapping[str, Callable[[Any], object]] = {
+    "appearance": Appearance,
+    "text_size": int,
+    "paper": PaperSize,
+    "sessions_per_week": int,
+    "days_that_suit": frozenset,
+    "first_weekday": int,
+    "default_person": _id_or_none,
+    "last_animal": _id_or_none,
 }
 
 
@@ -160,7 +163,7 @@ def _from_json(text: str) -> Settings:
     given = json.loads(text)
     if not isinstance(given, dict):
         raise TypeError("settings are not an object")
-    values = {field: read(given[key]) for key, (field, read) in _READERS.items() if key in given}
+    values = {key: read(given[key]) for key, read in _READERS.items() if key in given}
     return Settings(**values)  # type: ignore[arg-type]
 
 
