@@ -42,6 +42,10 @@ class NotADate(FieldProblem):
         self.given = given
 
 
+class NotAWeek(NotADate):
+    """A week that cannot be read."""
+
+
 class MinutesOutOfRange(FieldProblem):
     """Minutes must be above zero and below a day's length."""
 
@@ -82,6 +86,10 @@ class NoSuchStage(Problem):
         super().__init__(title)
         self.title = title
         self.known = known
+
+
+class StageNeeded(FieldProblem):
+    """Nothing is advised just now, so somebody has to say which stage was done."""
 
 
 class NoLadder(Problem):

@@ -1,5 +1,7 @@
 """Draws a laid-out page: black on white, the same on a PDF, in the print preview and on a printer."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPagedPaintDevice, QPainter, QPen
 
@@ -14,9 +16,10 @@ from exposure_planner.printing.boxes import (
     TextStyle,
     TickBox,
 )
-from exposure_planner.printing.paper import POINTS_PER_INCH, Paper
+from exposure_planner.printing.paper import POINTS_PER_INCH
 from exposure_planner.printing.text import UNITS_PER_POINT, draw_text, text_block
 from exposure_planner.printing.week_layout import layout_week
+from exposure_planner.settings import PaperSize
 from exposure_planner.wording.week_sheet import WeekSheet
 
 _BLACK = QColor(0, 0, 0)
@@ -29,18 +32,26 @@ _HEAVY = 1.6
 
 def paint_week(device: QPagedPaintDevice, sheet: WeekSheet, paper: Paper) -> bool:
     """Draw the week on a device whose page is the whole paper; False when the device cannot be drawn on."""
+    return paint_weeks(device, (sheet,), paper)
+
+
+def paint_weeks(device: QPagedPaintDevice, sheets: Sequence[WeekSheet], paper: Paper) -> bool:
+    """Draw several weeks, a page for each; False when the device cannot be drawn on."""
     painter = QPainter()
     if not painter.begin(device):
         return False
+    turned = True
     try:
         scale = device.logicalDpiX() / (POINTS_PER_INCH * UNITS_PER_POINT)
         painter.scale(scale, scale)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for box in layout_week(sheet, paper).boxes:
-            _draw(painter, box)
+        for number, sheet in enumerate(sheets):
+            turned = turned and (number == 0 or device.newPage())
+            for box in layout_week(sheet, paper).boxes:
+                _draw(painter, box)
     finally:
         finished = painter.end()
-    return finished
+    return finished and turned
 
 
 def _draw(painter: QPainter, box: Box) -> None:

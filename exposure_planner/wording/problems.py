@@ -72,6 +72,12 @@ _FIELDS: Mapping[type, _Say] = {
     errors.NotADate: lambda translate: translate(
         "problems", "Write the day as year-month-day, such as 2026-11-24; “{given}” cannot be read as a day."
     ),
+    errors.NotAWeek: lambda translate: translate(
+        "problems", "Write the week as year and number, such as 2026-W48; “{given}” cannot be read as a week."
+    ),
+    errors.StageNeeded: lambda translate: translate(
+        "problems", "Nothing is advised for that day: say which rung you did."
+    ),
     errors.MinutesOutOfRange: lambda translate: translate(
         "problems", "Choose a number of minutes above 0 and at most 1440, which is a whole day."
     ),
