@@ -43,7 +43,7 @@ class Box:
 
     def moved(self, dx: float, dy: float) -> Self:
         """The same, elsewhere."""
-        return replace(self, x=self.x + dx, y=self.y + dy)
+        return replace(self, x=self.x + dx, y=self.y + dy) if dx or dy else self
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -111,6 +111,11 @@ def stacked(blocks: tuple[Block, ...], gap: float) -> Block:
         boxes.extend(block.moved(0, y))
         y += block.height
     return Block(boxes=tuple(boxes), height=y)
+
+
+def lowered(block: Block, down: float) -> Block:
+    """The block with some room above it; nothing stays nothing."""
+    return Block(boxes=block.moved(0, down), height=block.height + down) if block.height else block
 
 
 def beside(left: Block, right: Block, dx: float) -> Block:

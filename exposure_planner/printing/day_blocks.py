@@ -1,10 +1,21 @@
 """The seven days: sessions with boxes to fill in by hand, what was seen, and days without a session."""
 
-from collections.abc import Sequence
+from functools import lru_cache
 
 from exposure_planner.planner.level import Level
-from exposure_planner.printing.boxes import Block, Box, LevelCircle, Line, TextStyle, TickBox, stacked
-from exposure_planner.printing.fit import Fit
+from exposure_planner.printing.boxes import (
+    NOTHING,
+    Block,
+    Box,
+    LevelCircle,
+    Line,
+    TextStyle,
+    TickBox,
+    beside,
+    lowered,
+    stacked,
+)
+from exposure_planner.printing.fit import SHORTENED, SIZES, Fit
 from exposure_planner.printing.text import text_block, width_of
 from exposure_planner.wording.week_sheet import FormWords, PlannedRow, SeenRow, SheetDay, WeekSheet
 
@@ -18,17 +29,19 @@ def days_block(sheet: WeekSheet, fit: Fit, width: float) -> Block:
     return stacked((*rows, legend), fit.gap)
 
 
+@lru_cache(maxsize=len(SIZES) + len(SHORTENED))
 def form_block(form: FormWords, fit: Fit) -> Block:
     """Circles for the level, small boxes for food and for who ended it."""
     size = _circle_size(fit)
     level_word = text_block(form.highest_level, fit.small, width_of(form.highest_level, fit.small))
-    lowered = (size - level_word.height) / 2
     start = _widest_label(form, fit) + fit.gap
     circles = tuple(
-        LevelCircle(x=start + level * size * 1.25, y=0, width=size, height=size, level=level)
+        LevelCircle(x=start + level * size * 1.3, y=0, width=size, height=size, level=level)
         for level in Level
     )
-    top = Block(boxes=(*level_word.moved(0, lowered), *circles), height=size)
+    top = Block(boxes=(*level_word.moved(0, (size - level_word.height) / 2), *circles), height=size)
+    if fit.brief:
+        return top
     food = _choices(form.food, form.food_choices, start, fit)
     ended = _choices(form.ended_by, form.ended_by_choices, start, fit)
     return stacked((top, food, ended), fit.gap * 0.6)
@@ -41,18 +54,24 @@ def form_width(form: FormWords, fit: Fit) -> float:
 
 def _day_block(day: SheetDay, form: FormWords, fit: Fit, width: float, date_width: float) -> Block:
     start = date_width + fit.space
+    room = width - start
     date = text_block(day.short_name, fit.strong, date_width)
-    parts: list[Block] = [_seen_block(seen, fit, width - start) for seen in day.seen]
-    if day.planned is not None:
-        parts.append(_planned_block(day.planned, form, fit, width - start))
-    if day.free:
-        parts.append(text_block(day.free, fit.detail, width - start, fit.lines))
-    parts.extend(text_block(override, fit.detail, width - start, fit.lines) for override in day.overrides)
-    content = stacked(tuple(parts), fit.gap / 2)
+    done = _done_block(form, fit) if day.planned is not None else NOTHING
+    left = stacked((date, done), fit.gap)
+    if day.seen and fit.lines is None:
+        left = lowered(left, (_circle_size(fit) - date.height) / 2)
+    content = stacked(
+        (
+            *_seen_blocks(day.seen, fit, room),
+            _planned_block(day.planned, form, fit, room) if day.planned is not None else NOTHING,
+            lowered(text_block(day.free, fit.detail, room, fit.lines), fit.body - fit.detail.size),
+            text_block(" ".join(day.overrides), fit.detail, room, fit.lines),
+        ),
+        fit.gap / 2,
+    )
     line = Line(x=0, y=0, width=width, height=0)
-    top = fit.gap
-    boxes: tuple[Box, ...] = (line, *date.moved(0, top), *content.moved(start, top))
-    return Block(boxes=boxes, height=top + max(date.height, content.height))
+    both = lowered(beside(left, content, start), fit.gap)
+    return Block(boxes=(line, *both.boxes), height=both.height)
 
 
 def _planned_block(planned: PlannedRow, form: FormWords, fit: Fit, width: float) -> Block:
@@ -63,29 +82,37 @@ def _planned_block(planned: PlannedRow, form: FormWords, fit: Fit, width: float)
     words = stacked(
         (
             text_block(planned.stage, fit.strong, room, fit.lines),
-            text_block(planned.where_and_how_long, fit.text, room, fit.lines),
-            *(text_block(note, fit.small, room, fit.lines) for note in planned.notes),
-            _done_block(form, fit),
+            text_block(planned.details, fit.text, room, fit.lines),
         ),
         fit.gap / 2,
     )
-    both = Block(
-        boxes=(*words.boxes, *to_fill_in.moved(form_x, 0)), height=max(words.height, to_fill_in.height)
-    )
-    next_time = text_block(" ".join(planned.if_then), fit.detail, width, fit.lines)
-    return stacked((both, next_time), fit.gap / 2)
+    both = beside(words, to_fill_in, form_x)
+    return stacked((both, _next_time_block(planned.if_then, fit, width)), fit.gap / 2)
+
+
+def _next_time_block(lines: tuple[str, ...], fit: Fit, width: float) -> Block:
+    """One line each where there is room, or else all in one paragraph."""
+    if fit.lines is None:
+        return stacked(tuple(text_block(line, fit.detail, width) for line in lines), 0)
+    return text_block(" ".join(lines), fit.detail, width, fit.next_lines)
 
 
 def _done_block(form: FormWords, fit: Fit) -> Block:
     """A box to tick, and a line for the minutes."""
-    tick = _tick_words(form.done, fit.text, fit)
-    start = max(box.right for box in tick.boxes) + fit.space
-    blank = Line(x=start, y=tick.height * 0.85, width=fit.body * 3, height=0)
-    minutes = text_block(form.minutes, fit.text, width_of(form.minutes, fit.text))
-    lowered = (tick.height - minutes.height) / 2
-    return Block(
-        boxes=(*tick.boxes, blank, *minutes.moved(blank.right + fit.gap / 2, lowered)), height=tick.height
-    )
+    tick = tick_words(form.done, fit.small)
+    if fit.brief:
+        return tick
+    minutes = text_block(form.minutes, fit.small, width_of(form.minutes, fit.small))
+    blank = Line(x=0, y=minutes.height * 0.85, width=fit.body * 2.2, height=0)
+    written = Block(boxes=(blank, *minutes.moved(blank.right + fit.gap / 2, 0)), height=minutes.height)
+    return stacked((tick, written), fit.gap)
+
+
+def _seen_blocks(seen: tuple[SeenRow, ...], fit: Fit, width: float) -> tuple[Block, ...]:
+    """A row for each session, or, where room is short, all in one paragraph."""
+    if fit.lines is None:
+        return tuple(_seen_block(row, fit, width) for row in seen)
+    return (text_block(" · ".join(f"{row.stage}: {row.text}" for row in seen), fit.text, width, fit.lines),)
 
 
 def _seen_block(seen: SeenRow, fit: Fit, width: float) -> Block:
@@ -96,13 +123,9 @@ def _seen_block(seen: SeenRow, fit: Fit, width: float) -> Block:
     room = width - size - fit.gap - words_width - fit.space
     stage = text_block(seen.stage, fit.text, room, fit.lines)
     circle = LevelCircle(x=room + fit.space, y=0, width=size, height=size, level=int(seen.level), filled=True)
-    lowered = (size - min(words.height, size)) / 2
-    boxes: Sequence[Box] = (
-        *stage.moved(0, lowered),
-        circle,
-        *words.moved(room + fit.space + size + fit.gap, lowered),
-    )
-    return Block(boxes=tuple(boxes), height=max(size, lowered + stage.height, lowered + words.height))
+    down = max(0.0, (size - words.height) / 2)
+    texts = lowered(beside(stage, words, room + fit.space + size + fit.gap), down)
+    return Block(boxes=(*texts.boxes, circle), height=max(size, texts.height))
 
 
 def _choices(label: str, choices: tuple[str, ...], start: float, fit: Fit) -> Block:
@@ -111,23 +134,23 @@ def _choices(label: str, choices: tuple[str, ...], start: float, fit: Fit) -> Bl
     boxes: list[Box] = list(first.boxes)
     x = start
     for choice in choices:
-        ticked = _tick_words(choice, fit.small, fit)
+        ticked = tick_words(choice, fit.small)
         boxes.extend(ticked.moved(x, 0))
         x = boxes[-1].right + fit.gap * 1.5
     return Block(boxes=tuple(boxes), height=first.height)
 
 
-def _tick_words(words: str, style: TextStyle, fit: Fit) -> Block:
+def tick_words(words: str, style: TextStyle) -> Block:
     """A box to tick with its word behind it."""
-    size = style.size
+    size = style.size * 0.9
     text = text_block(words, style, width_of(words, style))
     height = max(text.height, size)
     box = TickBox(x=0, y=(height - size) / 2, width=size, height=size)
-    return Block(boxes=(box, *text.moved(size + fit.gap * 0.7, (height - text.height) / 2)), height=height)
+    return Block(boxes=(box, *text.moved(size * 1.45, (height - text.height) / 2)), height=height)
 
 
 def _circle_size(fit: Fit) -> float:
-    return fit.body * 1.45
+    return fit.body * 1.4
 
 
 def _widest_label(form: FormWords, fit: Fit) -> float:

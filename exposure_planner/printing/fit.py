@@ -15,10 +15,14 @@ class Fit:
     Attributes:
         body: size of the running text, in points.
         lines: how many lines a text may take before it is shortened; None for as many as it needs.
+        next_lines: the same for what to do next.
+        brief: leaves out the small boxes for what can be typed later.
     """
 
     body: float
     lines: int | None = None
+    next_lines: int | None = None
+    brief: bool = False
 
     @property
     def text(self) -> TextStyle:
@@ -38,7 +42,7 @@ class Fit:
     @property
     def small(self) -> TextStyle:
         """What is read up close: words beside boxes, the foot of the page."""
-        return TextStyle(size=max(SMALLEST, round(self.body * 0.78, 1)))
+        return TextStyle(size=max(SMALLEST, round(self.body * 0.75, 1)))
 
     @property
     def detail(self) -> TextStyle:
@@ -60,8 +64,17 @@ class Fit:
         return self.body * 0.9
 
 
-FITS = (
-    *(Fit(body=size / 2) for size in range(26, 17, -1)),
-    *(Fit(body=SMALLEST, lines=lines) for lines in (3, 2, 1)),
+SIZES = tuple(Fit(body=quarter / 4) for quarter in range(round(SMALLEST * 4), 53))
+"""From the smallest to 13 points, in quarters of a point."""
+
+LARGEST = SIZES[-1]
+
+SHORTENED = (
+    Fit(body=SMALLEST, lines=3, next_lines=4),
+    Fit(body=SMALLEST, lines=2, next_lines=3),
+    Fit(body=SMALLEST, lines=2, next_lines=3, brief=True),
+    Fit(body=SMALLEST, lines=1, next_lines=3, brief=True),
+    Fit(body=SMALLEST, lines=1, next_lines=2, brief=True),
+    Fit(body=SMALLEST, lines=1, next_lines=1, brief=True),
 )
-"""From the largest to the smallest; shortening texts is the last resort."""
+"""The last resort: texts are shortened, and what to do next comes last of all."""

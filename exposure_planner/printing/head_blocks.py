@@ -1,6 +1,6 @@
 """The top of the page: whose week it is, the ladder as a row of rungs, and the week's instructions."""
 
-from exposure_planner.printing.boxes import NOTHING, Align, Block, Rung, beside, stacked
+from exposure_planner.printing.boxes import NOTHING, Align, Block, Rung, beside, lowered, stacked
 from exposure_planner.printing.fit import Fit
 from exposure_planner.printing.text import text_block, width_of
 from exposure_planner.wording.week_sheet import LadderStrip, WeekSheet
@@ -14,14 +14,20 @@ def head_block(sheet: WeekSheet, fit: Fit, width: float) -> Block:
     dates_width = min(width * 0.5, width_of(sheet.dates, fit.strong))
     dates = text_block(sheet.dates, fit.aligned(fit.strong, Align.TRAILING), dates_width, fit.lines)
     name = text_block(sheet.animal, fit.name, width - dates_width - fit.space, fit.lines)
-    lowered = max(0.0, min(name.height, fit.name.size * 1.15) - fit.body * 1.3)
-    top = Block(
-        boxes=(*name.boxes, *dates.moved(width - dates_width, lowered)),
-        height=max(name.height, lowered + dates.height),
-    )
+    # Both stand on one baseline; a font's ascent is close to its size.
+    top = beside(name, lowered(dates, fit.name.size - fit.body), width - dates_width)
+    return stacked((top, _goal_block(sheet, fit, width), strip_block(sheet.strip, fit, width)), fit.gap)
+
+
+def _goal_block(sheet: WeekSheet, fit: Fit, width: float) -> Block:
+    """Ladder and goal on one line where they fit, or else below one another."""
+    ladder_width = width_of(sheet.ladder, fit.strong)
+    room = width - ladder_width - fit.space
+    if width_of(sheet.goal, fit.text) <= room:
+        ladder = text_block(sheet.ladder, fit.strong, ladder_width)
+        return beside(ladder, text_block(sheet.goal, fit.text, room), ladder_width + fit.space)
     ladder = text_block(sheet.ladder, fit.strong, width, fit.lines)
-    goal = text_block(sheet.goal, fit.detail, width, fit.lines)
-    return stacked((top, ladder, goal, strip_block(sheet.strip, fit, width)), fit.gap / 2)
+    return stacked((ladder, text_block(sheet.goal, fit.text, width, fit.lines)), fit.gap / 2)
 
 
 def strip_block(strip: LadderStrip, fit: Fit, width: float) -> Block:
@@ -39,9 +45,8 @@ def strip_block(strip: LadderStrip, fit: Fit, width: float) -> Block:
         Rung(x=index * step, y=0, width=step * 0.8, height=height, filled=index == strip.here)
         for index in range(strip.count)
     )
-    lowered = max(0.0, (words.height - height) / 2)
-    row = Block(boxes=rungs, height=height + lowered)
-    return beside(Block(boxes=row.moved(0, lowered), height=row.height), words, step * strip.count + fit.gap)
+    row = lowered(Block(boxes=rungs, height=height), max(0.0, (words.height - height) / 2))
+    return beside(row, words, step * strip.count + fit.gap)
 
 
 def notes_block(sheet: WeekSheet, fit: Fit, width: float) -> Block:
@@ -64,4 +69,4 @@ def instructions_block(sheet: WeekSheet, fit: Fit, width: float) -> Block:
         for number, sentence in enumerate(sheet.instructions, start=1)
     )
     bring = text_block(sheet.bring, fit.text, width, fit.lines)
-    return stacked((title, *rows, bring), fit.gap / 2)
+    return stacked((stacked((title, *rows), fit.gap / 2), bring), fit.gap)

@@ -4,12 +4,13 @@ from PySide6.QtCore import QMarginsF
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from exposure_planner.errors import PrinterGone
-from exposure_planner.printing.paper import Paper
+from exposure_planner.printing.paper import page_size
 from exposure_planner.printing.week_painter import paint_week
+from exposure_planner.settings import PaperSize
 from exposure_planner.wording.week_sheet import WeekSheet
 
 
-def print_week(sheet: WeekSheet, paper: Paper, printer_name: str) -> None:
+def print_week(sheet: WeekSheet, paper: PaperSize, printer_name: str) -> None:
     """Print the week on the printer of this name, or on the usual one when the name is empty.
 
     Raises:
@@ -29,9 +30,9 @@ def any_printer() -> bool:
     return bool(QPrinterInfo.availablePrinterNames())
 
 
-def prepare(printer: QPrinter, sheet: WeekSheet, paper: Paper) -> None:
+def prepare(printer: QPrinter, sheet: WeekSheet, paper: PaperSize) -> None:
     """Give the printer the whole sheet of paper, and the job a name."""
     printer.setDocName(sheet.title)
-    printer.setPageSize(paper.page_size)
+    printer.setPageSize(page_size(paper))
     printer.setFullPage(True)
     printer.setPageMargins(QMarginsF(0, 0, 0, 0))

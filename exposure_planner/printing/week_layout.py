@@ -1,13 +1,15 @@
 """Lays a week out on one page: as large as it fits, and always on one."""
 
+from bisect import bisect
 from dataclasses import dataclass
 
 from exposure_planner.printing.boxes import Block, Box, stacked
 from exposure_planner.printing.day_blocks import days_block
-from exposure_planner.printing.fit import FITS, Fit
+from exposure_planner.printing.fit import LARGEST, SHORTENED, SIZES, Fit
 from exposure_planner.printing.foot_blocks import last_line_block, lines_to_write_on, stop_block
 from exposure_planner.printing.head_blocks import head_block, instructions_block, notes_block
-from exposure_planner.printing.paper import MARGIN, Paper
+from exposure_planner.printing.paper import MARGIN, paper_height, paper_width
+from exposure_planner.settings import PaperSize
 from exposure_planner.wording.week_sheet import WeekSheet
 
 
@@ -20,30 +22,40 @@ class PageLayout:
         boxes: in points from the paper's top left corner.
     """
 
-    paper: Paper
+    paper: PaperSize
     fit: Fit
     boxes: tuple[Box, ...]
 
 
-def layout_week(sheet: WeekSheet, paper: Paper) -> PageLayout:
-    """The page, set as large as its content allows."""
-    for fit in FITS[:-1]:
-        body = _body(sheet, fit, paper)
-        if body.height <= _room(sheet, fit, paper):
-            return _page(sheet, fit, paper, body)
-    return _page(sheet, FITS[-1], paper, _body(sheet, FITS[-1], paper))
+def layout_week(sheet: WeekSheet, paper: PaperSize) -> PageLayout:
+    """The page, set as large as its content allows, and on one page whatever it holds."""
+    largest = _fitting(LARGEST, sheet, paper)
+    if largest is not None:
+        return largest
+    smaller = bisect(SIZES, False, key=lambda fit: _fitting(fit, sheet, paper) is None)
+    for fit in (*reversed(SIZES[:smaller]), *SHORTENED[:-1]):
+        page = _fitting(fit, sheet, paper)
+        if page is not None:
+            return page
+    return _page(sheet, SHORTENED[-1], paper, _body(sheet, SHORTENED[-1], paper))
 
 
-def _width(paper: Paper) -> float:
-    return paper.width - 2 * MARGIN
+def _fitting(fit: Fit, sheet: WeekSheet, paper: PaperSize) -> PageLayout | None:
+    """The page at this size, or None when it does not fit."""
+    body = _body(sheet, fit, paper)
+    return _page(sheet, fit, paper, body) if body.height <= _room(sheet, fit, paper) else None
 
 
-def _room(sheet: WeekSheet, fit: Fit, paper: Paper) -> float:
+def _width(paper: PaperSize) -> float:
+    return paper_width(paper) - 2 * MARGIN
+
+
+def _room(sheet: WeekSheet, fit: Fit, paper: PaperSize) -> float:
     """What the last line leaves for the rest."""
-    return paper.height - 2 * MARGIN - last_line_block(sheet, fit, _width(paper)).height - fit.space
+    return paper_height(paper) - 2 * MARGIN - last_line_block(sheet, fit, _width(paper)).height - fit.space
 
 
-def _body(sheet: WeekSheet, fit: Fit, paper: Paper) -> Block:
+def _body(sheet: WeekSheet, fit: Fit, paper: PaperSize) -> Block:
     width = _width(paper)
     parts = (
         head_block(sheet, fit, width),
@@ -55,7 +67,7 @@ def _body(sheet: WeekSheet, fit: Fit, paper: Paper) -> Block:
     return stacked(parts, fit.space)
 
 
-def _page(sheet: WeekSheet, fit: Fit, paper: Paper, body: Block) -> PageLayout:
+def _page(sheet: WeekSheet, fit: Fit, paper: PaperSize, body: Block) -> PageLayout:
     width = _width(paper)
     last = last_line_block(sheet, fit, width)
     left_over = _room(sheet, fit, paper) - body.height - fit.space
@@ -63,6 +75,6 @@ def _page(sheet: WeekSheet, fit: Fit, paper: Paper, body: Block) -> PageLayout:
     boxes = (
         *body.moved(MARGIN, MARGIN),
         *writing.moved(MARGIN, MARGIN + body.height + fit.space),
-        *last.moved(MARGIN, paper.height - MARGIN - last.height),
+        *last.moved(MARGIN, paper_height(paper) - MARGIN - last.height),
     )
     return PageLayout(paper=paper, fit=fit, boxes=boxes)

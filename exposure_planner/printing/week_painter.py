@@ -30,12 +30,12 @@ _HEAVY = 1.6
 """Widths in points. Nothing thinner than half a point: home printers drop it."""
 
 
-def paint_week(device: QPagedPaintDevice, sheet: WeekSheet, paper: Paper) -> bool:
+def paint_week(device: QPagedPaintDevice, sheet: WeekSheet, paper: PaperSize) -> bool:
     """Draw the week on a device whose page is the whole paper; False when the device cannot be drawn on."""
     return paint_weeks(device, (sheet,), paper)
 
 
-def paint_weeks(device: QPagedPaintDevice, sheets: Sequence[WeekSheet], paper: Paper) -> bool:
+def paint_weeks(device: QPagedPaintDevice, sheets: Sequence[WeekSheet], paper: PaperSize) -> bool:
     """Draw several weeks, a page for each; False when the device cannot be drawn on."""
     painter = QPainter()
     if not painter.begin(device):

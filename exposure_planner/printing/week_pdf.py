@@ -15,12 +15,12 @@ from exposure_planner.wording.week_sheet import WeekSheet
 PROGRAM = "Exposure Planner"
 
 
-def write_week_pdf(sheet: WeekSheet, path: Path, paper: Paper) -> None:
+def write_week_pdf(sheet: WeekSheet, path: Path, paper: PaperSize) -> None:
     """Write the week to a file of one page. Raises FileNotWritable."""
     write_weeks_pdf((sheet,), path, paper)
 
 
-def write_weeks_pdf(sheets: Sequence[WeekSheet], path: Path, paper: Paper) -> None:
+def write_weeks_pdf(sheets: Sequence[WeekSheet], path: Path, paper: PaperSize) -> None:
     """Write several weeks to one file, a page for each.
 
     It is written aside first, so that an older file stays whole if this stops half-way.
@@ -35,7 +35,7 @@ def write_weeks_pdf(sheets: Sequence[WeekSheet], path: Path, paper: Paper) -> No
     writer.setTitle(sheets[0].title)
     writer.setAuthor(PROGRAM)
     writer.setCreator(PROGRAM)
-    writer.setPageSize(paper.page_size)
+    writer.setPageSize(page_size(paper))
     writer.setPageMargins(QMarginsF(0, 0, 0, 0))
     if not paint_weeks(writer, sheets, paper) or not file.commit():
         raise FileNotWritable(path)

@@ -8,7 +8,7 @@ from uuid import UUID
 from exposure_planner.household.animal import Animal
 from exposure_planner.household.ladder import KeptLadder
 from exposure_planner.household.welfare import PlanOverride
-from exposure_planner.planner.advice import Reason, ReasonCode
+from exposure_planner.planner.advice import Move, Reason, ReasonCode
 from exposure_planner.planner.level import Level
 from exposure_planner.planner.plan import PlannedDay, PlannedSession, SessionKind, WeekPlan
 from exposure_planner.wording.choices import session_kind_name
@@ -96,7 +96,7 @@ def say_week(facts: WeekFacts, translate: Translate) -> WeekSheet:
 
 def form_words(translate: Translate) -> FormWords:
     """The words beside what is filled in by hand."""
-    legend = "   ".join(f"{int(level)} {level_name(level, translate)}" for level in Level)
+    legend = " · ".join(f"{int(level)} {level_name(level, translate)}" for level in Level)
     return FormWords(
         done=translate("week_sheet", "done"),
         minutes=translate("week_sheet", "min"),
@@ -152,7 +152,9 @@ def _strip(facts: WeekFacts, translate: Translate) -> LadderStrip:
     count = len(facts.kept.stages)
     advice = facts.plan.advice[0] if facts.plan.advice else None
     here = facts.kept.ladder.index_of(advice.stage_id) if advice else None
-    if here is None:
+    if not count:
+        text = ""
+    elif here is None:
         text = translate("week_sheet", "%n rung|%n rungs", "", count)
     else:
         text = translate("week_sheet", "Rung {here} of {count}").format(here=here + 1, count=count)
@@ -194,7 +196,7 @@ def _day(
             )
             for done in day.done
         ),
-        planned=_planned(day.planned, facts.kept, if_then, translate) if day.planned else None,
+        planned=_planned(day.planned, facts.kept, names, if_then, translate) if day.planned else None,
         free=_free(day, facts, names, translate),
         overrides=tuple(
             _override(override, facts, names, translate)
@@ -210,17 +212,22 @@ def _title(kept: KeptLadder, stage_id: UUID) -> str:
 
 
 def _planned(
-    planned: PlannedSession, kept: KeptLadder, if_then: tuple[str, ...], translate: Translate
+    planned: PlannedSession,
+    kept: KeptLadder,
+    names: Mapping[UUID, str],
+    if_then: tuple[str, ...],
+    translate: Translate,
 ) -> PlannedRow:
     stage = kept.any_stage(planned.stage_id)
     notes: list[str] = []
     if planned.kind is not SessionKind.CURRENT:
         notes.append(session_kind_name(planned.kind, translate))
     if planned.if_calm_so_far:
-        notes.append(translate("week_sheet", "Only if all sessions before it were calm"))
+        notes.append(translate("week_sheet", "If calm so far"))
     if planned.warm_up is not None:
-        warm_up = _title(kept, planned.warm_up)
-        notes.append(translate("week_sheet", "Begin with “{stage}”").format(stage=warm_up))
+        notes.append(
+            translate("week_sheet", "Begin with “{stage}”").format(stage=names.get(planned.warm_up, ""))
+        )
     return PlannedRow(
         stage=stage.title if stage else "",
         place=stage.place if stage else "",
@@ -235,8 +242,11 @@ def _free(day: PlannedDay, facts: WeekFacts, names: Mapping[UUID, str], translat
         return ""
     if day.on < facts.today:
         return translate("week_sheet", "No session")
-    if day.why_free is None:
-        return translate("week_sheet", "Free day")
+    advice = facts.plan.advice
+    if day.why_free is None or (advice and day.why_free in advice[0].reasons):
+        # The instructions above say why already; seven times would be a reproach.
+        resting = bool(advice) and advice[0].move is Move.REST
+        return translate("week_sheet", "Rest") if resting else translate("week_sheet", "Free day")
     return say_reason(day.why_free, names, facts.animal.name, translate)
 
 

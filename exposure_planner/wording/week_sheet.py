@@ -28,7 +28,7 @@ class PlannedRow:
 
     Attributes:
         minutes: how long, in words: "3 min".
-        notes: what else to know about it, one short sentence each.
+        notes: what else to know about it, a few words each.
         if_then: what to do next if it goes like this; what holds for all sessions is among the instructions,
             and what was said on an earlier day is only pointed to.
     """
@@ -40,14 +40,14 @@ class PlannedRow:
     if_then: tuple[str, ...] = ()
 
     @property
-    def where_and_how_long(self) -> str:
-        """Place and length in one line."""
-        return " · ".join(part for part in (self.minutes, self.place) if part)
+    def details(self) -> str:
+        """How long, where, and what else to know, in one line."""
+        return " · ".join(part for part in (self.minutes, self.place, *self.notes) if part)
 
 
 @dataclass(frozen=True, kw_only=True)
 class SheetDay:
-    """One day.
+    """One day: planned, done or free.
 
     Attributes:
         name, short_name: "Tuesday 24 November", "Tue 24 Nov".
