@@ -84,7 +84,7 @@ class ReadyLadder:
     Attributes:
         key: names it for ever; a kept ladder remembers it as its template.
         species: which kinds of animals it is for.
-        goal: what it leads to, as a question that a person may answer otherwise.
+        goal: what it leads to; a person may write their own.
         prerequisites: what should be true before it is begun.
         bring: everything that is needed somewhere on the way.
         sources: where its order and numbers come from.

@@ -1,4 +1,4 @@
-"""The sample household as values, ready to be kept in one go."""
+"""The sample household as plain values, ready to be kept."""
 
 from dataclasses import dataclass
 
@@ -11,13 +11,13 @@ from exposure_planner.household.welfare import GateVisit, IncidentReport, Normal
 
 @dataclass(frozen=True, kw_only=True)
 class SampleHousehold:
-    """Everything that the sample household consists of."""
+    """Everything that a newcomer can look at; its days lie back from the day it was made."""
 
-    households: tuple[Household, ...]
-    people: tuple[Person, ...]
-    animals: tuple[Animal, ...]
-    ladders: tuple[KeptLadder, ...]
-    sessions: tuple[LoggedSession, ...]
+    households: tuple[Household, ...] = ()
+    people: tuple[Person, ...] = ()
+    animals: tuple[Animal, ...] = ()
+    ladders: tuple[KeptLadder, ...] = ()
+    sessions: tuple[LoggedSession, ...] = ()
     gate_visits: tuple[GateVisit, ...] = ()
     normal_visits: tuple[NormalVisit, ...] = ()
     incidents: tuple[IncidentReport, ...] = ()
