@@ -30,11 +30,11 @@ class Database:
     connection of its own.
     """
 
-    def __init__(self, engine: Engine, path: Path, identity: FileIdentity | None) -> None:
+    def __init__(self, engine: Engine, kept: Connection, path: Path, identity: FileIdentity | None) -> None:
         self._engine = engine
+        self._kept = kept
         self._path = path
         self._identity = identity
-        self._kept = engine.connect()
         self._kept_is_taken = threading.Lock()
 
     @classmethod
@@ -52,15 +52,16 @@ class Database:
         path = _path(url)
         on_sqlite = url.get_backend_name() == "sqlite"
         identity = make_or_check(path) if on_sqlite else None
-        engine = _sqlite_engine(path, patience) if on_sqlite else create_engine(url)
+        engine = _sqlite_engine(path, patience) if on_sqlite else _other_engine(url, path)
         say_in_our_words(engine, path)
-        database = cls(engine, path, identity)
+        kept = engine.connect()
         try:
-            bring_up_to_date(database._kept, path)
+            bring_up_to_date(kept, path)
         except BaseException:
-            database.close()
+            kept.close()
+            engine.dispose()
             raise
-        return database
+        return cls(engine, kept, path, identity)
 
     def unit_of_work(self) -> SqlUnitOfWork:
         """A new unit of work, to be used in a `with`."""
@@ -102,13 +103,20 @@ def _url(place: Path | str) -> URL:
         url.get_dialect()
     except (ArgumentError, NoSuchModuleError) as error:
         raise DatabaseUnreadable(Path(place)) from error
+    if url.get_backend_name() == "sqlite" and not _names_a_file(url):
+        raise DatabaseUnreadable(Path(place))
     return url
+
+
+def _names_a_file(url: URL) -> bool:
+    """Whether anything would be kept: a database in memory is gone with the window."""
+    return bool(url.database) and url.database != ":memory:" and not str(url.database).startswith("file:")
 
 
 def _path(url: URL) -> Path:
     """The file; for a database on a server, its address without the password, to be named in a sentence."""
-    if url.get_backend_name() == "sqlite" and url.database:
-        return Path(url.database).expanduser().absolute()
+    if url.get_backend_name() == "sqlite":
+        return Path(str(url.database)).expanduser().absolute()
     return Path(url.render_as_string(hide_password=True))
 
 
@@ -119,3 +127,11 @@ def _sqlite_engine(path: Path, patience: timedelta) -> Engine:
     engine = create_engine(url, poolclass=NullPool, connect_args={"isolation_level": None})
     keep_rules(engine, patience)
     return engine
+
+
+def _other_engine(url: URL, path: Path) -> Engine:
+    try:
+        return create_engine(url)
+    except ModuleNotFoundError as error:
+        # Its driver is not installed.
+        raise DatabaseUnreadable(path) from error

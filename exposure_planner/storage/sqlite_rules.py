@@ -12,15 +12,20 @@ from exposure_planner.storage.writing import BEGIN_OPTION, READING
 def keep_rules(engine: Engine, patience: timedelta) -> None:
     """From now on every connection of this engine keeps foreign keys, survives a power cut and waits its turn."""
 
+    pragmas = (
+        f"busy_timeout = {round(patience / timedelta(milliseconds=1))}",
+        "foreign_keys = ON",
+        "journal_mode = WAL",
+        "synchronous = FULL",
+    )
+
     def on_connect(connection: sqlite3.Connection, _record: Any) -> None:  # noqa: ANN401 - SQLAlchemy's record
-        milliseconds = round(patience / timedelta(milliseconds=1))
-        for pragma in (
-            f"busy_timeout = {milliseconds}",
-            "foreign_keys = ON",
-            "journal_mode = WAL",
-            "synchronous = FULL",
-        ):
-            connection.execute(f"PRAGMA {pragma}").close()
+        try:
+            for pragma in pragmas:
+                connection.execute(f"PRAGMA {pragma}").close()
+        except sqlite3.Error:
+            connection.close()
+            raise
 
     event.listen(engine, "connect", on_connect)
     event.listen(engine, "begin", _begin)
