@@ -1,0 +1,1 @@
+"""The planner: golden histories, properties and each rule at its borders."""

@@ -1,0 +1,1 @@
+"""What a person can do, over a real SQLite file."""
