@@ -52,9 +52,19 @@ class WholeSeconds(TypeDecorator[timedelta]):
         seconds = round(value.total_seconds())
         return 1 if seconds == 0 and value > timedelta(0) else seconds
 
-    def process_result_value(self, value: int | None, dialect: Dialect) -> timedelta | None:  # noqa: ARG002
-        """Make a length of time of seconds."""
-        return None if value is None else timedelta(seconds=value)
+    def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[Any | None], timedelta | None]:  # noqa: ARG002
+        """Make a length of time of seconds, each only once: the same few come again and again."""
+        return _Lengths().__getitem__
+
+
+class _Lengths(dict[int | None, timedelta | None]):
+    """Lengths of time by their seconds, made when first asked for."""
+
+    def __missing__(self, seconds: int | None) -> timedelta | None:
+        """Make this one."""
+        made = None if seconds is None else timedelta(seconds=seconds)
+        self[seconds] = made
+        return made
 
 
 class ChoiceText(TypeDecorator[Enum]):

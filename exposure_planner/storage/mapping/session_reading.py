@@ -1,8 +1,11 @@
 """Reads logged sessions: four queries however many there are, as plain tuples, because histories are long."""
 
+import gc
 from collections import defaultdict
-from collections.abc import Hashable, Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from typing import Any
+from uuid import UUID
 
 from sqlalchemy import ColumnElement, Text, select, type_coerce
 from sqlalchemy.orm import InstrumentedAttribute, Session
@@ -12,9 +15,6 @@ from exposure_planner.storage.tables.sessions import RatingRow, RatingSignRow, S
 
 # Each column is named like the field of the value that it fills.
 _SESSION_COLUMNS: tuple[InstrumentedAttribute[Any], ...] = (
-    SessionRow.id,
-    SessionRow.ladder_id,
-    SessionRow.stage_id,
     SessionRow.on,
     SessionRow.planned,
     SessionRow.actual,
@@ -35,8 +35,6 @@ _SESSION_COLUMNS: tuple[InstrumentedAttribute[Any], ...] = (
 )
 _SESSION_FIELDS = tuple(column.key for column in _SESSION_COLUMNS)
 _RATING_COLUMNS: tuple[InstrumentedAttribute[Any], ...] = (
-    RatingRow.id,
-    RatingRow.person_id,
     RatingRow.before_floor,
     RatingRow.floor,
     RatingRow.kept,
@@ -45,40 +43,53 @@ _RATING_COLUMNS: tuple[InstrumentedAttribute[Any], ...] = (
 )
 _RATING_FIELDS = tuple(column.key for column in _RATING_COLUMNS)
 
-_Key = Hashable
-"""An id as the database driver gives it: good enough to find what belongs together, and quicker than a UUID."""
+_Key = str | UUID
+"""An id as the database's driver gives it: enough to find what belongs together."""
 
 
 def read_sessions(orm_session: Session, *which: ColumnElement[bool]) -> tuple[LoggedSession, ...]:
     """Every session for which all of `which` holds, in order of day, start and entry."""
+    with _garbage_collection_paused():
+        return tuple(_sessions(orm_session, which))
+
+
+def _sessions(orm_session: Session, which: tuple[ColumnElement[bool], ...]) -> Iterator[LoggedSession]:
+    ids = _Ids()
     ratings = _ratings(orm_session, which)
     triggers = _triggers(orm_session, which)
     query = (
-        select(_key(SessionRow.id), *_SESSION_COLUMNS)
+        select(_key(SessionRow.id), _key(SessionRow.ladder_id), _key(SessionRow.stage_id), *_SESSION_COLUMNS)
         .where(*which)
         .order_by(SessionRow.on, SessionRow.started.nulls_first(), SessionRow.entry)
     )
-    return tuple(
-        LoggedSession(
+    for key, ladder_key, stage_key, *values in orm_session.execute(query):
+        yield LoggedSession(
+            id=_made_uuid(key),
+            ladder_id=ids[ladder_key],
+            stage_id=ids[stage_key],
             ratings=tuple(ratings.get(key, ())),
             triggers=tuple(triggers.get(key, ())),
             **dict(zip(_SESSION_FIELDS, values, strict=True)),
         )
-        for key, *values in orm_session.execute(query)
-    )
 
 
 def _ratings(orm_session: Session, which: tuple[ColumnElement[bool], ...]) -> Mapping[_Key, list[Rating]]:
+    ids = _Ids()
     signs = _signs(orm_session, which)
     query = (
-        select(_key(RatingRow.id), _key(RatingRow.session_id), *_RATING_COLUMNS)
+        select(_key(RatingRow.session_id), _key(RatingRow.id), _key(RatingRow.person_id), *_RATING_COLUMNS)
         .join(SessionRow, SessionRow.id == RatingRow.session_id)
         .where(*which)
         .order_by(RatingRow.position)
     )
     found: defaultdict[_Key, list[Rating]] = defaultdict(list)
-    for key, session_key, *values in orm_session.execute(query):
-        rating = Rating(signs=tuple(signs.get(key, ())), **dict(zip(_RATING_FIELDS, values, strict=True)))
+    for session_key, key, person_key, *values in orm_session.execute(query):
+        rating = Rating(
+            id=_made_uuid(key),
+            person_id=None if person_key is None else ids[person_key],
+            signs=tuple(signs.get(key, ())),
+            **dict(zip(_RATING_FIELDS, values, strict=True)),
+        )
         found[session_key].append(rating)
     return found
 
@@ -97,16 +108,9 @@ def _signs(orm_session: Session, which: tuple[ColumnElement[bool], ...]) -> Mapp
     return found
 
 
-def _triggers(
-    orm_session: Session, which: tuple[ColumnElement[bool], ...]
-) -> Mapping[_Key, list[TriggerMet]]:
+def _triggers(orm_session: Session, which: tuple[ColumnElement[bool], ...]) -> Mapping[_Key, list[TriggerMet]]:
     query = (
-        select(
-            _key(TriggerMetRow.session_id),
-            TriggerMetRow.text,
-            TriggerMetRow.distance_m,
-            TriggerMetRow.one_off,
-        )
+        select(_key(TriggerMetRow.session_id), TriggerMetRow.text, TriggerMetRow.distance_m, TriggerMetRow.one_off)
         .join(SessionRow, SessionRow.id == TriggerMetRow.session_id)
         .where(*which)
         .order_by(TriggerMetRow.position)
@@ -119,3 +123,28 @@ def _triggers(
 
 def _key(column: InstrumentedAttribute[Any]) -> ColumnElement[Any]:
     return type_coerce(column, Text).label(None)
+
+
+def _made_uuid(key: _Key) -> UUID:
+    return key if isinstance(key, UUID) else UUID(key)
+
+
+class _Ids(dict[_Key, UUID]):
+    """Ids that come again and again, each made once."""
+
+    def __missing__(self, key: _Key) -> UUID:
+        """Make this one."""
+        made = self[key] = _made_uuid(key)
+        return made
+
+
+@contextmanager
+def _garbage_collection_paused() -> Iterator[None]:
+    # Everything made here is kept, so that looking for garbage again and again took a quarter of the time.
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
