@@ -11,7 +11,6 @@ from exposure_planner.storage.writing import BEGIN_OPTION, READING
 
 def keep_rules(engine: Engine, patience: timedelta) -> None:
     """From now on every connection of this engine keeps foreign keys, survives a power cut and waits its turn."""
-
     pragmas = (
         f"busy_timeout = {round(patience / timedelta(milliseconds=1))}",
         "foreign_keys = ON",

@@ -59,7 +59,9 @@ def stages(split_of: UUID | None = None) -> st.SearchStrategy[Stage]:
         gate=st.none() | st.sampled_from(Gate),
         distance_m=distances,
         distance_to=st.sampled_from(DistanceTo),
-        triggers=st.lists(st.builds(StageTrigger, what=texts, intensity=st.integers(0, 100)), max_size=3).map(tuple),
+        triggers=st.lists(st.builds(StageTrigger, what=texts, intensity=st.integers(0, 100)), max_size=3).map(
+            tuple
+        ),
         people=texts,
         equipment=lists_of(texts),
         retreat=texts,
@@ -118,7 +120,9 @@ def sessions(ladder: KeptLadder, person_id: UUID) -> st.SearchStrategy[LoggedSes
         on=days,
         planned=lengths,
         actual=lengths,
-        ratings=st.lists(ratings(person_id), min_size=1, max_size=3, unique_by=lambda each: each.id).map(tuple),
+        ratings=st.lists(ratings(person_id), min_size=1, max_size=3, unique_by=lambda each: each.id).map(
+            tuple
+        ),
         started=st.none() | st.times(),
         food=st.sampled_from(Food),
         play=st.sampled_from(Play),

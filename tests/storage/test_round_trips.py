@@ -58,7 +58,9 @@ def person(database: Database, household: Household) -> Person:
 
 
 @given(data=st.data())
-def test_an_animal_comes_back_as_it_was_kept(database: Database, household: Household, data: st.DataObject) -> None:
+def test_an_animal_comes_back_as_it_was_kept(
+    database: Database, household: Household, data: st.DataObject
+) -> None:
     kept = data.draw(strategies.animals(household.id))
 
     with database.unit_of_work() as unit:
@@ -122,7 +124,9 @@ def test_an_edited_session_comes_back_as_it_was_edited(
     before: LoggedSession = data.draw(strategies.sessions(ladder, person.id))
     edited: LoggedSession = data.draw(strategies.sessions(ladder, person.id))
     # A person changes some of the ratings and leaves others as they are.
-    left_alone = tuple(rating for rating in before.ratings[:1] if rating.id not in {new.id for new in edited.ratings})
+    left_alone = tuple(
+        rating for rating in before.ratings[:1] if rating.id not in {new.id for new in edited.ratings}
+    )
     after = replace(edited, id=before.id, ratings=(*edited.ratings, *left_alone))
 
     with database.unit_of_work() as unit:
@@ -154,7 +158,9 @@ def test_advice_comes_back_with_its_reasons_in_order(database: Database, ladder:
         assert unit.advice.of_ladder(ladder.id) == (kept,)
 
 
-def test_a_picture_comes_back_byte_for_byte_until_it_is_taken_away(database: Database, animal: Animal) -> None:
+def test_a_picture_comes_back_byte_for_byte_until_it_is_taken_away(
+    database: Database, animal: Animal
+) -> None:
     picture = bytes(range(256)) * 40
 
     with database.unit_of_work() as unit:
@@ -172,7 +178,9 @@ def test_a_picture_comes_back_byte_for_byte_until_it_is_taken_away(database: Dat
         assert unit.animals.photo(animal.id) is None
 
 
-def test_a_length_below_a_second_is_rounded_but_never_to_nothing(database: Database, ladder: KeptLadder) -> None:
+def test_a_length_below_a_second_is_rounded_but_never_to_nothing(
+    database: Database, ladder: KeptLadder
+) -> None:
     stages = (
         replace(ladder.stages[0], id=uuid4(), duration=timedelta(milliseconds=3)),
         replace(ladder.stages[0], id=uuid4(), duration=timedelta(seconds=31.6)),

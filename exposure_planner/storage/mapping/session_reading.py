@@ -108,9 +108,16 @@ def _signs(orm_session: Session, which: tuple[ColumnElement[bool], ...]) -> Mapp
     return found
 
 
-def _triggers(orm_session: Session, which: tuple[ColumnElement[bool], ...]) -> Mapping[_Key, list[TriggerMet]]:
+def _triggers(
+    orm_session: Session, which: tuple[ColumnElement[bool], ...]
+) -> Mapping[_Key, list[TriggerMet]]:
     query = (
-        select(_key(TriggerMetRow.session_id), TriggerMetRow.text, TriggerMetRow.distance_m, TriggerMetRow.one_off)
+        select(
+            _key(TriggerMetRow.session_id),
+            TriggerMetRow.text,
+            TriggerMetRow.distance_m,
+            TriggerMetRow.one_off,
+        )
         .join(SessionRow, SessionRow.id == TriggerMetRow.session_id)
         .where(*which)
         .order_by(TriggerMetRow.position)
