@@ -17,35 +17,15 @@ MISSING_SENTENCES: Mapping[ReasonCode, Sentence] = {
         plain=lambda translate: translate("reasons", "A little more calm time here, then {next}."),
         number="count",
     ),
-    ReasonCode.GATE_NEEDS_THREE: Sentence(
-        full=lambda translate, n: translate(
-            "reasons",
-            "{next} has a safety check, so %n calm day in all comes first.|"
-            "{next} has a safety check, so %n calm days in all come first.",
-            "",
-            n,
-        ),
-        plain=lambda translate: translate(
-            "reasons", "{next} has a safety check, so more calm days come first."
-        ),
-        number="needed",
+    ReasonCode.GATE_OPEN: Sentence(
+        full=lambda translate, _n: translate("reasons", "The safety check for {stage}."),
+        plain=lambda translate: translate("reasons", "The safety check for the next rung."),
     ),
-    ReasonCode.NEW_PLACE_NEEDS_THREE: Sentence(
-        full=lambda translate, n: translate(
-            "reasons",
-            "{next} is a new place, so %n calm day in all comes first.|"
-            "{next} is a new place, so %n calm days in all come first.",
-            "",
-            n,
+    ReasonCode.GATE_RUN_OUT: Sentence(
+        full=lambda translate, _n: translate(
+            "reasons", "A fresh safety check for {stage}; the last one was on {on}."
         ),
-        plain=lambda translate: translate("reasons", "{next} is a new place, so more calm days come first."),
-        number="needed",
-    ),
-    ReasonCode.GATE_OPEN: simple(lambda translate: translate("reasons", "The safety check for {next}.")),
-    ReasonCode.GATE_RUN_OUT: simple(
-        lambda translate: translate(
-            "reasons", "A fresh safety check for {next}; the last one was a while ago."
-        )
+        plain=lambda translate: translate("reasons", "A fresh safety check; the last one was a while ago."),
     ),
     ReasonCode.LAST_WAS_OVER_THRESHOLD: simple(
         lambda translate: translate(
@@ -61,7 +41,7 @@ MISSING_SENTENCES: Mapping[ReasonCode, Sentence] = {
         lambda translate: translate("reasons", "The back-to-normal list, ticked in full.")
     ),
     ReasonCode.NOT_YET_PASSED: simple(
-        lambda translate: translate("reasons", "Calm days here, before {next} can follow.")
+        lambda translate: translate("reasons", "Calm days here first; they carry the next rung.")
     ),
     ReasonCode.ONE_SESSION_A_DAY: simple(
         lambda translate: translate("reasons", "Another day; one session a day is enough.")

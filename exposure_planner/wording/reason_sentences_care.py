@@ -161,12 +161,14 @@ _RETURN: Mapping[ReasonCode, Sentence] = {
     ReasonCode.MOSTLY_OVER_THRESHOLD: Sentence(
         full=lambda translate, n: translate(
             "reasons",
-            "%n of the last {needed} sessions was too much for {animal}.|"
-            "%n of the last {needed} sessions were too much for {animal}.",
+            "In {day_text}, %n of {needed} sessions on the harder rungs was too much for {animal}.|"
+            "In {day_text}, %n of {needed} sessions on the harder rungs were too much for {animal}.",
             "",
             n,
         ),
-        plain=lambda translate: translate("reasons", "Most of the last sessions were too much for {animal}."),
+        plain=lambda translate: translate(
+            "reasons", "Most sessions on the harder rungs were too much for {animal}."
+        ),
         number="count",
     ),
 }

@@ -27,7 +27,7 @@ _CLIMBING: Mapping[ReasonCode, Sentence] = {
     ReasonCode.MORE_CALM_DAYS: Sentence(
         full=lambda translate, n: translate(
             "reasons",
-            "%n more calm session on another day is wanted here first.|"
+            "One more calm session on another day is wanted here first.|"
             "%n more calm sessions on different days are wanted here first.",
             "",
             n,
@@ -38,26 +38,26 @@ _CLIMBING: Mapping[ReasonCode, Sentence] = {
     ReasonCode.GATE_NEEDS_THREE: Sentence(
         full=lambda translate, n: translate(
             "reasons",
-            "Before a rung with a safety check, %n calm day is wanted.|"
-            "Before a rung with a safety check, %n calm days are wanted.",
+            "This rung has a safety check, so %n calm day is wanted before the next.|"
+            "This rung has a safety check, so %n calm days are wanted before the next.",
             "",
             n,
         ),
         plain=lambda translate: translate(
-            "reasons", "A rung with a safety check wants more calm days first than others do."
+            "reasons", "This rung has a safety check, so a few more calm days are wanted before the next."
         ),
         number="needed",
     ),
     ReasonCode.NEW_PLACE_NEEDS_THREE: Sentence(
         full=lambda translate, n: translate(
             "reasons",
-            "A new place is a big step, so %n calm day is wanted first.|"
-            "A new place is a big step, so %n calm days are wanted first.",
+            "A new place is a big step, so %n calm day is wanted here before the next.|"
+            "A new place is a big step, so %n calm days are wanted here before the next.",
             "",
             n,
         ),
         plain=lambda translate: translate(
-            "reasons", "A new place is a big step, so a few more calm days come first."
+            "reasons", "A new place is a big step, so a few more calm days are wanted here before the next."
         ),
         number="needed",
     ),
@@ -85,10 +85,11 @@ _CLIMBING: Mapping[ReasonCode, Sentence] = {
     ReasonCode.OVERDOSE_RISK: Sentence(
         full=lambda translate, _n: translate(
             "reasons",
-            "The next rung still carries too high a risk of fright: {share}, and we climb below {bound}.",
+            "It is too soon for {stage}: a cautious guess puts the chance that it is too much too often at "
+            "{share}, and the plan waits until that is below {bound}.",
         ),
         plain=lambda translate: translate(
-            "reasons", "From what was seen lately, the next rung still carries too high a risk of fright."
+            "reasons", "It is too soon for the next rung: after what was seen lately, it may be too much."
         ),
     ),
     ReasonCode.NOT_YET_PASSED: Sentence(

@@ -40,12 +40,12 @@ def say_missing(
 ) -> str:
     """One sentence for what is still missing until the stage called `next_title` is due.
 
-    `next_title` may be empty; then the sentence speaks of the next rung.
+    `next_title` is empty at the top, where what is missing leads to the goal.
     """
     sentence = MISSING_SENTENCES.get(reason.code)
     if sentence is None:
         return say_reason(reason, names, animal, translate)
-    title = f"“{next_title}”" if next_title else translate("reasons", "the next rung")
+    title = f"“{next_title}”" if next_title else translate("reasons", "the goal is reached")
     return sentence.say({**_facts(reason, names, animal, translate), "next": title}, translate)
 
 

@@ -1,0 +1,50 @@
+"""A week in ready sentences as lines of text, for a terminal of 80 columns."""
+
+from collections.abc import Iterator
+
+from exposure_planner.planner.level import Level
+from exposure_planner.wording.text_layout import bullets, labelled, title, wrapped
+from exposure_planner.wording.week_sheet import FormWords, PlannedRow, SheetDay, WeekSheet
+
+_DAY = 13
+
+
+def week_lines(sheet: WeekSheet) -> tuple[str, ...]:
+    """Seven days with boxes to tick by hand, what to do if a session goes otherwise, and the stop rules."""
+    return (
+        *title(f"{sheet.animal} · {sheet.ladder}"),
+        *wrapped(" · ".join(part for part in (sheet.dates, sheet.strip.text) if part)),
+        *wrapped(sheet.goal),
+        *(("", *bullets("·", sheet.notes)) if sheet.notes else ()),
+        "",
+        *(line for day in sheet.days for line in _day(day, sheet.form)),
+        *_section(sheet.instructions_title, "•", sheet.instructions),
+        *_section(sheet.stop_title, "–", sheet.stop_rules),
+        "",
+        *wrapped(sheet.bring),
+        *wrapped(sheet.no_substitute),
+    )
+
+
+def _section(heading: str, mark: str, texts: tuple[str, ...]) -> Iterator[str]:
+    if texts:
+        yield ""
+        yield heading
+        yield from bullets(mark, texts)
+
+
+def _day(day: SheetDay, form: FormWords) -> Iterator[str]:
+    texts = [f"[x] {seen.stage}: {int(seen.level)} {seen.text}" for seen in day.seen]
+    if day.planned is not None:
+        texts.extend(_planned(day.planned, form))
+    texts.append(day.free)
+    texts.extend(day.overrides)
+    yield from labelled(day.short_name, texts, _DAY)
+
+
+def _planned(row: PlannedRow, form: FormWords) -> Iterator[str]:
+    yield f"[ ] {row.stage}"
+    yield f"{row.details}"
+    levels = "  ".join(str(int(level)) for level in Level)
+    yield f"{form.highest_level}  {levels}   ____ {form.minutes}"
+    yield from row.if_then

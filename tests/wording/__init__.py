@@ -1,0 +1,1 @@
+"""Codes into sentences."""
