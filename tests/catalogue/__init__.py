@@ -1,0 +1,1 @@
+"""What is shipped: ladders, signs and the sample."""
