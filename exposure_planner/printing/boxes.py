@@ -1,8 +1,9 @@
 """What lies on a page and where: plain values, in points from the paper's top left corner."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import Enum
-from typing import Self
+from typing import NamedTuple, Self
 
 
 class Align(Enum):
@@ -43,7 +44,7 @@ class Box:
 
     def moved(self, dx: float, dy: float) -> Self:
         """The same, elsewhere."""
-        return replace(self, x=self.x + dx, y=self.y + dy) if dx or dy else self
+        return replace(self, x=self.x + dx, y=self.y + dy)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -86,38 +87,60 @@ class Frame(Box):
 
 @dataclass(frozen=True, kw_only=True)
 class Block:
-    """Boxes that belong together, placed from their own top left corner."""
+    """What belongs together. It is measured often and placed once, so its parts stay where they are until then.
 
-    boxes: tuple[Box, ...]
+    Attributes:
+        boxes, parts: what lies in it, from its own top left corner.
+    """
+
     height: float
+    boxes: tuple[Box, ...] = ()
+    parts: tuple["Part", ...] = ()
 
-    def moved(self, dx: float, dy: float) -> tuple[Box, ...]:
-        """The boxes, elsewhere."""
-        return tuple(box.moved(dx, dy) for box in self.boxes)
+    @property
+    def right(self) -> float:
+        """The right edge of what lies furthest to the right."""
+        edges = [box.right for box in self.boxes] + [part.dx + part.block.right for part in self.parts]
+        return max(edges, default=0.0)
+
+    def placed(self, dx: float, dy: float) -> Iterator[Box]:
+        """Every box in it, with the block's corner put there."""
+        for box in self.boxes:
+            yield box.moved(dx, dy)
+        for part in self.parts:
+            yield from part.block.placed(dx + part.dx, dy + part.dy)
 
 
-NOTHING = Block(boxes=(), height=0.0)
+class Part(NamedTuple):
+    """A block inside another one, and where its corner lies."""
+
+    block: Block
+    dx: float = 0.0
+    dy: float = 0.0
+
+
+NOTHING = Block(height=0.0)
 
 
 def stacked(blocks: tuple[Block, ...], gap: float) -> Block:
     """Blocks below one another; those without height take no gap."""
-    boxes: list[Box] = []
+    parts: list[Part] = []
     y = 0.0
     for block in blocks:
         if not block.height:
             continue
-        if boxes:
+        if parts:
             y += gap
-        boxes.extend(block.moved(0, y))
+        parts.append(Part(block, 0.0, y))
         y += block.height
-    return Block(boxes=tuple(boxes), height=y)
+    return Block(parts=tuple(parts), height=y)
 
 
 def lowered(block: Block, down: float) -> Block:
     """The block with some room above it; nothing stays nothing."""
-    return Block(boxes=block.moved(0, down), height=block.height + down) if block.height else block
+    return Block(parts=(Part(block, 0.0, down),), height=block.height + down) if block.height else block
 
 
 def beside(left: Block, right: Block, dx: float) -> Block:
-    """Two blocks next to each other, the second one `dx` to the right of the first one's edge."""
-    return Block(boxes=(*left.boxes, *right.moved(dx, 0)), height=max(left.height, right.height))
+    """Two blocks next to each other, the second one `dx` to the right of the first one's left edge."""
+    return Block(parts=(Part(left), Part(right, dx)), height=max(left.height, right.height))

@@ -6,9 +6,9 @@ from exposure_planner.planner.level import Level
 from exposure_planner.printing.boxes import (
     NOTHING,
     Block,
-    Box,
     LevelCircle,
     Line,
+    Part,
     TextStyle,
     TickBox,
     beside,
@@ -18,6 +18,9 @@ from exposure_planner.printing.boxes import (
 from exposure_planner.printing.fit import SHORTENED, SIZES, Fit
 from exposure_planner.printing.text import text_block, width_of
 from exposure_planner.wording.week_sheet import FormWords, PlannedRow, SeenRow, SheetDay, WeekSheet
+
+_LEVEL_WORD = 9.5
+"""Room for the longest name of a level, so that the circles stand below one another; times the body's size."""
 
 
 def days_block(sheet: WeekSheet, fit: Fit, width: float) -> Block:
@@ -39,7 +42,7 @@ def form_block(form: FormWords, fit: Fit) -> Block:
         LevelCircle(x=start + level * size * 1.3, y=0, width=size, height=size, level=level)
         for level in Level
     )
-    top = Block(boxes=(*level_word.moved(0, (size - level_word.height) / 2), *circles), height=size)
+    top = Block(boxes=circles, parts=(Part(level_word, 0, (size - level_word.height) / 2),), height=size)
     if fit.brief:
         return top
     food = _choices(form.food, form.food_choices, start, fit)
@@ -49,7 +52,7 @@ def form_block(form: FormWords, fit: Fit) -> Block:
 
 def form_width(form: FormWords, fit: Fit) -> float:
     """How wide the form's widest line is."""
-    return max((box.right for box in form_block(form, fit).boxes), default=0.0)
+    return form_block(form, fit).right
 
 
 def _day_block(day: SheetDay, form: FormWords, fit: Fit, width: float, date_width: float) -> Block:
@@ -71,7 +74,7 @@ def _day_block(day: SheetDay, form: FormWords, fit: Fit, width: float, date_widt
     )
     line = Line(x=0, y=0, width=width, height=0)
     both = lowered(beside(left, content, start), fit.gap)
-    return Block(boxes=(line, *both.boxes), height=both.height)
+    return Block(boxes=(line,), parts=(Part(both),), height=both.height)
 
 
 def _planned_block(planned: PlannedRow, form: FormWords, fit: Fit, width: float) -> Block:
@@ -79,15 +82,19 @@ def _planned_block(planned: PlannedRow, form: FormWords, fit: Fit, width: float)
     to_fill_in = form_block(form, fit)
     form_x = width - form_width(form, fit)
     room = form_x - fit.space
-    words = stacked(
-        (
-            text_block(planned.stage, fit.strong, room, fit.lines),
-            text_block(planned.details, fit.text, room, fit.lines),
-        ),
-        fit.gap / 2,
-    )
-    both = beside(words, to_fill_in, form_x)
+    both = beside(_what_block(planned, fit, room), to_fill_in, form_x)
     return stacked((both, _next_time_block(planned.if_then, fit, width)), fit.gap / 2)
+
+
+def _what_block(planned: PlannedRow, fit: Fit, width: float) -> Block:
+    """The stage, and below it how long and where; on one line where room is short."""
+    stage_width = width_of(planned.stage, fit.strong)
+    room = width - stage_width - fit.space
+    if fit.brief and width_of(planned.details, fit.text) <= room:
+        stage = text_block(planned.stage, fit.strong, stage_width)
+        return beside(stage, text_block(planned.details, fit.text, room), stage_width + fit.space)
+    stage = text_block(planned.stage, fit.strong, width, fit.lines)
+    return stacked((stage, text_block(planned.details, fit.text, width, fit.lines)), fit.gap / 2)
 
 
 def _next_time_block(lines: tuple[str, ...], fit: Fit, width: float) -> Block:
@@ -104,7 +111,7 @@ def _done_block(form: FormWords, fit: Fit) -> Block:
         return tick
     minutes = text_block(form.minutes, fit.small, width_of(form.minutes, fit.small))
     blank = Line(x=0, y=minutes.height * 0.85, width=fit.body * 2.2, height=0)
-    written = Block(boxes=(blank, *minutes.moved(blank.right + fit.gap / 2, 0)), height=minutes.height)
+    written = Block(boxes=(blank,), parts=(Part(minutes, blank.right + fit.gap / 2),), height=minutes.height)
     return stacked((tick, written), fit.gap)
 
 
@@ -118,26 +125,26 @@ def _seen_blocks(seen: tuple[SeenRow, ...], fit: Fit, width: float) -> tuple[Blo
 def _seen_block(seen: SeenRow, fit: Fit, width: float) -> Block:
     """The stage, and on the right the level that was seen."""
     size = _circle_size(fit)
-    words_width = min(width * 0.3, width_of(seen.text, fit.strong))
+    words_width = min(width * 0.3, fit.body * _LEVEL_WORD)
     words = text_block(seen.text, fit.strong, words_width, fit.lines)
     room = width - size - fit.gap - words_width - fit.space
     stage = text_block(seen.stage, fit.text, room, fit.lines)
     circle = LevelCircle(x=room + fit.space, y=0, width=size, height=size, level=int(seen.level), filled=True)
     down = max(0.0, (size - words.height) / 2)
     texts = lowered(beside(stage, words, room + fit.space + size + fit.gap), down)
-    return Block(boxes=(*texts.boxes, circle), height=max(size, texts.height))
+    return Block(boxes=(circle,), parts=(Part(texts),), height=max(size, texts.height))
 
 
 def _choices(label: str, choices: tuple[str, ...], start: float, fit: Fit) -> Block:
     """A word, and then a small box with a word for every choice."""
     first = text_block(label, fit.small, width_of(label, fit.small))
-    boxes: list[Box] = list(first.boxes)
+    parts = [Part(first)]
     x = start
     for choice in choices:
         ticked = tick_words(choice, fit.small)
-        boxes.extend(ticked.moved(x, 0))
-        x = boxes[-1].right + fit.gap * 1.5
-    return Block(boxes=tuple(boxes), height=first.height)
+        parts.append(Part(ticked, x))
+        x += ticked.right + fit.gap * 1.5
+    return Block(parts=tuple(parts), height=first.height)
 
 
 def tick_words(words: str, style: TextStyle) -> Block:
@@ -146,7 +153,7 @@ def tick_words(words: str, style: TextStyle) -> Block:
     text = text_block(words, style, width_of(words, style))
     height = max(text.height, size)
     box = TickBox(x=0, y=(height - size) / 2, width=size, height=size)
-    return Block(boxes=(box, *text.moved(size * 1.45, (height - text.height) / 2)), height=height)
+    return Block(boxes=(box,), parts=(Part(text, size * 1.45, (height - text.height) / 2),), height=height)
 
 
 def _circle_size(fit: Fit) -> float:

@@ -1,6 +1,6 @@
 """The lower part of the page: when to stop, room for notes, and the last line."""
 
-from exposure_planner.printing.boxes import NOTHING, Align, Block, Box, Frame, Line, beside, stacked
+from exposure_planner.printing.boxes import NOTHING, Align, Block, Frame, Line, Part, beside, stacked
 from exposure_planner.printing.fit import Fit
 from exposure_planner.printing.text import text_block, width_of
 from exposure_planner.wording.week_sheet import WeekSheet
@@ -9,7 +9,9 @@ _MOST_NOTE_LINES = 8
 
 
 def stop_block(sheet: WeekSheet, fit: Fit, width: float) -> Block:
-    """The stop rules in a frame."""
+    """The stop rules in a frame; nothing where nothing is planned."""
+    if not sheet.stop_rules:
+        return NOTHING
     inner = width - 2 * fit.space
     bullet_width = width_of("•", fit.text) + fit.gap / 2
     rules = tuple(
@@ -24,7 +26,7 @@ def stop_block(sheet: WeekSheet, fit: Fit, width: float) -> Block:
     padding = fit.space * 0.7
     height = words.height + 2 * padding
     frame = Frame(x=0, y=0, width=width, height=height)
-    return Block(boxes=(frame, *words.moved(fit.space, padding)), height=height)
+    return Block(boxes=(frame,), parts=(Part(words, fit.space, padding),), height=height)
 
 
 def lines_to_write_on(title: str, fit: Fit, width: float, room: float) -> Block:
@@ -37,7 +39,7 @@ def lines_to_write_on(title: str, fit: Fit, width: float, room: float) -> Block:
     lines = tuple(
         Line(x=0, y=heading.height + (index + 1) * step, width=width, height=0) for index in range(count)
     )
-    return Block(boxes=(*heading.boxes, *lines), height=heading.height + count * step)
+    return Block(boxes=lines, parts=(Part(heading),), height=heading.height + count * step)
 
 
 def last_line_block(sheet: WeekSheet, fit: Fit, width: float) -> Block:
@@ -49,5 +51,4 @@ def last_line_block(sheet: WeekSheet, fit: Fit, width: float) -> Block:
     words = text_block(sheet.no_substitute, fit.small, left, fit.lines)
     both = beside(words, printed, left + fit.space)
     line = Line(x=0, y=0, width=width, height=0)
-    boxes: tuple[Box, ...] = (line, *both.moved(0, fit.gap))
-    return Block(boxes=boxes, height=both.height + fit.gap)
+    return Block(boxes=(line,), parts=(Part(both, 0, fit.gap),), height=both.height + fit.gap)

@@ -4,8 +4,6 @@ from PySide6.QtGui import QPageSize
 
 from exposure_planner.settings import PaperSize
 
-POINTS_PER_INCH = 72
-
 MARGIN = 36.0
 """Blank on every side, in points: wider than what any home printer cannot reach."""
 

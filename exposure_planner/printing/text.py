@@ -3,7 +3,7 @@
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
 
-from exposure_planner.printing.boxes import Align, Block, TextBox, TextStyle
+from exposure_planner.printing.boxes import NOTHING, Align, Block, TextBox, TextStyle
 
 UNITS_PER_POINT = 10
 """Fonts want whole pixel sizes: a tenth of a point is fine enough to look the same on every device."""
@@ -37,7 +37,7 @@ def text_block(text: str, style: TextStyle, width: float, max_lines: int | None 
     """The text wrapped to the width; past `max_lines` it ends in an ellipsis."""
     tidy = " ".join(text.split())
     if not tidy:
-        return Block(boxes=(), height=0.0)
+        return NOTHING
     layout = _laid_out(tidy, style, width)
     if max_lines is not None and layout.lineCount() > max_lines:
         tidy = _shortened(tidy, layout, width, max_lines)

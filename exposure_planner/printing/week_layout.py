@@ -73,8 +73,8 @@ def _page(sheet: WeekSheet, fit: Fit, paper: PaperSize, body: Block) -> PageLayo
     left_over = _room(sheet, fit, paper) - body.height - fit.space
     writing = lines_to_write_on(sheet.form.notes, fit, width, left_over)
     boxes = (
-        *body.moved(MARGIN, MARGIN),
-        *writing.moved(MARGIN, MARGIN + body.height + fit.space),
-        *last.moved(MARGIN, paper_height(paper) - MARGIN - last.height),
+        *body.placed(MARGIN, MARGIN),
+        *writing.placed(MARGIN, MARGIN + body.height + fit.space),
+        *last.placed(MARGIN, paper_height(paper) - MARGIN - last.height),
     )
     return PageLayout(paper=paper, fit=fit, boxes=boxes)

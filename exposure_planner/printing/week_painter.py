@@ -16,7 +16,7 @@ from exposure_planner.printing.boxes import (
     TextStyle,
     TickBox,
 )
-from exposure_planner.printing.paper import POINTS_PER_INCH
+from exposure_planner.printing.paper import paper_height, paper_width
 from exposure_planner.printing.text import UNITS_PER_POINT, draw_text, text_block
 from exposure_planner.printing.week_layout import layout_week
 from exposure_planner.settings import PaperSize
@@ -42,8 +42,9 @@ def paint_weeks(device: QPagedPaintDevice, sheets: Sequence[WeekSheet], paper: P
         return False
     turned = True
     try:
-        scale = device.logicalDpiX() / (POINTS_PER_INCH * UNITS_PER_POINT)
-        painter.scale(scale, scale)
+        # Somebody may choose smaller paper in the preview: the page shrinks rather than lose an edge.
+        scale = min(device.width() / paper_width(paper), device.height() / paper_height(paper))
+        painter.scale(scale / UNITS_PER_POINT, scale / UNITS_PER_POINT)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for number, sheet in enumerate(sheets):
             turned = turned and (number == 0 or device.newPage())
@@ -84,7 +85,7 @@ def _draw_level(painter: QPainter, circle: LevelCircle) -> None:
     style = TextStyle(size=round(circle.height * 0.55, 1), bold=circle.filled, align=Align.CENTRE)
     digit = text_block(str(circle.level), style, circle.width)
     painter.setPen(_WHITE if circle.filled else _BLACK)
-    for box in digit.moved(circle.x, circle.y + (circle.height - digit.height) / 2):
+    for box in digit.placed(circle.x, circle.y + (circle.height - digit.height) / 2):
         if isinstance(box, TextBox):
             draw_text(painter, box)
 

@@ -84,7 +84,7 @@ def say_week(facts: WeekFacts, translate: Translate) -> WeekSheet:
         instructions=() if _is_over(facts) else week_instructions(plan, names, animal.name, translate),
         days=_days(facts, names, translate),
         stop_title=translate("week_sheet", "When to stop"),
-        stop_rules=stop_rules(animal.species, translate),
+        stop_rules=stop_rules(animal.species, translate) if _any_session(plan) else (),
         bring=_bring(facts, translate),
         form=form_words(translate),
         no_substitute=no_substitute(translate),
@@ -148,6 +148,10 @@ def _is_over(facts: WeekFacts) -> bool:
     return facts.plan.week.last < facts.today
 
 
+def _any_session(plan: WeekPlan) -> bool:
+    return any(day.planned is not None for day in plan.days)
+
+
 def _strip(facts: WeekFacts, translate: Translate) -> LadderStrip:
     count = len(facts.kept.stages)
     advice = facts.plan.advice[0] if facts.plan.advice else None
@@ -165,8 +169,7 @@ def _notes(facts: WeekFacts, names: Mapping[UUID, str], translate: Translate) ->
     """Why this week is as it is. Without sessions the instructions already say why."""
     if _is_over(facts):
         return ()
-    any_session = any(day.planned for day in facts.plan.days)
-    why = [advice.reasons[0] for advice in facts.plan.advice if advice.reasons and any_session]
+    why = [advice.reasons[0] for advice in facts.plan.advice if advice.reasons and _any_session(facts.plan)]
     said = [say_reason(reason, names, facts.animal.name, translate) for reason in (*why, *facts.plan.notes)]
     return tuple(dict.fromkeys(said))
 
@@ -246,7 +249,7 @@ def _free(day: PlannedDay, facts: WeekFacts, names: Mapping[UUID, str], translat
     if day.why_free is None or (advice and day.why_free in advice[0].reasons):
         # The instructions above say why already; seven times would be a reproach.
         resting = bool(advice) and advice[0].move is Move.REST
-        return translate("week_sheet", "Rest") if resting else translate("week_sheet", "Free day")
+        return translate("week_sheet", "Rest") if resting else translate("week_sheet", "Nothing planned")
     return say_reason(day.why_free, names, facts.animal.name, translate)
 
 

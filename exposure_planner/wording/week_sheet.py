@@ -108,6 +108,7 @@ class WeekSheet:
         file_name: a name for the PDF, without its ending.
         notes: what a person should know about this week as a whole; why nothing is planned, where nothing is.
         instructions: at most five sentences to act on.
+        stop_rules: when to stop, and what to do then; none where nothing is planned.
         bring: what to have at hand, in one sentence; empty when nothing is planned.
         printed_on: when it was printed, and by which program.
     """

@@ -1,0 +1,1 @@
+"""The Week page: seven days on screen, and the way to paper."""

@@ -1,0 +1,191 @@
+"""The Week page: seven days from today or any other day, and the way to paper."""
+
+from collections.abc import Callable
+from datetime import date, timedelta
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from exposure_planner.errors import Problem
+from exposure_planner.gui.desk import Desk, PageName
+from exposure_planner.gui.page import Page
+from exposure_planner.gui.style.roles import with_role
+from exposure_planner.gui.style.space import Space
+from exposure_planner.gui.week.sheet_view import SheetView
+from exposure_planner.gui.week.week_paper import WeekPaper
+from exposure_planner.gui.widgets.empty_state import EmptyState
+from exposure_planner.settings import PaperSize
+from exposure_planner.wording.say_week import say_week
+from exposure_planner.wording.week_sheet import WeekSheet
+
+_WEEK = timedelta(days=7)
+_LINE_WIDTH_IN_LETTERS = 110
+
+
+class WeekPage(Page):
+    """Seven days on screen.
+
+    Attributes:
+        paper: printing and saving, with the actions for the window's menu.
+    """
+
+    def __init__(self, desk: Desk, paper: Callable[[], PaperSize], parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.setObjectName("weekPage")
+        self.paper = WeekPaper(desk, paper, self)
+        self._first: date | None = None
+        self._title = with_role(QLabel(), "title")
+        self._title.setObjectName("weekTitle")
+        self._title.setWordWrap(True)
+        self._ladder = _wrapped("strong")
+        self._goal = _wrapped("quiet")
+        self._rung = _wrapped("quiet")
+        self._this_week = QPushButton(self.tr("&From today"))
+        self._sheet = SheetView()
+        self._empty = EmptyState(
+            self.tr("No week yet"),
+            self.tr("A week is planned from a ladder. Start one, and its first seven days appear here."),
+            self.tr("Go to the ladder"),
+        )
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self._week_side())
+        self._stack.addWidget(self._empty)
+        self._empty.wanted.connect(self._show_ladder)
+        desk.ladder_changed.connect(self._on_ladder_changed)
+
+    def refresh(self) -> None:
+        """Read the week again and show it."""
+        ladder_id = self.desk.ladder_id
+        if ladder_id is None:
+            self._show_nothing()
+            return
+        first = self._first or self.desk.services.clock.today()
+        try:
+            view = self.desk.services.planning.week(ladder_id, first)
+        except Problem as problem:
+            self.desk.report(problem)
+            self._show_nothing()
+            return
+        self._show(say_week(view, self.desk.translate))
+
+    def show_previous_week(self) -> None:
+        """Go seven days back."""
+        self._go_to(self._shown_first() - _WEEK)
+
+    def show_next_week(self) -> None:
+        """Go seven days on."""
+        self._go_to(self._shown_first() + _WEEK)
+
+    def show_this_week(self) -> None:
+        """Go back to the seven days from today."""
+        self._go_to(self.desk.services.clock.today())
+
+    def _go_to(self, first: date) -> None:
+        # Without a day of its own the page moves on with the calendar at midnight.
+        self._first = None if first == self.desk.services.clock.today() else first
+        self.refresh()
+
+    def _shown_first(self) -> date:
+        return self._first or self.desk.services.clock.today()
+
+    def _on_ladder_changed(self) -> None:
+        self._first = None
+        self.mark_stale()
+
+    def _show_ladder(self) -> None:
+        self.desk.page_requested.emit(PageName.LADDER)
+
+    def _show_nothing(self) -> None:
+        self.paper.put(None)
+        self._stack.setCurrentWidget(self._empty)
+
+    def _show(self, sheet: WeekSheet) -> None:
+        self.paper.put(sheet)
+        self._title.setText(sheet.dates)
+        self._ladder.setText(sheet.ladder)
+        self._goal.setText(sheet.goal)
+        self._goal.setVisible(bool(sheet.goal))
+        self._rung.setText(sheet.strip.text)
+        self._this_week.setEnabled(self._first is not None)
+        self._sheet.show_sheet(sheet)
+        self._stack.setCurrentIndex(0)
+
+    def _week_side(self) -> QWidget:
+        content = QWidget()
+        content.setMaximumWidth(self.fontMetrics().averageCharWidth() * _LINE_WIDTH_IN_LETTERS)
+        column = QVBoxLayout(content)
+        column.setContentsMargins(Space.XL, Space.L, Space.XL, Space.XL)
+        column.setSpacing(Space.L)
+        column.addLayout(self._heading())
+        column.addWidget(self._sheet, 1)
+        centred = QWidget()
+        row = QHBoxLayout(centred)
+        row.setContentsMargins(Space.NONE, Space.NONE, Space.NONE, Space.NONE)
+        row.addWidget(content, 1)
+        scroll = QScrollArea()
+        scroll.setObjectName("weekScroll")
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidget(centred)
+        return scroll
+
+    def _heading(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(Space.XS)
+        top = QHBoxLayout()
+        top.setSpacing(Space.S)
+        top.addWidget(self._title, 1)
+        for button in (*self._week_buttons(), *self._paper_buttons()):
+            top.addWidget(button)
+        column.addLayout(top)
+        for label in (self._ladder, self._goal, self._rung):
+            column.addWidget(label)
+        return column
+
+    def _week_buttons(self) -> tuple[QPushButton, ...]:
+        previous = QPushButton("‹")
+        following = QPushButton("›")
+        previous.setAccessibleName(self.tr("Seven days earlier"))
+        following.setAccessibleName(self.tr("Seven days later"))
+        for button, name, go in (
+            (previous, "previousWeek", self.show_previous_week),
+            (self._this_week, "thisWeek", self.show_this_week),
+            (following, "nextWeek", self.show_next_week),
+        ):
+            button.setObjectName(name)
+            button.setToolTip(button.accessibleName())
+            button.clicked.connect(go)
+        return previous, self._this_week, following
+
+    def _paper_buttons(self) -> tuple[QPushButton, ...]:
+        save = _button_for(self.paper.save_action, "savePdfButton")
+        show = with_role(_button_for(self.paper.print_action, "printButton"), "primary")
+        self.addActions([self.paper.print_action, self.paper.save_action])
+        return save, show
+
+
+def _button_for(action: QAction, name: str) -> QPushButton:
+    """A button that does what the action does, and can be pressed when it can."""
+    button = QPushButton(action.text())
+    button.setObjectName(name)
+    button.clicked.connect(action.trigger)
+    action.enabledChanged.connect(button.setEnabled)
+    return button
+
+
+def _wrapped(role: str) -> QLabel:
+    label = with_role(QLabel(), role)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    return label

@@ -1,0 +1,34 @@
+"""Shows the week as it will come out of the printer."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
+from PySide6.QtWidgets import QWidget
+
+from exposure_planner.printing.printer import prepare
+from exposure_planner.printing.week_painter import paint_week
+from exposure_planner.settings import PaperSize
+from exposure_planner.wording.week_sheet import WeekSheet
+
+_SHARE_OF_SCREEN = 0.85
+
+
+class PrintPreview(QPrintPreviewDialog):
+    """Qt's print preview with the week in it; it prints, too."""
+
+    def __init__(self, sheet: WeekSheet, paper: PaperSize, parent: QWidget) -> None:
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        prepare(printer, sheet, paper)
+        super().__init__(printer, parent)
+        # The dialog only borrows the printer.
+        self._printer = printer
+        self._sheet = sheet
+        self._paper = paper
+        self.setObjectName("printPreview")
+        self.setWindowTitle(sheet.title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.paintRequested.connect(self._paint)
+        height = round(parent.screen().availableGeometry().height() * _SHARE_OF_SCREEN)
+        self.resize(height, height)
+
+    def _paint(self, printer: QPrinter) -> None:
+        paint_week(printer, self._sheet, self._paper)

@@ -1,0 +1,100 @@
+"""A week's sheet on screen: the same sentences as on paper."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
+
+from exposure_planner.gui.style.roles import with_role, with_tone
+from exposure_planner.gui.style.space import Space
+from exposure_planner.gui.week.day_row import DayRow
+from exposure_planner.gui.widgets.card import Card
+from exposure_planner.wording.week_sheet import SheetDay, WeekSheet
+
+
+class SheetView(QWidget):
+    """A week's sheet on screen."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("weekSheet")
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(Space.NONE, Space.NONE, Space.NONE, Space.NONE)
+        self._layout.setSpacing(Space.L)
+
+    def show_sheet(self, sheet: WeekSheet) -> None:
+        """Show this week instead of the one before."""
+        self._clear()
+        for part in self._parts(sheet):
+            self._layout.addWidget(part)
+        self._layout.addStretch(1)
+
+    def _parts(self, sheet: WeekSheet) -> Iterable[QWidget]:
+        for note in sheet.notes:
+            yield _note(note)
+        if sheet.instructions:
+            yield _instructions(sheet)
+        yield _days(sheet.days)
+        yield _stop_rules(sheet)
+        yield _text(sheet.no_substitute, "quiet")
+
+    def _clear(self) -> None:
+        while (item := self._layout.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+
+
+def _note(text: str) -> QWidget:
+    frame = with_tone(with_role(QFrame(), "notice"), "info")
+    layout = QVBoxLayout(frame)
+    layout.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
+    layout.addWidget(_text(text))
+    return frame
+
+
+def _instructions(sheet: WeekSheet) -> Card:
+    card = Card(sheet.instructions_title)
+    card.setObjectName("weekInstructions")
+    card.content.addLayout(_listed([f"{number}." for number in range(1, 6)], sheet.instructions))
+    if sheet.bring:
+        card.content.addWidget(_text(sheet.bring))
+    return card
+
+
+def _days(days: tuple[SheetDay, ...]) -> Card:
+    card = Card()
+    card.setObjectName("weekDays")
+    card.content.setSpacing(Space.M)
+    for index, day in enumerate(days):
+        if index:
+            card.content.addWidget(with_role(QFrame(), "line"))
+        card.content.addWidget(DayRow(day))
+    return card
+
+
+def _stop_rules(sheet: WeekSheet) -> Card:
+    card = Card(sheet.stop_title)
+    card.setObjectName("weekStopRules")
+    card.content.addLayout(_listed(["•"] * len(sheet.stop_rules), sheet.stop_rules))
+    return card
+
+
+def _listed(marks: list[str], texts: tuple[str, ...]) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(Space.S)
+    grid.setVerticalSpacing(Space.S)
+    grid.setColumnStretch(1, 1)
+    for row, (mark, text) in enumerate(zip(marks, texts, strict=False)):
+        grid.addWidget(with_role(QLabel(mark), "strong"), row, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(_text(text), row, 1)
+    return grid
+
+
+def _text(text: str, role: str = "body") -> QLabel:
+    label = with_role(QLabel(text), role)
+    # A name may hold what looks like markup.
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    return label

@@ -1,0 +1,86 @@
+"""The way of a week to paper: the print preview, and the question where to save the PDF."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from exposure_planner.errors import Problem
+from exposure_planner.gui.desk import Desk, Tone
+from exposure_planner.printing.week_pdf import write_week_pdf
+from exposure_planner.settings import PaperSize
+from exposure_planner.wording.week_sheet import WeekSheet
+
+
+class WeekPaper(QObject):
+    """Prints a week and saves it as PDF.
+
+    Attributes:
+        print_action, save_action: for buttons and menus.
+        sheet: what goes to paper; None while there is nothing.
+    """
+
+    def __init__(self, desk: Desk, paper: Callable[[], PaperSize], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._paper = paper
+        self._window = parent
+        self.sheet: WeekSheet | None = None
+        self.print_action = QAction(self.tr("&Print…"), self)
+        self.print_action.setObjectName("printWeek")
+        self.print_action.setShortcut(QKeySequence(QKeySequence.StandardKey.Print))
+        self.print_action.triggered.connect(self.open_preview)
+        self.save_action = QAction(self.tr("Save as P&DF…"), self)
+        self.save_action.setObjectName("saveWeekAsPdf")
+        self.save_action.triggered.connect(self.ask_where_to_save)
+        self.put(None)
+
+    def put(self, sheet: WeekSheet | None) -> None:
+        """This week goes to paper from now on."""
+        self.sheet = sheet
+        self.print_action.setEnabled(sheet is not None)
+        self.save_action.setEnabled(sheet is not None)
+
+    def open_preview(self) -> None:
+        """Show what would be printed, with the printer to choose."""
+        if self.sheet is None:
+            return
+        # Qt's printing takes 30 ms to load and to look for printers: too long for the start of the window.
+        from exposure_planner.gui.week.print_preview import PrintPreview
+        from exposure_planner.printing.printer import any_printer
+
+        if not any_printer():
+            self._desk.say(
+                self.tr("No printer is set up on this computer. You can save the page as PDF instead."),
+                Tone.CARE,
+            )
+        PrintPreview(self.sheet, self._paper(), self._window).open()
+
+    def ask_where_to_save(self) -> None:
+        """Ask for a file to save the PDF in."""
+        if self.sheet is None:
+            return
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        dialog = QFileDialog(self._window, self.tr("Save the week as PDF"), folder)
+        dialog.setObjectName("savePdfDialog")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(self.tr("PDF files (*.pdf)"))
+        dialog.setDefaultSuffix("pdf")
+        dialog.selectFile(f"{self.sheet.file_name}.pdf")
+        dialog.fileSelected.connect(self.save)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def save(self, file: str) -> None:
+        """Save the PDF in this file, and say so."""
+        if self.sheet is None:
+            return
+        path = Path(file)
+        try:
+            write_week_pdf(self.sheet, path, self._paper())
+        except Problem as problem:
+            self._desk.report(problem)
+            return
+        self._desk.say(self.tr("The week is saved as {file}.").format(file=path))
