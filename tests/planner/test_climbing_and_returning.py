@@ -23,8 +23,8 @@ from tests.planner.histories import course, day, ladder, seen, stage_id
 
 
 def test_a_red_returns_below_the_last_passed_stage_where_that_is_lower() -> None:
-    """Jumped from 3 to 7 and frightened there: back to 3, not to 5."""
-    history = [*course(3, "11"), seen(7, 2, 4)]
+    """Leapt from 3 to 6 without proof, then frightened at 7: back to 3, not to 5."""
+    history = [*course(3, "11"), seen(6, 2, 1), seen(7, 3, 4)]
 
     advice = advise(ladder(), history, day(6))
 
@@ -85,10 +85,10 @@ def test_many_calm_sessions_at_the_same_stages_keep_the_goal_out_of_question() -
 
 def test_one_worry_in_a_long_plateau_is_not_yet_a_review() -> None:
     """Two within four weeks, and no new rung, are."""
-    flat = [seen(5, offset * 2, 2 if offset % 2 else 1) for offset in range(17)]
-    one = [*flat, seen(6, 35, 3)]
+    flat = [seen(5, offset * 2, 2 if offset % 2 else 1) for offset in range(16)]
+    one = [*flat, seen(6, 33, 3)]
 
-    assert advise(ladder(), one, day(36)).move is not Move.REVIEW
+    assert advise(ladder(), one, day(34)).move is not Move.REVIEW
 
 
 def test_the_day_after_a_new_rung_is_free() -> None:
