@@ -43,7 +43,9 @@ def _session(advice: Advice, kept: KeptLadder, today: date, translate: Translate
         return
     what = f"{stage.title}, {say_minutes(advice.duration, translate)}"
     warm_up = kept.any_stage(advice.warm_up) if advice.warm_up else None
-    yield from labelled(translate("advice_text", "What"), [what])
+    resting = advice.move is Move.REST
+    label = translate("advice_text", "Then") if resting else translate("advice_text", "What")
+    yield from labelled(label, [what])
     yield from labelled(translate("advice_text", "When"), [_when(advice.earliest, today, translate)])
     yield from labelled(translate("advice_text", "Where"), [_where(stage, translate)])
     yield from labelled(translate("advice_text", "Bring"), [", ".join(stage.equipment)])

@@ -18,12 +18,18 @@ def week_lines(sheet: WeekSheet) -> tuple[str, ...]:
         *(("", *bullets("·", sheet.notes)) if sheet.notes else ()),
         "",
         *(line for day in sheet.days for line in _day(day, sheet.form)),
+        *_legend(sheet),
         *_section(sheet.instructions_title, "•", sheet.instructions),
         *_section(sheet.stop_title, "–", sheet.stop_rules),
         "",
         *wrapped(sheet.bring),
         *wrapped(sheet.no_substitute),
     )
+
+
+def _legend(sheet: WeekSheet) -> Iterator[str]:
+    if any(day.planned for day in sheet.days):
+        yield from ("", *wrapped(f"{sheet.form.highest_level}: {sheet.form.legend}"))
 
 
 def _section(heading: str, mark: str, texts: tuple[str, ...]) -> Iterator[str]:
@@ -44,7 +50,7 @@ def _day(day: SheetDay, form: FormWords) -> Iterator[str]:
 
 def _planned(row: PlannedRow, form: FormWords) -> Iterator[str]:
     yield f"[ ] {row.stage}"
-    yield f"{row.details}"
+    yield row.details
     levels = "  ".join(str(int(level)) for level in Level)
     yield f"{form.highest_level}  {levels}   ____ {form.minutes}"
     yield from row.if_then

@@ -21,11 +21,11 @@ from exposure_planner.planner import (
     Outcome,
     PacingPolicy,
     ReasonCode,
-    Session,
     advise,
     classify,
 )
 from exposure_planner.services.draft import floor_under
+from exposure_planner.services.evidence import as_evidence
 
 TODAYS = [date(2026, 11, 24), date(2027, 1, 1), date(2028, 2, 29)]
 NAMES = ["Elfie", "Miles Davis", "Mishka", "Saipha"]
@@ -45,24 +45,6 @@ def sessions_of(sample: SampleHousehold, name: str) -> list[LoggedSession]:
     ladder = ladder_of(sample, name)
     found = [session for session in sample.sessions if session.ladder_id == ladder.id]
     return sorted(found, key=lambda session: session.on)
-
-
-def evidence(logged: LoggedSession) -> Session:
-    return Session(
-        id=logged.id,
-        stage_id=logged.stage_id,
-        on=logged.on,
-        peak=logged.peak,
-        planned=logged.planned,
-        actual=logged.actual,
-        food=logged.food,
-        ended_by=logged.ended_by,
-        recovery=logged.recovery,
-        escape_attempt=logged.escape_attempt,
-        started=logged.started,
-        choice=logged.choice,
-        one_off_trigger=any(trigger.one_off for trigger in logged.triggers),
-    )
 
 
 def advice_on(sample: SampleHousehold, name: str, today: date) -> Advice:
@@ -85,7 +67,7 @@ def advice_on(sample: SampleHousehold, name: str, today: date) -> Advice:
             if incident.animal_id == kept.animal_id
         ),
     )
-    before = [evidence(session) for session in sessions_of(sample, name) if session.on < today]
+    before = [as_evidence(session) for session in sessions_of(sample, name) if session.on < today]
     return advise(kept.ladder, before, today, PacingPolicy(), circumstances)
 
 
@@ -165,7 +147,7 @@ def test_miles_is_one_calm_session_from_the_next_rung(sample: SampleHousehold) -
 
 def test_miles_had_one_scare_two_weeks_ago_and_rested(sample: SampleHousehold) -> None:
     sessions = sessions_of(sample, "Miles Davis")
-    reds = [session for session in sessions if classify(evidence(session), PacingPolicy()) is Outcome.RED]
+    reds = [session for session in sessions if classify(as_evidence(session), PacingPolicy()) is Outcome.RED]
     after = next(session for session in sessions if reds and session.on > reds[0].on)
 
     assert [(red.peak, (TODAYS[0] - red.on).days) for red in reds] == [(Level.VERY_FRIGHTENED, 14)]
