@@ -30,6 +30,8 @@ def font_of(style: TextStyle) -> QFont:
     font.setPixelSize(round(style.size * UNITS_PER_POINT))
     font.setBold(style.bold)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    # A ligature comes out of a PDF as one odd letter: "first" could not be searched for.
+    font.setFeature(QFont.Tag("liga"), 0)
     return font
 
 

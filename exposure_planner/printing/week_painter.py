@@ -18,7 +18,7 @@ from exposure_planner.printing.boxes import (
 )
 from exposure_planner.printing.paper import paper_height, paper_width
 from exposure_planner.printing.text import UNITS_PER_POINT, draw_text, text_block
-from exposure_planner.printing.week_layout import layout_week
+from exposure_planner.printing.week_layout import PageLayout, layout_week
 from exposure_planner.settings import PaperSize
 from exposure_planner.wording.week_sheet import WeekSheet
 
@@ -48,11 +48,16 @@ def paint_weeks(device: QPagedPaintDevice, sheets: Sequence[WeekSheet], paper: P
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for number, sheet in enumerate(sheets):
             turned = turned and (number == 0 or device.newPage())
-            for box in layout_week(sheet, paper).boxes:
-                _draw(painter, box)
+            draw_page(painter, layout_week(sheet, paper))
     finally:
         finished = painter.end()
     return finished and turned
+
+
+def draw_page(painter: QPainter, page: PageLayout) -> None:
+    """Draw a laid-out page; the painter counts in tenths of a point."""
+    for box in page.boxes:
+        _draw(painter, box)
 
 
 def _draw(painter: QPainter, box: Box) -> None:

@@ -1,0 +1,202 @@
+"""The laid-out page: everything on it, nothing over anything else, nothing cut off."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PySide6.QtGui import QGuiApplication
+
+from exposure_planner.planner import Level
+from exposure_planner.printing.boxes import Frame, LevelCircle, Rung, TickBox
+from exposure_planner.printing.week_layout import layout_week
+from exposure_planner.settings import PaperSize
+from exposure_planner.wording.say_week import form_words, say_week
+from exposure_planner.wording.translate import english
+from exposure_planner.wording.week_sheet import LadderStrip, PlannedRow, SeenRow, SheetDay, WeekSheet
+from tests.printing.layout_checks import clipped, open_circles, overlaps, said, sticking_out, texts, too_small
+from tests.printing.weeks import ALL_WEEKS, TODAY, full_week, half_done_week, rest_week, seven_session_week
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+AWKWARD = (
+    "Miles Davis",
+    "مايلز ديفيس",
+    "מיילס",
+    "🐈‍⬛ Miß Ἑρμῆς 猫さん",
+    "W" * 300,
+    "ein " * 200,
+    "\u202eabc",
+    "x\ny\tz",
+)
+
+
+@pytest.mark.parametrize("paper", PaperSize)
+@pytest.mark.parametrize("name", ALL_WEEKS)
+def test_nothing_overlaps_sticks_out_or_is_cut_off(name: str, paper: PaperSize) -> None:
+    sheet = say_week(ALL_WEEKS[name](), english)
+
+    page = layout_week(sheet, paper)
+
+    assert overlaps(page) == []
+    assert sticking_out(page) == []
+    assert clipped(page) == []
+    assert too_small(page) == []
+
+
+@pytest.mark.parametrize("paper", PaperSize)
+def test_an_ordinary_week_is_set_large(paper: PaperSize) -> None:
+    page = layout_week(say_week(full_week(), english), paper)
+
+    assert page.fit.body >= 10.5
+    assert page.fit.lines is None
+
+
+def test_each_planned_session_has_a_box_to_tick_and_six_circles() -> None:
+    sheet = say_week(full_week(), english)
+    planned = [day for day in sheet.days if day.planned]
+
+    page = layout_week(sheet, PaperSize.A4)
+
+    boxes_per_row = 1 + len(sheet.form.food_choices) + len(sheet.form.ended_by_choices)
+    assert len([box for box in page.boxes if isinstance(box, TickBox)]) == boxes_per_row * len(planned)
+    assert [circle.level for circle in open_circles(page)] == [0, 1, 2, 3, 4, 5] * len(planned)
+
+
+def test_what_was_seen_is_a_filled_circle_with_its_name() -> None:
+    page = layout_week(say_week(half_done_week(), english), PaperSize.A4)
+
+    filled = [box for box in page.boxes if isinstance(box, LevelCircle) and box.filled]
+    assert [circle.level for circle in filled] == [1, 2]
+    assert {"Curious", "Uneasy"} <= {box.text for box in texts(page)}
+
+
+def test_one_rung_of_the_strip_is_filled() -> None:
+    page = layout_week(say_week(full_week(), english), PaperSize.A4)
+
+    rungs = [box for box in page.boxes if isinstance(box, Rung)]
+    assert [rung.filled for rung in rungs] == [index == 5 for index in range(12)]
+
+
+def test_a_week_with_sessions_has_its_stop_rules_in_a_frame() -> None:
+    sheet = say_week(full_week(), english)
+
+    page = layout_week(sheet, PaperSize.A4)
+
+    assert len([box for box in page.boxes if isinstance(box, Frame)]) == 1
+    assert all(rule in said(page) for rule in sheet.stop_rules)
+
+
+def test_a_week_of_rest_has_lines_to_write_on_and_no_circle_to_fill_in() -> None:
+    page = layout_week(say_week(rest_week(), english), PaperSize.A4)
+
+    assert "Notes" in said(page)
+    assert open_circles(page) == []
+
+
+def test_a_crowded_week_keeps_every_session_and_its_level_circles() -> None:
+    sheet = say_week(seven_session_week(), english)
+
+    page = layout_week(sheet, PaperSize.LETTER)
+
+    assert len(open_circles(page)) == 42
+    assert all(day.planned and day.planned.stage in said(page) for day in sheet.days)
+
+
+def test_the_same_week_is_always_laid_out_the_same() -> None:
+    sheet = say_week(full_week(), english)
+
+    assert layout_week(sheet, PaperSize.A4) == layout_week(sheet, PaperSize.A4)
+
+
+words = st.one_of(st.sampled_from(AWKWARD), st.text(max_size=120))
+sentences = st.lists(words, max_size=5).map(tuple)
+planned_rows = st.builds(
+    PlannedRow,
+    stage=words,
+    place=words,
+    minutes=st.sampled_from(["45 s", "2½ min", "1 h 15 min"]),
+    notes=st.lists(words, max_size=2).map(tuple),
+    if_then=st.lists(words, max_size=4).map(tuple),
+)
+seen_rows = st.builds(
+    SeenRow, stage=words, level=st.sampled_from(Level), text=st.sampled_from(["Settled", "Very frightened"])
+)
+
+
+@st.composite
+def days(draw: st.DrawFn, index: int) -> SheetDay:
+    """A planned day, a done day or a free one."""
+    kind = draw(st.sampled_from(["planned", "done", "free"]))
+    on = TODAY + timedelta(days=index)
+    return SheetDay(
+        on=on,
+        name=f"Wednesday {on.day} September",
+        short_name=f"Wed {on.day} Sep",
+        planned=draw(planned_rows) if kind == "planned" else None,
+        seen=draw(st.lists(seen_rows, min_size=1, max_size=4).map(tuple)) if kind == "done" else (),
+        free=draw(words) if kind == "free" else "",
+        overrides=draw(st.lists(words, max_size=2).map(tuple)),
+    )
+
+
+@st.composite
+def sheets(draw: st.DrawFn) -> WeekSheet:
+    """A week with anything that a person may have typed."""
+    count = draw(st.integers(0, 40))
+    sample = say_week(full_week(), english)
+    return replace(
+        sample,
+        animal=draw(words),
+        ladder=draw(words),
+        goal=draw(words),
+        strip=LadderStrip(
+            count=count, here=draw(st.none() | st.integers(0, max(0, count - 1))), text=f"Rung 1 of {count}"
+        ),
+        notes=draw(st.lists(words, max_size=2).map(tuple)),
+        instructions=draw(sentences),
+        days=tuple(draw(days(index)) for index in range(7)),
+        stop_rules=draw(sentences),
+        bring=draw(words),
+        form=form_words(english),
+    )
+
+
+@pytest.mark.parametrize("paper", PaperSize)
+@pytest.mark.parametrize("text", AWKWARD)
+def test_seven_sessions_with_the_same_awkward_text_everywhere_hold_together(
+    text: str, paper: PaperSize
+) -> None:
+    row = PlannedRow(stage=text, place=text, minutes="3 min", notes=(text, text), if_then=(text,) * 4)
+    sample = say_week(full_week(), english)
+    sheet = replace(
+        sample,
+        animal=text,
+        ladder=text,
+        goal=text,
+        notes=(text, text),
+        instructions=(text,) * 5,
+        days=tuple(replace(day, planned=row, free="", overrides=(text,)) for day in sample.days),
+        stop_rules=(text,) * 5,
+        bring=text,
+    )
+
+    page = layout_week(sheet, paper)
+
+    assert overlaps(page) == []
+    assert sticking_out(page) == []
+    assert clipped(page) == []
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@given(sheet=sheets(), paper=st.sampled_from(PaperSize))
+def test_whatever_somebody_types_the_page_holds_together(
+    qapp: QGuiApplication, sheet: WeekSheet, paper: PaperSize
+) -> None:
+    page = layout_week(sheet, paper)
+
+    assert overlaps(page) == []
+    assert sticking_out(page) == []
+    assert clipped(page) == []
+    assert too_small(page) == []

@@ -1,0 +1,127 @@
+"""The week as PDF: one page, real text, black on white, and never half a file."""
+
+import re
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+from pypdf.generic import ArrayObject, DictionaryObject, PdfObject
+
+from exposure_planner.errors import FileNotWritable
+from exposure_planner.printing.week_pdf import write_week_pdf
+from exposure_planner.settings import PaperSize
+from exposure_planner.wording.say_week import say_week
+from exposure_planner.wording.translate import english
+from exposure_planner.wording.week_sheet import WeekSheet
+from tests.printing.pdf_text import pdf_text, squeezed
+from tests.printing.sentences import sentences_of
+from tests.printing.weeks import ALL_WEEKS, full_week, overridden_week
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+@pytest.fixture
+def sheet() -> WeekSheet:
+    return say_week(full_week(), english)
+
+
+@pytest.mark.parametrize("paper", PaperSize)
+@pytest.mark.parametrize("name", ALL_WEEKS)
+def test_every_week_is_one_page_of_its_paper(name: str, paper: PaperSize, tmp_path: Path) -> None:
+    write_week_pdf(say_week(ALL_WEEKS[name](), english), tmp_path / "week.pdf", paper)
+
+    pages = PdfReader(tmp_path / "week.pdf").pages
+    size = {PaperSize.A4: (595, 842), PaperSize.LETTER: (612, 792)}[paper]
+    assert len(pages) == 1
+    assert (round(pages[0].mediabox.width), round(pages[0].mediabox.height)) == size
+
+
+@pytest.mark.parametrize("name", [name for name in ALL_WEEKS if name not in {"seven sessions", "german"}])
+def test_every_sentence_of_the_week_can_be_selected_in_the_pdf(name: str, tmp_path: Path) -> None:
+    sheet = say_week(ALL_WEEKS[name](), english)
+
+    write_week_pdf(sheet, tmp_path / "week.pdf", PaperSize.LETTER)
+
+    printed = pdf_text(tmp_path / "week.pdf")
+    assert [sentence for sentence in sentences_of(sheet) if squeezed(sentence) not in printed] == []
+
+
+def test_an_override_is_printed_with_its_reason_and_the_rule(tmp_path: Path) -> None:
+    write_week_pdf(say_week(overridden_week(), english), tmp_path / "week.pdf", PaperSize.A4)
+
+    printed = pdf_text(tmp_path / "week.pdf")
+    assert squeezed("The building is empty that day, and the neighbour will hold the street door.") in printed
+    assert squeezed("The plan had said:") in printed
+
+
+def test_the_pdf_says_whose_week_it_is_and_which_program_made_it(sheet: WeekSheet, tmp_path: Path) -> None:
+    write_week_pdf(sheet, tmp_path / "week.pdf", PaperSize.A4)
+
+    about = PdfReader(tmp_path / "week.pdf").metadata
+    assert about is not None
+    assert about.title == "Miles Davis, week of 24 November 2026"
+    assert about.author == "Exposure Planner"
+    assert about.creator == "Exposure Planner"
+
+
+def test_the_fonts_travel_with_the_pdf(sheet: WeekSheet, tmp_path: Path) -> None:
+    write_week_pdf(sheet, tmp_path / "week.pdf", PaperSize.A4)
+
+    resources = PdfReader(tmp_path / "week.pdf").pages[0]["/Resources"]
+    assert isinstance(resources, DictionaryObject)
+    fonts = resources["/Font"]
+    assert isinstance(fonts, DictionaryObject)
+    assert len(fonts) > 0
+    assert all("/FontFile" in _everything_in(font) for font in fonts.values())
+
+
+def test_everything_is_black_or_white(sheet: WeekSheet, tmp_path: Path) -> None:
+    write_week_pdf(sheet, tmp_path / "week.pdf", PaperSize.A4)
+
+    contents = PdfReader(tmp_path / "week.pdf").pages[0].get_contents()
+    assert contents is not None
+    colours = re.findall(rb"([\d.]+ [\d.]+ [\d.]+) (?:scn|SCN|rg|RG)\b", contents.get_data())
+    assert colours
+    assert {tuple(map(float, colour.split())) for colour in colours} <= {(0, 0, 0), (1, 1, 1)}
+
+
+def test_a_folder_that_is_not_there_is_named(sheet: WeekSheet, tmp_path: Path) -> None:
+    missing = tmp_path / "nowhere" / "week.pdf"
+
+    with pytest.raises(FileNotWritable) as caught:
+        write_week_pdf(sheet, missing, PaperSize.A4)
+
+    assert caught.value.path == missing
+
+
+def test_a_pdf_that_cannot_be_replaced_stays_as_it_was(sheet: WeekSheet, tmp_path: Path) -> None:
+    taken = tmp_path / "week.pdf"
+    taken.mkdir()
+
+    with pytest.raises(FileNotWritable):
+        write_week_pdf(sheet, taken, PaperSize.A4)
+
+    assert list(tmp_path.iterdir()) == [taken]
+
+
+def test_saving_again_replaces_the_older_page_and_leaves_nothing_else(
+    sheet: WeekSheet, tmp_path: Path
+) -> None:
+    file = tmp_path / "week.pdf"
+    file.write_text("an older page")
+
+    write_week_pdf(sheet, file, PaperSize.A4)
+
+    assert file.read_bytes().startswith(b"%PDF")
+    assert list(tmp_path.iterdir()) == [file]
+
+
+def _everything_in(font: PdfObject) -> str:
+    """The font's dictionary and the one that describes its letters, as text."""
+    outer = font.get_object()
+    assert isinstance(outer, DictionaryObject)
+    inner = outer["/DescendantFonts"]
+    assert isinstance(inner, ArrayObject)
+    letters = inner[0].get_object()
+    assert isinstance(letters, DictionaryObject)
+    return f"{outer} {letters} {letters['/FontDescriptor'].get_object()}"
