@@ -1,0 +1,1 @@
+"""The Ladder page: rungs as cards, the goal on top."""

@@ -1,0 +1,162 @@
+"""Where everything on a rung's card lies, for a given width."""
+
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QStaticText, QTextOption
+
+from exposure_planner.gui.ladder.rung import Rung
+from exposure_planner.gui.style.space import Space
+from exposure_planner.gui.style.type_scale import font_for
+from exposure_planner.services.views import StageStatus
+
+_SIDE_SHARE = 0.38
+"""The words at the right edge take no more of the card than this."""
+
+_RAIL_IN_LINES = 2.4
+_MARK_IN_LINES = 1.25
+_GUESS_IN_LINES = 1.4
+
+
+@dataclass(frozen=True, kw_only=True)
+class Words:
+    """A piece of text with its place on the card.
+
+    Attributes:
+        ink: the name of its colour in `Colours`.
+        fill: the name of the colour of the badge behind it; empty for none.
+    """
+
+    text: QStaticText
+    font: QFont
+    at: QPointF
+    ink: str = "ink"
+    fill: str = ""
+
+    @property
+    def rect(self) -> QRectF:
+        """What the text covers."""
+        return QRectF(self.at, self.text.size())
+
+
+@dataclass(kw_only=True)
+class CardLayout:
+    """Where everything lies; the origin is the top left corner of the whole row.
+
+    Attributes:
+        card: the card itself, to the right of the rail.
+        status: the square for the shape on the rail.
+        gate: the square for the gate on the rail, under the shape; empty without a gate.
+        guess: the square for the mark of the guessed level; empty without a guess.
+        notes: the squares for the small marks in front of notes, each with its sign and colour.
+    """
+
+    card: QRectF = field(default_factory=QRectF)
+    status: QRectF = field(default_factory=QRectF)
+    gate: QRectF = field(default_factory=QRectF)
+    guess: QRectF = field(default_factory=QRectF)
+    notes: list[tuple[QRectF, str, str]] = field(default_factory=list)
+    words: list[Words] = field(default_factory=list)
+    height: float = 0.0
+
+
+def lay_out_card(rung: Rung, width: float) -> CardLayout:
+    """Place everything for a row of this width."""
+    layout = CardLayout()
+    line = QFontMetricsF(font_for("body")).height()
+    rail = line * _RAIL_IN_LINES
+    left, top = rail + Space.M, float(Space.XS + Space.M)
+    right = width - Space.XS - Space.L
+    side_width, side_bottom = _lay_out_side(layout, rung, QPointF(right, top), (right - left) * _SIDE_SHARE)
+    bottom = _lay_out_text(layout, rung, QPointF(left, top), right - left - side_width - Space.L)
+    bottom = max(bottom, side_bottom)
+    bottom = _lay_out_notes(layout, rung, QPointF(left, bottom), right - left)
+    layout.card = QRectF(rail, Space.XS, width - rail - Space.XS, bottom + Space.M - Space.XS)
+    layout.height = layout.card.bottom() + Space.XS
+    mark = line * _MARK_IN_LINES
+    layout.status = QRectF((rail - mark) / 2, layout.card.top() + Space.M - Space.XS / 2, mark, mark)
+    if rung.gate:
+        layout.gate = QRectF((rail - mark) / 2, layout.height - mark - Space.XS, mark, mark)
+    return layout
+
+
+def _lay_out_text(layout: CardLayout, rung: Rung, at: QPointF, width: float) -> float:
+    """Title, facts, details and what was seen, from the top down; the bottom."""
+    y = _add(layout, rung.title, "heading", at, width)
+    y = _add(layout, rung.facts, "body", QPointF(at.x(), y + 2), width)
+    for detail in rung.details:
+        y = _add(layout, detail, "quiet", QPointF(at.x(), y + 2), width, ink="ink_soft")
+    return y
+
+
+def _lay_out_side(layout: CardLayout, rung: Rung, corner: QPointF, most_width: float) -> tuple[float, float]:
+    """The words at the right edge: status, gate, what was seen and the guess; their width and bottom."""
+    fill, ink = _STATUS_TONE.get(rung.status, ("well", "ink_soft"))
+    lines = [(rung.status_text, fill, ink)]
+    if rung.gate:
+        lines.append((rung.gate, *(("done", "done_ink") if rung.gate_holds else ("care", "care_ink"))))
+    lines.extend((text, "", "ink_soft") for text in (*rung.seen, rung.guess_text))
+    y, widest = corner.y(), 0.0
+    for text, fill, ink in lines:
+        if not text:
+            continue
+        words = _words(text, "quiet", most_width - 2 * Space.S, Qt.AlignmentFlag.AlignRight)
+        padding = float(Space.S) if fill else 0.0
+        size = words.size()
+        at = QPointF(corner.x() - size.width() - padding, y + padding / 4)
+        layout.words.append(Words(text=words, font=font_for("quiet"), at=at, ink=ink, fill=fill))
+        widest = max(widest, size.width() + 2 * padding)
+        if text == rung.guess_text:
+            side = size.height() * _GUESS_IN_LINES
+            layout.guess = QRectF(at.x() - side * 1.3, at.y(), side, side)
+            widest = max(widest, size.width() + side * 1.3)
+        y += size.height() + padding / 2 + Space.XS
+    return widest, y - Space.XS
+
+
+def _lay_out_notes(layout: CardLayout, rung: Rung, at: QPointF, width: float) -> float:
+    y = at.y()
+    for note in rung.notes:
+        y += Space.S
+        line = QFontMetricsF(font_for("quiet")).height()
+        # A step that was climbed already needs no care any more.
+        ink = "ink_soft" if note.question or rung.status in _CLIMBED else "care_ink"
+        layout.notes.append((QRectF(at.x(), y, line, line), "?" if note.question else "!", ink))
+        inset = line + Space.S
+        y = _add(layout, note.text, "quiet", QPointF(at.x() + inset, y), width - inset, ink=ink)
+    return y
+
+
+def _add(layout: CardLayout, text: str, role: str, at: QPointF, width: float, ink: str = "ink") -> float:
+    if not text:
+        return at.y()
+    words = Words(text=_words(text, role, width), font=font_for(role), at=at, ink=ink)
+    layout.words.append(words)
+    return words.rect.bottom()
+
+
+def _words(
+    text: str, role: str, width: float, align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft
+) -> QStaticText:
+    words = QStaticText(text)
+    words.setTextFormat(Qt.TextFormat.PlainText)
+    option = QTextOption(align)
+    # A word that is longer than the card is broken rather than cut off.
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    words.setTextOption(option)
+    font = font_for(role)
+    natural = QFontMetricsF(font).horizontalAdvance(text)
+    words.setTextWidth(min(natural + 2, max(width, 1.0)))
+    words.prepare(font=font)
+    return words
+
+
+_STATUS_TONE = {
+    StageStatus.SOLID: ("done", "done_ink"),
+    StageStatus.PASSED: ("done", "done_ink"),
+    StageStatus.CURRENT: ("accent", "on_accent"),
+    StageStatus.NEXT: ("info", "info_ink"),
+}
+
+
+_CLIMBED = {StageStatus.SOLID, StageStatus.PASSED}

@@ -1,0 +1,130 @@
+"""The head of the Ladder page: title, goal, where the ladder stands, and what can be done with the whole of it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+
+from exposure_planner.gui.ladder.rung import RungNote
+from exposure_planner.gui.style.roles import with_role, with_tone
+from exposure_planner.gui.style.space import Space
+from exposure_planner.gui.widgets.badge import Badge
+from exposure_planner.household.ladder import KeptLadder
+from exposure_planner.planner.ladder import LadderStatus
+from exposure_planner.wording.choices import ladder_status_name
+from exposure_planner.wording.translate import Translate
+
+_TONES = {LadderStatus.REACHED: "done", LadderStatus.PAUSED: "info", LadderStatus.CLOSED: "info"}
+
+
+class LadderHeader(QWidget):
+    """Title, goal and status of the ladder, and a menu for the whole of it.
+
+    Signals:
+        rename_requested: the person wishes to change title and goal.
+        status_requested(LadderStatus): the person wishes to pause, close or open it, or says it is reached.
+        another_requested: the person wishes to start another ladder.
+    """
+
+    rename_requested = Signal()
+    status_requested = Signal(object)
+    another_requested = Signal()
+
+    def __init__(self, translate: Translate, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._translate = translate
+        self.title, self.goal = with_role(QLabel(), "title"), with_role(QLabel(), "quiet")
+        self.title.setObjectName("ladderTitle")
+        self.status = Badge()
+        for label in (self.title, self.goal):
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        self.menu_button = QPushButton(self.tr("This &ladder"))
+        self.menu_button.setObjectName("ladderMenu")
+        self._menu = QMenu(self.menu_button)
+        self.rename = self._entry("renameLadder", self.tr("&Title and goal …"))
+        self.rename.triggered.connect(self.rename_requested)
+        self._menu.addSeparator()
+        self.statuses = {
+            LadderStatus.OPEN: self._status_entry("openLadder", LadderStatus.OPEN, self.tr("&Open it again")),
+            LadderStatus.PAUSED: self._status_entry("pauseLadder", LadderStatus.PAUSED, self.tr("&Pause")),
+            LadderStatus.REACHED: self._status_entry(
+                "reachLadder", LadderStatus.REACHED, self.tr("The goal is &reached")
+            ),
+            LadderStatus.CLOSED: self._status_entry(
+                "closeLadder", LadderStatus.CLOSED, self.tr("&Close: a good life without it")
+            ),
+        }
+        self._menu.addSeparator()
+        self._entry("anotherLadder", self.tr("Start &another ladder …")).triggered.connect(
+            self.another_requested
+        )
+        self.menu_button.setMenu(self._menu)
+        self._lay_out()
+
+    def show_ladder(self, kept: KeptLadder) -> None:
+        """Show this ladder."""
+        self.title.setText(kept.title)
+        self.goal.setText(self.tr("Goal: {goal}").format(goal=kept.goal) if kept.goal else "")
+        self.goal.setVisible(bool(kept.goal))
+        self.status.setText(ladder_status_name(kept.status, self._translate))
+        with_tone(self.status, _TONES.get(kept.status, ""))
+        self.status.setVisible(kept.status is not LadderStatus.OPEN)
+        for status, action in self.statuses.items():
+            action.setVisible(status is not kept.status)
+
+    def _entry(self, name: str, text: str) -> QAction:
+        action = self._menu.addAction(text)
+        action.setObjectName(name)
+        return action
+
+    def _status_entry(self, name: str, status: LadderStatus, text: str) -> QAction:
+        action = self._entry(name, text)
+        action.triggered.connect(lambda: self.status_requested.emit(status))
+        return action
+
+    def _lay_out(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(Space.XS)
+        top = QHBoxLayout()
+        top.setSpacing(Space.M)
+        top.addWidget(self.title, 1)
+        top.addWidget(self.status)
+        words.addLayout(top)
+        words.addWidget(self.goal)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.L)
+        row.addLayout(words, 1)
+        row.addWidget(self.menu_button, 0, Qt.AlignmentFlag.AlignTop)
+
+
+class LadderNotice(QFrame):
+    """What the rules have to say about the ladder as a whole, and what its status means; quiet."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        with_tone(with_role(self, "notice"), "info")
+        self.words = QLabel()
+        self.words.setObjectName("ladderNotice")
+        self.words.setWordWrap(True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
+        layout.addWidget(self.words)
+
+    def say(self, kept: KeptLadder, notes: tuple[RungNote, ...]) -> None:
+        """Show what is to be said; hidden where there is nothing."""
+        lines = [line for line in (self._about_status(kept.status), *(note.text for note in notes)) if line]
+        certain = any(not note.question for note in notes)
+        with_tone(self, "care" if certain and kept.status is LadderStatus.OPEN else "info")
+        self.words.setText("\n".join(lines))
+        self.setVisible(bool(lines))
+
+    def _about_status(self, status: LadderStatus) -> str:
+        if status is LadderStatus.PAUSED:
+            return self.tr("This ladder rests. Open it again whenever you both feel like it.")
+        if status is LadderStatus.CLOSED:
+            return self.tr(
+                "You decided that this is not the way to a good life here. That is kind; everything is kept, "
+                "and you can open it again."
+            )
+        return ""

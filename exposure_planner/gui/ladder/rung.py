@@ -1,0 +1,187 @@
+"""A rung in words, ready to be painted and to be read aloud."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from uuid import UUID
+
+from exposure_planner.planner import Finding, StageStanding
+from exposure_planner.planner.ladder import Stage
+from exposure_planner.planner.level import Level
+from exposure_planner.services.views import LadderView, StageStatus, StageView
+from exposure_planner.wording.choices import distance_to_name, gate_name
+from exposure_planner.wording.findings import say_finding
+from exposure_planner.wording.levels import level_name
+from exposure_planner.wording.numbers import say_list, say_metres, say_minutes
+from exposure_planner.wording.translate import Translate
+
+
+@dataclass(frozen=True, kw_only=True)
+class RungNote:
+    """What a rule has to say about the rung; a question is one that only its person can answer."""
+
+    text: str
+    question: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class Rung:
+    """A rung in words.
+
+    Attributes:
+        facts: place, minutes and distance in one line.
+        details: what to bring, who is there and what may frighten; a line each.
+        seen: how many of its sessions and days were calm, as counted, a line each; never a guess.
+        gate: the check that comes before it; empty without one.
+        guess: the owner's own guess of the level, with `guess_text` in words.
+        in_words: everything, for a screen reader.
+    """
+
+    stage_id: UUID
+    title: str
+    facts: str
+    details: tuple[str, ...]
+    seen: tuple[str, ...]
+    status: StageStatus
+    status_text: str
+    gate: str
+    gate_holds: bool
+    guess: Level | None
+    guess_text: str
+    notes: tuple[RungNote, ...]
+    in_words: str
+
+
+def rungs_from_top(view: LadderView, translate: Translate) -> tuple[Rung, ...]:
+    """The ladder's rungs as they stand on screen: the goal first."""
+    titles = {stage.stage.id: stage.stage.title for stage in view.stages}
+    return tuple(_rung(stage, titles, translate) for stage in reversed(view.stages))
+
+
+def whole_ladder_notes(view: LadderView, translate: Translate) -> tuple[RungNote, ...]:
+    """What the rules have to say about the ladder as a whole."""
+    return _notes(view.findings, {}, translate)
+
+
+def status_text(status: StageStatus, translate: Translate) -> str:
+    """Where a rung stands, in a word or three."""
+    if status is StageStatus.SOLID:
+        return translate("ladder", "Solid")
+    if status is StageStatus.PASSED:
+        return translate("ladder", "Passed")
+    if status is StageStatus.CURRENT:
+        return translate("ladder", "You are here")
+    if status is StageStatus.NEXT:
+        return translate("ladder", "Next")
+    return translate("ladder", "Ahead")
+
+
+def say_seen(standing: StageStanding, translate: Translate) -> tuple[str, ...]:
+    """What was counted on this rung: "Calm in 5 of 6 sessions", "3 calm days"."""
+    if not standing.sessions:
+        return (translate("ladder", "Not tried yet"),)
+    calm_days = standing.calm_days
+    if not calm_days:
+        return (_say_calm(standing, translate),)
+    return (
+        _say_calm(standing, translate),
+        translate("ladder", "%n calm day|%n calm days", "", calm_days),
+    )
+
+
+def _say_calm(standing: StageStanding, translate: Translate) -> str:
+    if standing.sessions % 1:
+        # A scare that does not belong to the stage counts half.
+        return translate("ladder", "Calm in {calm} of {all} sessions, one-off scares counted half").format(
+            calm=_halves(standing.calm), all=_halves(standing.sessions)
+        )
+    sessions = round(standing.sessions)
+    return translate(
+        "ladder", "Calm in {calm} of %n session|Calm in {calm} of %n sessions", "", sessions
+    ).format(calm=_halves(standing.calm))
+
+
+def _halves(number: float) -> str:
+    whole = int(number)
+    half = "½" if number % 1 else ""
+    return f"{whole or ''}{half}" if half else str(whole)
+
+
+def _rung(view: StageView, titles: Mapping[UUID, str], translate: Translate) -> Rung:
+    stage = view.stage
+    status = status_text(view.status, translate)
+    facts, details = _facts(stage, translate), _details(stage, translate)
+    seen, gate, guess = say_seen(view.standing, translate), _gate(view, translate), _guess(stage, translate)
+    notes = _notes(view.findings, titles, translate)
+    spoken = (stage.title, status, gate, facts, *details, *seen, guess, *(note.text for note in notes))
+    return Rung(
+        stage_id=stage.id,
+        title=stage.title,
+        facts=facts,
+        details=details,
+        seen=seen,
+        status=view.status,
+        status_text=status,
+        gate=gate,
+        gate_holds=view.gate_holds,
+        guess=stage.expected,
+        guess_text=guess,
+        notes=notes,
+        in_words=" ".join(_as_sentence(part) for part in spoken if part),
+    )
+
+
+def _as_sentence(text: str) -> str:
+    return text if text.endswith((".", "?")) else f"{text}."
+
+
+def _facts(stage: Stage, translate: Translate) -> str:
+    parts = [stage.place.strip(), say_minutes(stage.duration, translate)]
+    if stage.distance_m is not None:
+        distance = say_metres(stage.distance_m, translate)
+        parts.append(f"{distance} {distance_to_name(stage.distance_to, translate)}")
+    if stage.outdoors:
+        parts.append(translate("ladder", "outdoors"))
+    return " · ".join(part for part in parts if part)
+
+
+def _details(stage: Stage, translate: Translate) -> tuple[str, ...]:
+    lines = []
+    if stage.equipment:
+        lines.append(
+            translate("ladder", "Bring {things}").format(things=say_list(stage.equipment, translate))
+        )
+    if stage.people.strip():
+        lines.append(translate("ladder", "With {people}").format(people=stage.people.strip()))
+    if stage.triggers:
+        met = [
+            translate("ladder", "{what} ({strength} of 100)").format(
+                what=trigger.what, strength=trigger.intensity
+            )
+            for trigger in stage.triggers
+        ]
+        lines.append(translate("ladder", "Meets {things}").format(things=say_list(met, translate)))
+    return tuple(lines)
+
+
+def _gate(view: StageView, translate: Translate) -> str:
+    if view.stage.gate is None:
+        return ""
+    name = gate_name(view.stage.gate, translate)
+    if view.gate_holds:
+        return translate("ladder", "{check} done").format(check=name)
+    return translate("ladder", "{check} comes first").format(check=name)
+
+
+def _guess(stage: Stage, translate: Translate) -> str:
+    if stage.expected is None:
+        return ""
+    return translate("ladder", "Your guess: {level}").format(level=level_name(stage.expected, translate))
+
+
+def _notes(
+    findings: tuple[Finding, ...], titles: Mapping[UUID, str], translate: Translate
+) -> tuple[RungNote, ...]:
+    return tuple(
+        RungNote(text=say_finding(finding, titles, translate), question=finding.question)
+        for finding in findings
+    )

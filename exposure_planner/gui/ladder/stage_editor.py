@@ -1,0 +1,92 @@
+"""The dialog in which one rung is written."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QWidget
+
+from exposure_planner.errors import Problem
+from exposure_planner.gui.ladder.careful_dialog import CarefulDialog
+from exposure_planner.gui.ladder.stage_fields import StageFields
+from exposure_planner.gui.style.roles import with_role, with_tone
+from exposure_planner.planner.ladder import Stage
+from exposure_planner.wording.problems import say_problem
+from exposure_planner.wording.translate import Translate
+
+_WIDTH_IN_LETTERS = 74
+_HEIGHT_IN_LINES = 38
+
+
+class StageEditor(CarefulDialog):
+    """The dialog in which one rung is written.
+
+    Signals:
+        save_requested(Stage): the rung as the person wishes to keep it.
+    """
+
+    def __init__(
+        self,
+        stage: Stage,
+        known_triggers: Sequence[str],
+        translate: Translate,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._translate = translate
+        self.setObjectName("stageEditor")
+        self.setWindowTitle(stage.title or self.tr("A new rung"))
+        self.fields = StageFields(stage, known_triggers, translate)
+        self.problem = with_tone(with_role(QLabel(), "problem"), "problem")
+        self.problem.setWordWrap(True)
+        self.problem.hide()
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(self.fields)
+        self._scroll = scroll
+        self.outer.addWidget(scroll, 1)
+        self.outer.addWidget(self.problem)
+        self.add_buttons()
+        self.fields.title.setFocus()
+
+    def value(self) -> Stage:
+        """The rung as it is written now."""
+        return self.fields.stage()
+
+    def is_changed(self) -> bool:
+        """Whether something is written that is not kept."""
+        return self.fields.is_changed()
+
+    def sizeHint(self) -> QSize:
+        """Wide enough for a sentence, and no higher than most screens."""
+        metrics = self.fontMetrics()
+        wished = QSize(
+            metrics.averageCharWidth() * _WIDTH_IN_LETTERS, metrics.lineSpacing() * _HEIGHT_IN_LINES
+        )
+        return wished.boundedTo(self.screen().availableSize() * 0.9)
+
+    def ask_to_save(self) -> None:
+        """Clear what was said about the last attempt, and pass the wish on."""
+        self.problem.hide()
+        self.fields.title_problem.clear_problem()
+        self.fields.minutes_problem.clear_problem()
+        super().ask_to_save()
+
+    def show_problem(self, problem: Problem) -> None:
+        """Say at the field what to do; everything that was typed stays."""
+        sentence = say_problem(problem, self._translate)
+        if problem.field == "title":
+            self.fields.title_problem.say(sentence)
+            self._show_field(self.fields.title)
+        elif problem.field == "minutes":
+            self.fields.minutes_problem.say(sentence)
+            self._show_field(self.fields.minutes)
+        else:
+            self.problem.setText(sentence)
+            self.problem.show()
+
+    def _show_field(self, field: QWidget) -> None:
+        field.setFocus()
+        self._scroll.ensureWidgetVisible(field)

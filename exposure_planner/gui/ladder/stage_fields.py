@@ -1,0 +1,140 @@
+"""The fields of one rung, filled from a stage and read back into one."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
+
+from exposure_planner.gui.ladder.number_boxes import NumberBox, OptionalNumberBox, duration_or, minutes_of
+from exposure_planner.gui.ladder.trigger_rows import TriggerRows
+from exposure_planner.gui.style.space import Space
+from exposure_planner.gui.widgets.choice_box import ChoiceBox
+from exposure_planner.gui.widgets.field_error import FieldError
+from exposure_planner.planner.ladder import DistanceTo, Gate, Stage
+from exposure_planner.planner.level import Level
+from exposure_planner.wording.choices import distance_to_name, gate_name
+from exposure_planner.wording.levels import level_name
+from exposure_planner.wording.translate import Translate
+
+_NOTE_LINES = 3
+
+
+class StageFields(QWidget):
+    """The fields of one rung."""
+
+    def __init__(self, stage: Stage, known_triggers: Sequence[str], translate: Translate) -> None:
+        super().__init__()
+        self._stage = stage
+        self._make(known_triggers, translate)
+        self._fill(stage)
+        self._lay_out()
+        for name, field in vars(self).items():
+            if isinstance(field, QWidget) and not isinstance(field, FieldError):
+                field.setObjectName(name)
+        self._opened_as = self.stage()
+
+    def stage(self) -> Stage:
+        """The stage as it is written now."""
+        known = self._stage
+        way_home = self.exit_time.number()
+        return replace(
+            known,
+            title=self.title.text().strip(),
+            place=self.place.text().strip(),
+            duration=duration_or(known.duration, self.minutes.value()),
+            distance_m=self.distance.number(),
+            distance_to=self.distance_to.value(),
+            triggers=self.triggers.triggers(),
+            people=self.people.text().strip(),
+            equipment=tuple(part.strip() for part in self.equipment.text().split(",") if part.strip()),
+            retreat=self.retreat.text().strip(),
+            exit_time=None if way_home is None else duration_or(known.exit_time, way_home),
+            stop_sign=self.stop_sign.text().strip(),
+            outdoors=self.outdoors.isChecked(),
+            gate=self.gate.value(),
+            expected=self.expected.value(),
+            note=self.note.toPlainText().strip(),
+        )
+
+    def is_changed(self) -> bool:
+        """Whether something is written that was not there before."""
+        return self.stage() != self._opened_as
+
+    def _make(self, known_triggers: Sequence[str], translate: Translate) -> None:
+        self.title, self.place, self.people = QLineEdit(), QLineEdit(), QLineEdit()
+        self.equipment, self.retreat, self.stop_sign = QLineEdit(), QLineEdit(), QLineEdit()
+        self.minutes = NumberBox(self.tr("min"))
+        self.distance = OptionalNumberBox(self.tr("m"), self.tr("not measured"))
+        self.exit_time = OptionalNumberBox(self.tr("min"), self.tr("not known"))
+        self.distance_to = ChoiceBox[DistanceTo](
+            [(to, distance_to_name(to, translate)) for to in DistanceTo], "distance_to"
+        )
+        self.distance_to.setAccessibleName(self.tr("What the distance is measured to"))
+        gates = ((gate, gate_name(gate, translate)) for gate in Gate)
+        self.gate = ChoiceBox[Gate | None]([(None, self.tr("None")), *gates], "gate")
+        guesses = ((level, f"{int(level)}  {level_name(level, translate)}") for level in Level)
+        self.expected = ChoiceBox[Level | None]([(None, self.tr("No guess")), *guesses], "expected")
+        self.triggers = TriggerRows(known_triggers)
+        self.outdoors = QCheckBox(self.tr("This rung is &outdoors"))
+        self.note = QPlainTextEdit()
+        self.note.setTabChangesFocus(True)
+        self.note.setFixedHeight(self.fontMetrics().lineSpacing() * (_NOTE_LINES + 1))
+        self.title_problem, self.minutes_problem = FieldError(self.title), FieldError(self.minutes)
+        self.equipment.setPlaceholderText(self.tr("harness, lead, open bag"))
+        self.stop_sign.setPlaceholderText(self.tr("Crouching, ears flat, no interest in food"))
+        self.retreat.setPlaceholderText(self.tr("The open door, the bag, your arms if he likes that"))
+
+    def _fill(self, stage: Stage) -> None:
+        self.title.setText(stage.title)
+        self.place.setText(stage.place)
+        self.minutes.setValue(minutes_of(stage.duration))
+        self.distance.set_number(stage.distance_m)
+        self.distance_to.choose(stage.distance_to)
+        self.triggers.set_triggers(stage.triggers)
+        self.people.setText(stage.people)
+        self.equipment.setText(", ".join(stage.equipment))
+        self.retreat.setText(stage.retreat)
+        self.exit_time.set_number(None if stage.exit_time is None else minutes_of(stage.exit_time))
+        self.stop_sign.setText(stage.stop_sign)
+        self.outdoors.setChecked(stage.outdoors)
+        self.gate.choose(stage.gate)
+        self.expected.choose(stage.expected)
+        self.note.setPlainText(stage.note)
+
+    def _lay_out(self) -> None:
+        form = QFormLayout(self)
+        form.setContentsMargins(0, 0, Space.S, 0)
+        form.setHorizontalSpacing(Space.L)
+        form.setVerticalSpacing(Space.S)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form.addRow(self.tr("&Title"), self.title)
+        form.addRow("", self.title_problem)
+        form.addRow(self.tr("&Place"), self.place)
+        form.addRow(self.tr("&Minutes"), self.minutes)
+        form.addRow("", self.minutes_problem)
+        form.addRow(self.tr("&Distance"), self._beside(self.distance, self.distance_to))
+        form.addRow(self.tr("May frighten"), self.triggers)
+        form.addRow(self.tr("P&eople there"), self.people)
+        form.addRow(self.tr("&Bring along"), self.equipment)
+        form.addRow("", self.outdoors)
+        form.addRow(self.tr("&Retreat"), self.retreat)
+        form.addRow(self.tr("&Way home takes"), self.exit_time)
+        form.addRow(self.tr("St&op when you see"), self.stop_sign)
+        form.addRow(self.tr("&Check before it"), self.gate)
+        form.addRow(self.tr("Your &guess of the stress"), self.expected)
+        form.addRow(self.tr("&Note"), self.note)
+
+    def _beside(self, left: QWidget, right: QWidget) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(Space.S)
+        row.addWidget(left)
+        row.addWidget(right, 1)
+        return row
