@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from exposure_planner.planner.advice import Advice, Meanwhile, Move, Reason, ReasonCode
 from exposure_planner.planner.circumstances import Circumstances
 from exposure_planner.planner.climb import gate_in_the_way, missing_for_climb
+from exposure_planner.planner.dose import dose
 from exposure_planner.planner.evidence_against import (
     against_the_goal,
     against_the_stage,
@@ -119,7 +120,10 @@ def _starting(situation: Situation) -> Advice | None:
 def _reviewing(situation: Situation) -> Advice | None:
     """What was seen says that this goal may not be for this animal."""
     reason = against_the_goal(situation.state, situation.today)
-    return None if reason is None else situation.advice(Move.REVIEW, situation.stage, reason)
+    if reason is None:
+        return None
+    gentle, _ = dose(situation.stage, situation.state.last, situation.policy)
+    return situation.advice(Move.REVIEW, situation.stage, reason, duration=gentle)
 
 
 def _maintaining(situation: Situation) -> Advice | None:

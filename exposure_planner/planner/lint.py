@@ -13,6 +13,8 @@ from exposure_planner.planner.level import LAST_CALM
 FEWEST_STAGES, MOST_STAGES = 6, 14
 LONG_SESSION = timedelta(minutes=10)
 FAR_FROM_RETREAT_M = 5.0
+CARRIED_ALONG = 10
+"""So much more intensity comes along with anything else that gets harder."""
 
 
 class FindingCode(Enum):
@@ -65,22 +67,23 @@ def is_steep(lower: Stage, upper: Stage) -> bool:
 def harder_in(lower: Stage, upper: Stage) -> tuple[str, ...]:
     """Which parameters get harder from one stage to the next.
 
-    A new place brings its own distance, so the two count as one.
+    A new place brings its own distance, and whatever gets harder brings a little more intensity; that counts
+    as one step, as it does in the notes of the ready ladders (`domain.md` 6.1).
     """
-    found = []
+    found: list[str] = []
     new_place = is_new_place(lower, upper)
     if upper.duration > lower.duration:
         found.append("duration")
     if not new_place and _is_harder_distance(lower, upper):
         found.append("distance")
-    if _intensity(upper) > _intensity(lower):
-        found.append("intensity")
     if upper.people.strip() and upper.people.strip().casefold() != lower.people.strip().casefold():
         found.append("people")
     if new_place:
         found.append("place")
     if {item.casefold() for item in upper.equipment} - {item.casefold() for item in lower.equipment}:
         found.append("equipment")
+    if _intensity(upper) - _intensity(lower) > (CARRIED_ALONG if found else 0):
+        found.append("intensity")
     return tuple(found)
 
 

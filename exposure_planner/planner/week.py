@@ -39,12 +39,14 @@ class _Track:
     Attributes:
         planned_since_easy: planned sessions since the last easy one.
         assumes_calm: an earlier session of this plan was taken to be calm.
+        waiting: why nothing goes on until a person decides; None when something does.
     """
 
     state: State
     ladder: Ladder
     circumstances: Circumstances
     last_on: date | None
+    waiting: Reason | None
     planned: int = 0
     planned_since_easy: int = 0
     assumes_calm: bool = False
@@ -106,8 +108,8 @@ def _drawn(
     circumstances: Circumstances,
     done: Sequence[Session],
 ) -> WeekPlan:
-    tracks = [_track(state, circumstances) for state in states]
-    advice = tuple(advise_from(track.state, track.ladder, today, policy, circumstances) for track in tracks)
+    advice = tuple(advise_from(state, state.ladder, today, policy, circumstances) for state in states)
+    tracks = [_track(state, circumstances, now) for state, now in zip(states, advice, strict=True)]
     a_week, shortened = sessions_a_week(states, today, policy)
     taken = {judged.session.on for state in states for judged in state.recent}
     days: dict[date, PlannedDay] = {}
@@ -126,9 +128,14 @@ def _drawn(
     )
 
 
-def _track(state: State, circumstances: Circumstances) -> _Track:
-    last = state.recent[-1].session.on if state.recent else None
-    return _Track(state=state, ladder=state.ladder, circumstances=circumstances, last_on=last)
+def _track(state: State, circumstances: Circumstances, now: Advice) -> _Track:
+    return _Track(
+        state=state,
+        ladder=state.ladder,
+        circumstances=circumstances,
+        last_on=state.recent[-1].session.on if state.recent else None,
+        waiting=now.reasons[0] if now.move in {Move.REVIEW, Move.PAUSE} else None,
+    )
 
 
 def _done_on(
@@ -170,6 +177,8 @@ def _session_on(
         return _planned(
             track, day, overridden, overridden.duration, SessionKind.CURRENT, overridden=True
         ), None
+    if track.waiting is not None:
+        return None, track.waiting
     hopeful = _hopeful(track.circumstances, day, today)
     advice = advise_from(track.state, track.ladder, day, None, hopeful)
     if advice.earliest > day:

@@ -46,7 +46,7 @@ def test_r1_two_things_harder_at_once_are_named() -> None:
     finding = next(found for found in lint(steep) if found.code is FindingCode.R1_TWO_HARDER)
 
     assert (finding.stage_id, finding.below_id) == (stage_id(8), stage_id(7))
-    assert finding.what == ("intensity", "people")
+    assert finding.what == ("people", "intensity")
 
 
 @pytest.mark.parametrize(
@@ -121,3 +121,11 @@ def test_nearer_to_a_trigger_is_harder_and_farther_is_not() -> None:
 def test_a_ladder_without_stages_is_not_judged() -> None:
     """There is nothing to say yet."""
     assert lint(ladder(0)) == ()
+
+
+@pytest.mark.parametrize(("intensity", "steep"), [(10, False), (11, True)])
+def test_a_little_more_intensity_comes_along_with_anything_harder(intensity: int, *, steep: bool) -> None:
+    """Up to ten points are no second step."""
+    subject = changed(8, people="a helper", triggers=(StageTrigger(what="voices", intensity=intensity),))
+
+    assert (FindingCode.R1_TWO_HARDER in codes(subject)) is steep
