@@ -1,0 +1,1 @@
+"""What the planner says, in words and small widgets that Today and the rating dialog share."""

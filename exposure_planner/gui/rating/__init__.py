@@ -1,0 +1,1 @@
+"""Rating a session: one level is enough, everything else is welcome."""

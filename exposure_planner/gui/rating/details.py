@@ -1,0 +1,189 @@
+"""Everything about a session that is welcome but not needed."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import timedelta
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QGridLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from exposure_planner.gui.rating.person_box import PersonBox
+from exposure_planner.gui.rating.recovery import Recovery, recovery_name, step_of
+from exposure_planner.gui.rating.trigger_rows import TriggerRows
+from exposure_planner.gui.rating.typed_choice_box import TypedChoiceBox
+from exposure_planner.gui.style.roles import with_role
+from exposure_planner.gui.style.space import Space
+from exposure_planner.gui.widgets.choice_box import ChoiceBox
+from exposure_planner.household.people import Person
+from exposure_planner.household.session import TriggerMet
+from exposure_planner.planner.observed import Choice, EndedBy, Food, Play, Severity
+from exposure_planner.wording.choices import (
+    choice_name,
+    ended_by_name,
+    food_name,
+    play_name,
+    severity_name,
+    weather_options,
+)
+from exposure_planner.wording.translate import Translate
+
+_NOTE_LINES = 3
+
+
+@dataclass(frozen=True, kw_only=True)
+class Details:
+    """What was filled in besides the level.
+
+    Attributes:
+        person: who rated, where it is somebody of the household.
+        person_name: the name as it stands in the field; a new one where `person` is None.
+    """
+
+    food: Food = Food.UNKNOWN
+    recovery: timedelta | None = None
+    ended_by: EndedBy = EndedBy.PLAN
+    choice: Choice = Choice.UNKNOWN
+    play: Play = Play.UNKNOWN
+    other_stress: Severity = Severity.NONE
+    weather: str = ""
+    place: str = ""
+    escape_attempt: bool = False
+    harm: bool = False
+    triggers: tuple[TriggerMet, ...] = ()
+    person: UUID | None = None
+    person_name: str = ""
+    note: str = ""
+
+
+class DetailsForm(QWidget):
+    """Fields in two columns, each with its label above.
+
+    Signals:
+        food_chosen: another answer about food, which may raise the level.
+    """
+
+    food_chosen = Signal()
+
+    def __init__(
+        self,
+        people: Iterable[Person],
+        suggestions: Iterable[str],
+        translate: Translate,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        say = translate
+        self._recovery_kept: timedelta | None = None
+        self._food = ChoiceBox(((food, food_name(food, say)) for food in Food), "food")
+        self._recovery = ChoiceBox(((step, recovery_name(step, say)) for step in Recovery), "recovery")
+        self._ended_by = ChoiceBox(((who, ended_by_name(who, say)) for who in EndedBy), "endedBy")
+        self._choice = ChoiceBox(((choice, choice_name(choice, say)) for choice in Choice), "choice")
+        self._play = ChoiceBox(((play, play_name(play, say)) for play in Play), "play")
+        self._stress = ChoiceBox(((much, severity_name(much, say)) for much in Severity), "otherStress")
+        self._weather = TypedChoiceBox(weather_options(say), "weather", self.tr("Weather"))
+        self._place = QLineEdit()
+        self._place.setObjectName("place")
+        self._place.setPlaceholderText(self.tr("Only if it was not where the rung says"))
+        self._person = PersonBox(people)
+        self._escape = QCheckBox(self.tr("Tried to escape, bolted or broke out"))
+        self._escape.setObjectName("escapeAttempt")
+        self._harm = QCheckBox(self.tr("Bit, scratched in earnest, or soiled from fear"))
+        self._harm.setObjectName("harm")
+        self._triggers = TriggerRows(suggestions)
+        self._note = QPlainTextEdit()
+        self._note.setObjectName("note")
+        self._note.setTabChangesFocus(True)
+        self._note.setFixedHeight(self._note.fontMetrics().lineSpacing() * _NOTE_LINES + Space.L)
+        self._food.currentIndexChanged.connect(self.food_chosen)
+        self._lay_out()
+
+    def food(self) -> Food:
+        """How a treat was taken."""
+        return self._food.value()
+
+    def details(self) -> Details:
+        """Everything that is filled in."""
+        step = self._recovery.value()
+        as_kept = step is step_of(self._recovery_kept)
+        return Details(
+            food=self._food.value(),
+            recovery=self._recovery_kept if as_kept else step.value,
+            ended_by=self._ended_by.value(),
+            choice=self._choice.value(),
+            play=self._play.value(),
+            other_stress=self._stress.value(),
+            weather=self._weather.text(),
+            place=self._place.text().strip(),
+            escape_attempt=self._escape.isChecked(),
+            harm=self._harm.isChecked(),
+            triggers=self._triggers.triggers(),
+            person=self._person.person_id(),
+            person_name=self._person.text(),
+            note=self._note.toPlainText().strip(),
+        )
+
+    def show_details(self, details: Details) -> None:
+        """Show what was kept, or what is known beforehand."""
+        self._recovery_kept = details.recovery
+        self._food.choose(details.food)
+        self._recovery.choose(step_of(details.recovery))
+        self._ended_by.choose(details.ended_by)
+        self._choice.choose(details.choice)
+        self._play.choose(details.play)
+        self._stress.choose(details.other_stress)
+        self._weather.setCurrentText(details.weather)
+        self._place.setText(details.place)
+        self._escape.setChecked(details.escape_attempt)
+        self._harm.setChecked(details.harm)
+        self._triggers.show_triggers(details.triggers)
+        self._person.choose(details.person)
+        self._note.setPlainText(details.note)
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(Space.L)
+        grid.setVerticalSpacing(Space.S)
+        fields: tuple[tuple[str, QWidget], ...] = (
+            (self.tr("&Food"), self._food),
+            (self.tr("Back to &normal"), self._recovery),
+            (self.tr("&Ended by"), self._ended_by),
+            (self.tr("How it &began"), self._choice),
+            (self.tr("&Toy"), self._play),
+            (self.tr("The &day besides"), self._stress),
+            (self.tr("&Weather"), self._weather),
+            (self.tr("&Place"), self._place),
+            (self.tr("Who &rated"), self._person),
+        )
+        columns = 3
+        for number, (text, field) in enumerate(fields):
+            row, column = divmod(number, columns)
+            grid.addLayout(_labelled(text, field), row, column)
+            grid.setColumnStretch(column, 1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(Space.M)
+        outer.addLayout(grid)
+        outer.addWidget(self._triggers)
+        outer.addWidget(self._escape, 0, Qt.AlignmentFlag.AlignLeft)
+        outer.addWidget(self._harm, 0, Qt.AlignmentFlag.AlignLeft)
+        outer.addLayout(_labelled(self.tr("N&ote"), self._note))
+
+
+def _labelled(text: str, field: QWidget) -> QVBoxLayout:
+    label = with_role(QLabel(text), "quiet")
+    label.setBuddy(field)
+    field.setAccessibleName(text.replace("&", ""))
+    column = QVBoxLayout()
+    column.setSpacing(Space.XS)
+    column.addWidget(label)
+    column.addWidget(field)
+    return column

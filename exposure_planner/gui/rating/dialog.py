@@ -1,0 +1,226 @@
+"""Rates a session: one level and Save are enough; then the advice follows at once."""
+
+from datetime import timedelta
+from uuid import UUID, uuid4
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QStackedLayout, QVBoxLayout, QWidget
+
+from exposure_planner.errors import Problem
+from exposure_planner.gui.advice.sentences import wrapped
+from exposure_planner.gui.advice.words import advice_words
+from exposure_planner.gui.desk import Desk
+from exposure_planner.gui.rating.filled import Filled, Prefill
+from exposure_planner.gui.rating.next_face import NextFace
+from exposure_planner.gui.rating.put_away_bar import PutAwayBar
+from exposure_planner.gui.rating.rating_form import RatingForm
+from exposure_planner.gui.rating.record import SessionRecord, open_record
+from exposure_planner.gui.style.space import Space
+from exposure_planner.gui.undo.from_dialog import do_from_dialog
+from exposure_planner.planner import Advice
+from exposure_planner.planner.level import Level
+from exposure_planner.services.draft import check_day
+from exposure_planner.wording.problems import say_problem
+from exposure_planner.wording.reasons import say_reason
+
+_LETTERS_WIDE = 150
+_LINES_HIGH = 38
+_SHARE_OF_SCREEN = 0.94
+
+
+class RatingDialog(QDialog):
+    """Rates a session, or changes what was kept of one.
+
+    Signals:
+        session_kept: it was saved; the dialog shows what comes next until it is closed.
+    """
+
+    session_kept = Signal()
+
+    def __init__(
+        self,
+        desk: Desk,
+        ladder_id: UUID,
+        stage_id: UUID | None = None,
+        session_id: UUID | None = None,
+        prefill: Prefill | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Raises NothingThere where ladder or session are not kept any more."""
+        super().__init__(parent)
+        self.setObjectName("ratingDialog")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setModal(True)
+        self._desk = desk
+        self._record: SessionRecord = open_record(
+            desk.services, ladder_id, stage_id, session_id, prefill or Prefill(), uuid4
+        )
+        around = self._record.around
+        self.form = RatingForm(
+            around.animal, self._record.stages, around.signs, around.people, desk.translate
+        )
+        self._bar = PutAwayBar()
+        self._problem = wrapped("", "problem", "ratingProblem")
+        self._next = NextFace()
+        self._faces = QStackedLayout(self)
+        self._lay_out()
+        self._record.show_in(self.form)
+        self._on_session_chosen()
+        self._as_opened = self.form.filled()
+        self._connect()
+        self.form.levels.take_focus()
+
+    def sizeHint(self) -> QSize:
+        """As large as the form is comfortable in, and no larger than the screen."""
+        metrics = self.fontMetrics()
+        wished = QSize(metrics.averageCharWidth() * _LETTERS_WIDE, metrics.height() * _LINES_HIGH)
+        return wished.boundedTo(self.screen().availableGeometry().size() * _SHARE_OF_SCREEN)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The keys 0 to 5 choose a level wherever a digit means nothing else."""
+        text = event.text()
+        if self._is_rating and len(text) == 1 and text in "012345":
+            self.form.levels.choose(Level(int(text)))
+            return
+        super().keyPressEvent(event)
+
+    def reject(self) -> None:
+        """Esc: ask once, kindly, where something was filled in."""
+        if self._is_rating and not self._bar.is_asking and self.form.filled() != self._as_opened:
+            self._bar.ask()
+            return
+        if self._bar.is_asking:
+            self._bar.stop_asking()
+            return
+        super().reject()
+
+    def save(self) -> None:
+        """Keep the session, or say at the field what is still missing."""
+        filled = self.form.filled()
+        self._problem.hide()
+        if not self._is_complete(filled):
+            return
+        try:
+            keeping = self._record.keeping(filled)
+        except Problem as problem:
+            self._show_problem(problem)
+            return
+        name = self._step_name(filled)
+        if do_from_dialog(self._desk, name, keeping.keep, keeping.take_back, self._show_problem):
+            self._show_next(keeping.advice)
+
+    @property
+    def _is_rating(self) -> bool:
+        return self._faces.currentIndex() == 0
+
+    def _is_complete(self, filled: Filled) -> bool:
+        if filled.choice.shown is None:
+            self.form.level_problem.say(
+                self.tr("Choose the level of the highest moment; that alone is enough.")
+            )
+            self.form.levels.take_focus()
+            return False
+        if filled.choice.lowered and not filled.lower_reason:
+            self.form.why_lower.problem.say(
+                self.tr("Write a few words here, or leave the level where the signs put it.")
+            )
+            self.form.show_field(self.form.why_lower.line)
+            return False
+        return True
+
+    def _show_problem(self, problem: Problem) -> None:
+        """Say it at the field where it has one, else above the buttons; everything typed stays."""
+        sentence = say_problem(problem, self._desk.translate)
+        heading = self.form.heading
+        fields = {
+            "on": (heading.day_problem, heading.day),
+            "minutes": (heading.minutes_problem, heading.minutes),
+            "level": (self.form.level_problem, self.form.levels),
+            "off_plan_reason": (self.form.off_plan.problem, self.form.off_plan.line),
+        }
+        if problem.field not in fields:
+            self._problem.setText(sentence)
+            self._problem.show()
+            return
+        place, field = fields[problem.field]
+        place.say(sentence)
+        self.form.show_field(field)
+
+    def _show_next(self, advice: Advice | None) -> None:
+        if advice is None:
+            self.accept()
+            return
+        around, desk = self._record.around, self._desk
+        words = advice_words(advice, around.kept, around.animal, desk.services.clock.today(), desk.translate)
+        self._next.say(
+            self.tr("Kept. What comes next for {animal}:").format(animal=around.animal.name), words
+        )
+        self._faces.setCurrentWidget(self._next)
+        self._next.close_button.setDefault(True)
+        self._next.close_button.setFocus()
+        self.session_kept.emit()
+
+    def _on_session_chosen(self) -> None:
+        """Another rung or day: how long was planned, and does it depart from the plan?"""
+        self._check_day()
+        stage_id, on = self.form.heading.stage_id(), self.form.heading.day.day()
+        if self._record.is_new:
+            self.form.heading.minutes.show_planned(self._record.planned(stage_id, on) / timedelta(minutes=1))
+        reasons = self._record.against(self.form.filled())
+        if reasons is None:
+            self.form.off_plan.hide()
+            return
+        kept, animal = self._record.around.kept, self._record.around.animal
+        names = {stage.id: stage.title for stage in (*kept.stages, *kept.retired_stages)}
+        said = [say_reason(reason, names, animal.name, self._desk.translate) for reason in reasons]
+        self.form.off_plan.ask(said or [self.tr("This is not what is advised for that day.")])
+
+    def _check_day(self) -> None:
+        try:
+            check_day(self.form.heading.day.day(), self._desk.services.clock.today())
+        except Problem as problem:
+            self.form.heading.day_problem.say(say_problem(problem, self._desk.translate))
+        else:
+            self.form.heading.day_problem.clear_problem()
+
+    def _step_name(self, filled: Filled) -> str:
+        stage = self._record.around.kept.any_stage(filled.stage_id)
+        title = stage.title if stage else ""
+        if self._record.is_new:
+            return self.tr("Rate “{stage}”").format(stage=title)
+        return self.tr("Change the rating of “{stage}”").format(stage=title)
+
+    def _connect(self) -> None:
+        self.form.session_chosen.connect(self._on_session_chosen)
+        self._bar.save_wished.connect(self.save)
+        self._bar.leave_wished.connect(self.reject)
+        self._bar.put_away_wished.connect(super().reject)
+        self._next.close_wished.connect(self.accept)
+        for keys in ("Ctrl+Return", "Ctrl+Enter", "Ctrl+S"):
+            QShortcut(QKeySequence(keys), self).activated.connect(self._on_save_keys)
+
+    def _on_save_keys(self) -> None:
+        if self._is_rating:
+            self.save()
+        else:
+            self.accept()
+
+    def _lay_out(self) -> None:
+        name = self._record.around.animal.name
+        if self._record.is_new:
+            title = self.tr("How was it for {animal}?").format(animal=name)
+        else:
+            title = self.tr("Change what you saw of {animal}").format(animal=name)
+        self.setWindowTitle(title)
+        rating = QWidget()
+        layout = QVBoxLayout(rating)
+        layout.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
+        layout.setSpacing(Space.M)
+        layout.addWidget(wrapped(title, "title"))
+        layout.addWidget(self.form, 1)
+        layout.addWidget(self._problem)
+        layout.addWidget(self._bar)
+        self._problem.hide()
+        self._faces.addWidget(rating)
+        self._faces.addWidget(self._next)

@@ -1,0 +1,62 @@
+"""One level as a large button: its shape, its name and what it looks like."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from exposure_planner.gui.style.roles import with_role
+from exposure_planner.gui.style.space import Space
+from exposure_planner.gui.widgets.level_mark import LevelMark
+from exposure_planner.planner.level import Level
+
+
+class LevelButton(QPushButton):
+    """One level as a large button: its shape, its name and what it looks like."""
+
+    def __init__(self, level: Level, name: str, anchor: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.level = level
+        with_role(self, "level")
+        self.setObjectName(f"level{int(level)}")
+        self.setCheckable(True)
+        # In a dialog every button would else become the one that Enter presses.
+        self.setAutoDefault(False)
+        self.setAccessibleName(self.tr("{number}, {name}").format(number=int(level), name=name))
+        self.setAccessibleDescription(anchor)
+        self.setToolTip(self.tr("Press {number}").format(number=int(level)))
+        self.setSizePolicy(_grows())
+        self._content = QVBoxLayout(self)
+        self._lay_out(level, name, anchor)
+
+    def sizeHint(self) -> QSize:
+        """As large as what is in it."""
+        return self._content.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """As large as what is in it needs at least."""
+        return self._content.minimumSize()
+
+    def _lay_out(self, level: Level, name: str, anchor: str) -> None:
+        title = with_role(QLabel(name), "strong")
+        words = with_role(QLabel(anchor), "quiet")
+        top = QHBoxLayout()
+        top.setSpacing(Space.S)
+        mark = LevelMark(level, name)
+        top.addWidget(mark)
+        top.addWidget(title, 1)
+        layout = self._content
+        layout.setContentsMargins(Space.M, Space.S, Space.S, Space.S)
+        layout.setSpacing(Space.XS)
+        layout.addLayout(top)
+        layout.addWidget(words)
+        layout.addStretch()
+        for child in (title, words, mark):
+            child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        for label in (title, words):
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+
+
+def _grows() -> QSizePolicy:
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+    policy.setHeightForWidth(True)
+    return policy

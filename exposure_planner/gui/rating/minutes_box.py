@@ -1,0 +1,47 @@
+"""Minutes to type, whole or half."""
+
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QDoubleSpinBox, QWidget
+
+_MOST = 9999.0
+
+
+class CalmNumberBox(QDoubleSpinBox):
+    """A number box that the mouse wheel passes by, and that writes no idle zeros."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setDecimals(1)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Let the form scroll."""
+        event.ignore()
+
+    def textFromValue(self, value: float) -> str:
+        """4, not 4.0."""
+        return QLocale().toString(value, "f", 0 if value == int(value) else 1)
+
+
+class MinutesBox(CalmNumberBox):
+    """Minutes of a session; as planned until the person writes something else."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        # Zero can be typed, so that a sentence can say what is wrong with it.
+        self.setRange(0.0, _MOST)
+        self.setSingleStep(0.5)
+        self.setSuffix(self.tr(" min"))
+        self._as_planned = 0.0
+
+    def show_planned(self, minutes: float) -> None:
+        """Show these minutes, unless the person already wrote others."""
+        was_planned = self.minutes() is None
+        self._as_planned = round(minutes, self.decimals())
+        if was_planned:
+            self.setValue(self._as_planned)
+
+    def minutes(self) -> float | None:
+        """What the person wrote; None for as long as planned."""
+        return None if self.value() == self._as_planned else self.value()

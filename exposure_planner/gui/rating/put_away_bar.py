@@ -1,0 +1,74 @@
+"""The row at the foot of a dialog: keep, or put away; asks once before anything typed is put away."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedLayout, QWidget
+
+from exposure_planner.gui.style.roles import with_role
+from exposure_planner.gui.style.space import Space
+
+
+class PutAwayBar(QWidget):
+    """Save and Put away; or, once asked, Keep writing and Put away.
+
+    Signals:
+        save_wished, put_away_wished: a button was pressed; the second comes only after it was asked for.
+        leave_wished: the person wishes to leave and was not asked yet.
+    """
+
+    save_wished = Signal()
+    leave_wished = Signal()
+    put_away_wished = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.save_button = _button(self.tr("&Save"), "saveButton", "primary")
+        self.save_button.setDefault(True)
+        self.save_button.setToolTip(self.tr("Ctrl+Enter"))
+        self._leave = _button(self.tr("&Put away"), "leaveButton", "plain")
+        self._question = with_role(QLabel(self.tr("Put away what you filled in?")), "strong")
+        self._keep = _button(self.tr("&Keep writing"), "keepWritingButton", "primary")
+        self._away = _button(self.tr("&Put away"), "putAwayButton", "plain")
+        self._faces = QStackedLayout(self)
+        self._faces.addWidget(_row(None, self._leave, self.save_button))
+        self._faces.addWidget(_row(self._question, self._away, self._keep))
+        self.save_button.clicked.connect(self.save_wished)
+        self._leave.clicked.connect(self.leave_wished)
+        self._keep.clicked.connect(self.stop_asking)
+        self._away.clicked.connect(self.put_away_wished)
+
+    @property
+    def is_asking(self) -> bool:
+        """Whether the question is shown."""
+        return self._faces.currentIndex() == 1
+
+    def ask(self) -> None:
+        """Show the question; keeping on is the answer that Enter gives."""
+        self._faces.setCurrentIndex(1)
+        self._keep.setDefault(True)
+        self._keep.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def stop_asking(self) -> None:
+        """Go on filling in."""
+        self._faces.setCurrentIndex(0)
+        self.save_button.setDefault(True)
+        self.save_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _button(text: str, name: str, role: str) -> QPushButton:
+    button = with_role(QPushButton(text), role)
+    button.setObjectName(name)
+    button.setAutoDefault(False)
+    return button
+
+
+def _row(question: QLabel | None, *buttons: QPushButton) -> QWidget:
+    row = QWidget()
+    layout = QHBoxLayout(row)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(Space.S)
+    if question is not None:
+        layout.addWidget(question)
+    layout.addStretch()
+    for button in buttons:
+        layout.addWidget(button)
+    return row

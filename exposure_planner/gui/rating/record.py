@@ -1,0 +1,234 @@
+"""The session that a rating dialog is about: a new one, or one that was kept."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from typing import Protocol
+from uuid import UUID
+
+from exposure_planner.errors import LadderHasNoStages
+from exposure_planner.gui.rating.advised import AdvisedDays
+from exposure_planner.gui.rating.details import Details
+from exposure_planner.gui.rating.filled import (
+    Filled,
+    Prefill,
+    SessionIdentity,
+    as_draft,
+    as_edited,
+    choice_of,
+    details_of,
+)
+from exposure_planner.gui.rating.keeping import ChangedSession, NewSession
+from exposure_planner.gui.rating.rating_form import RatingForm
+from exposure_planner.household.animal import Animal
+from exposure_planner.household.ladder import KeptLadder
+from exposure_planner.household.people import Person
+from exposure_planner.household.session import LoggedSession
+from exposure_planner.household.sign import Sign
+from exposure_planner.household.welfare import PlanOverride
+from exposure_planner.planner import Reason
+from exposure_planner.planner.ladder import Stage
+from exposure_planner.services.bundle import Services
+from exposure_planner.services.draft import SessionDraft, as_logged
+
+_MINUTE = timedelta(minutes=1)
+
+Keeping = NewSession | ChangedSession
+
+
+@dataclass(frozen=True, kw_only=True)
+class Around:
+    """Whose session it is, and what can be chosen from."""
+
+    services: Services
+    kept: KeptLadder
+    animal: Animal
+    signs: tuple[Sign, ...]
+    people: tuple[Person, ...]
+
+    def person_to_keep(self, details: Details, new_id: Callable[[], UUID]) -> UUID | None:
+        """Who rated; a new name is kept first. Raises a FileProblem."""
+        if details.person is not None or not details.person_name:
+            return details.person
+        person = Person(id=new_id(), household_id=self.animal.household_id, name=details.person_name)
+        self.services.households.save_person(person)
+        return person.id
+
+
+class SessionRecord(Protocol):
+    """The session that a rating dialog is about."""
+
+    @property
+    def around(self) -> Around:
+        """Whose it is."""
+
+    @property
+    def stages(self) -> tuple[Stage, ...]:
+        """The rungs to choose from, the lowest first."""
+
+    @property
+    def is_new(self) -> bool:
+        """Whether it is not kept yet."""
+
+    def show_in(self, form: RatingForm) -> None:
+        """Fill in what is known."""
+
+    def planned(self, stage_id: UUID, on: date) -> timedelta:
+        """How long it was meant to be."""
+
+    def against(self, filled: Filled) -> tuple[Reason, ...] | None:
+        """What speaks against this rung on this day; None where no reason is asked for."""
+
+    def keeping(self, filled: Filled) -> Keeping:
+        """What to do to keep it. Raises what makes it impossible beforehand."""
+
+
+class NewRecord:
+    """A session that is not kept yet."""
+
+    is_new = True
+
+    def __init__(
+        self, around: Around, stage_id: UUID | None, prefill: Prefill, new_id: Callable[[], UUID]
+    ) -> None:
+        self.around = around
+        self.stages = around.kept.stages
+        self._new_id = new_id
+        self._wished = stage_id
+        self._prefill = prefill
+        self._advised = AdvisedDays(around.services, around.kept)
+        self._person: UUID | None = None
+        self._override_id = new_id()
+        self._identity = SessionIdentity(
+            id=new_id(), rating_id=new_id(), ladder_id=around.kept.id, started=prefill.started
+        )
+
+    def show_in(self, form: RatingForm) -> None:
+        """Fill in what is known."""
+        on = self._prefill.on or self.around.services.clock.today()
+        stage_id = self._wished or self._advised.stage_id(on)
+        form.heading.day.show_day(on)
+        form.heading.stage.choose(stage_id)
+        form.heading.minutes.show_planned(self.planned(form.heading.stage_id(), on) / _MINUTE)
+        if self._prefill.minutes is not None:
+            form.heading.minutes.setValue(self._prefill.minutes)
+        form.details.show_details(Details(ended_by=self._prefill.ended_by, person=self._who_rated_last()))
+
+    def planned(self, stage_id: UUID, on: date) -> timedelta:
+        """What was advised for that day, or else the rung's full length."""
+        return self._advised.duration(stage_id, on)
+
+    def against(self, filled: Filled) -> tuple[Reason, ...] | None:
+        """What speaks against this rung on this day; None where no reason is asked for."""
+        if filled.on > self.around.services.clock.today():
+            return None
+        if not self.around.services.sessions.needs_reason(self._draft(filled)):
+            return None
+        return self.around.services.planning.objections(self.around.kept.id, filled.stage_id, filled.on)
+
+    def keeping(self, filled: Filled) -> Keeping:
+        """What to do to keep it, with the reason against the rules where there is one."""
+        reasons = self.against(filled)
+        self._person = self.around.person_to_keep(filled.details, self._new_id)
+        return NewSession(
+            services=self.around.services,
+            draft=self._draft(filled),
+            override=self._override(filled, reasons) if reasons and filled.off_plan_reason else None,
+        )
+
+    def _draft(self, filled: Filled) -> SessionDraft:
+        planned = self.planned(filled.stage_id, filled.on)
+        return as_draft(filled, self._identity, planned, self._person)
+
+    def _override(self, filled: Filled, reasons: tuple[Reason, ...]) -> PlanOverride:
+        return PlanOverride(
+            id=self._override_id,
+            ladder_id=self.around.kept.id,
+            stage_id=filled.stage_id,
+            on=filled.on,
+            why=filled.off_plan_reason,
+            rules=tuple(reason.code.value for reason in reasons),
+        )
+
+    def _who_rated_last(self) -> UUID | None:
+        people = self.around.people
+        if len(people) == 1:
+            return people[0].id
+        sessions = self.around.services.sessions.of_ladder(self.around.kept.id)
+        return sessions[-1].ratings[0].person_id if sessions else None
+
+
+class KeptRecord:
+    """A session that was kept, to be changed."""
+
+    is_new = False
+
+    def __init__(self, around: Around, session: LoggedSession, new_id: Callable[[], UUID]) -> None:
+        self.around = around
+        self.session = session
+        self._new_id = new_id
+        stage = around.kept.any_stage(session.stage_id)
+        in_use = around.kept.stages
+        self.stages = in_use if stage is None or stage in in_use else (stage, *in_use)
+
+    def show_in(self, form: RatingForm) -> None:
+        """Fill in what was kept."""
+        session, rating = self.session, self.session.ratings[0]
+        form.heading.day.show_day(session.on)
+        form.heading.stage.choose(session.stage_id)
+        form.heading.minutes.show_planned(session.actual / _MINUTE)
+        form.signs.tick(rating.signs)
+        form.details.show_details(details_of(session))
+        form.show_choice(choice_of(rating))
+        form.why_lower.line.setText(rating.lower_reason)
+        if session.off_plan_reason:
+            form.off_plan.ask(())
+            form.off_plan.line.setText(session.off_plan_reason)
+
+    def planned(self, stage_id: UUID, on: date) -> timedelta:  # noqa: ARG002
+        """How long it was meant to be when it was done."""
+        return self.session.planned
+
+    def against(self, filled: Filled) -> tuple[Reason, ...] | None:
+        """Putting facts right is no departure from a plan; a reason that was given can be changed."""
+        return () if self.session.off_plan_reason or filled.off_plan_reason else None
+
+    def keeping(self, filled: Filled) -> Keeping:
+        """What to do to keep the changed facts."""
+        person = self.around.person_to_keep(filled.details, self._new_id)
+        identity = SessionIdentity(
+            id=self.session.id,
+            rating_id=self.session.ratings[0].id,
+            ladder_id=self.session.ladder_id,
+            started=self.session.started,
+        )
+        minutes = self.session.actual / _MINUTE if filled.minutes is None else filled.minutes
+        draft = as_draft(replace(filled, minutes=minutes), identity, self.session.planned, person)
+        services = self.around.services
+        changed = as_logged(draft, self.around.signs, services.clock.today())
+        return ChangedSession(services=services, before=self.session, after=as_edited(self.session, changed))
+
+
+def open_record(
+    services: Services,
+    ladder_id: UUID,
+    stage_id: UUID | None,
+    session_id: UUID | None,
+    prefill: Prefill,
+    new_id: Callable[[], UUID],
+) -> SessionRecord:
+    """The session that was kept under this id, or a new one. Raises NothingThere, LadderHasNoStages."""
+    kept = services.ladders.get(ladder_id)
+    animal = services.animals.get(kept.animal_id)
+    around = Around(
+        services=services,
+        kept=kept,
+        animal=animal,
+        signs=services.signs.signs(animal.species),
+        people=services.households.people(animal.household_id),
+    )
+    if session_id is not None:
+        return KeptRecord(around, services.sessions.get(session_id), new_id)
+    if not kept.stages:
+        raise LadderHasNoStages
+    return NewRecord(around, stage_id, prefill, new_id)

@@ -1,0 +1,89 @@
+"""Which rung, which day, how many minutes: known beforehand, and changeable."""
+
+from datetime import date
+from uuid import UUID
+
+from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QDateEdit, QGridLayout, QLabel, QWidget
+
+from exposure_planner.gui.rating.minutes_box import MinutesBox
+from exposure_planner.gui.style.roles import with_role
+from exposure_planner.gui.style.space import Space
+from exposure_planner.gui.widgets.choice_box import ChoiceBox
+from exposure_planner.gui.widgets.field_error import FieldError
+from exposure_planner.planner.ladder import Stage
+
+
+class DayField(QDateEdit):
+    """A day with a calendar; the mouse wheel passes it by."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setCalendarPopup(True)
+        self.setDisplayFormat("ddd d MMM yyyy")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Let the form scroll."""
+        event.ignore()
+
+    def day(self) -> date:
+        """The day that is shown."""
+        shown = self.date()
+        return date(shown.year(), shown.month(), shown.day())
+
+    def show_day(self, on: date) -> None:
+        """Show this day."""
+        self.setDate(QDate(on.year, on.month, on.day))
+
+
+class SessionHeading(QWidget):
+    """Which rung, which day, how many minutes.
+
+    Signals:
+        stage_chosen: the person chose another rung.
+        day_chosen: the person chose another day.
+    """
+
+    stage_chosen = Signal()
+    day_chosen = Signal()
+
+    def __init__(self, stages: tuple[Stage, ...], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        # The goal stands on top, as on the ladder.
+        self.stage = ChoiceBox(((stage.id, stage.title) for stage in reversed(stages)), "stage")
+        self.day = DayField()
+        self.day.setObjectName("day")
+        self.minutes = MinutesBox()
+        self.minutes.setObjectName("minutes")
+        self.day_problem = FieldError(self.day)
+        self.minutes_problem = FieldError(self.minutes)
+        self._lay_out()
+        self.stage.activated.connect(self.stage_chosen)
+        self.day.dateChanged.connect(self.day_chosen)
+        self.minutes.valueChanged.connect(self.minutes_problem.clear_problem)
+
+    def stage_id(self) -> UUID:
+        """The rung that is chosen."""
+        return self.stage.value()
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(Space.M)
+        grid.setVerticalSpacing(Space.XS)
+        fields = (
+            (self.tr("R&ung"), self.stage),
+            (self.tr("D&ay"), self.day),
+            (self.tr("&Minutes"), self.minutes),
+        )
+        for column, (text, field) in enumerate(fields):
+            label = with_role(QLabel(text), "quiet")
+            label.setBuddy(field)
+            field.setAccessibleName(text.replace("&", ""))
+            grid.addWidget(label, 0, column)
+            grid.addWidget(field, 1, column)
+        grid.addWidget(self.day_problem, 2, 0, 1, 2)
+        grid.addWidget(self.minutes_problem, 2, 2)
+        grid.setColumnStretch(0, 1)

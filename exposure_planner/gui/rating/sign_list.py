@@ -1,0 +1,76 @@
+"""Signs to tick, grouped by the level that each stands for at least."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QWidget
+
+from exposure_planner.gui.style.roles import with_role
+from exposure_planner.gui.style.space import Space
+from exposure_planner.gui.widgets.flow_layout import FlowLayout
+from exposure_planner.gui.widgets.level_mark import LevelMark
+from exposure_planner.household.sign import Sign
+from exposure_planner.planner.level import Level
+from exposure_planner.wording.levels import level_name
+from exposure_planner.wording.translate import Translate
+
+
+class SignList(QWidget):
+    """Signs to tick, from the calmest to the most frightened.
+
+    Signals:
+        toggled(str, bool): a sign, by its code, was ticked or unticked by the person.
+    """
+
+    toggled = Signal(str, bool)
+
+    def __init__(self, signs: Iterable[Sign], translate: Translate, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("signList")
+        self._boxes: dict[str, QCheckBox] = {}
+        self._unknown: tuple[str, ...] = ()
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(Space.L)
+        self._grid.setVerticalSpacing(Space.S)
+        self._grid.setColumnStretch(1, 1)
+        by_floor: dict[Level, list[Sign]] = {}
+        for sign in signs:
+            by_floor.setdefault(sign.floor, []).append(sign)
+        for row, floor in enumerate(sorted(by_floor)):
+            self._add_group(row, level_name(floor, translate), by_floor[floor])
+
+    def ticked(self) -> tuple[str, ...]:
+        """The codes of the ticked signs; codes that this program does not know are kept as they were."""
+        return (*(code for code, box in self._boxes.items() if box.isChecked()), *self._unknown)
+
+    def tick(self, codes: Iterable[str]) -> None:
+        """Tick these and no others."""
+        wanted = tuple(codes)
+        self._unknown = tuple(code for code in wanted if code not in self._boxes)
+        for code, box in self._boxes.items():
+            box.blockSignals(True)
+            box.setChecked(code in wanted)
+            box.blockSignals(False)
+
+    def _add_group(self, row: int, name: str, signs: list[Sign]) -> None:
+        heading = QWidget()
+        heading_row = QHBoxLayout(heading)
+        heading_row.setContentsMargins(0, 0, 0, 0)
+        heading_row.setSpacing(Space.S)
+        heading_row.addWidget(LevelMark(signs[0].floor, name))
+        heading_row.addWidget(with_role(QLabel(name), "quiet"))
+        heading_row.addStretch()
+        boxes = QWidget()
+        flow = FlowLayout(boxes, gap=Space.XS)
+        for sign in signs:
+            flow.addWidget(self._box(sign))
+        self._grid.addWidget(heading, row, 0, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(boxes, row, 1)
+
+    def _box(self, sign: Sign) -> QCheckBox:
+        box = QCheckBox(sign.text)
+        box.setObjectName(f"sign_{sign.code}")
+        box.toggled.connect(lambda ticked, code=sign.code: self.toggled.emit(code, ticked))
+        self._boxes[sign.code] = box
+        return box
