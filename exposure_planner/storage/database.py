@@ -88,6 +88,9 @@ class Database:
         try:
             yield self._kept
         finally:
+            # A commit that was refused (full disk) leaves its transaction behind, in SQLAlchemy and in SQLite.
+            self._kept.rollback()
+            self._kept.connection.rollback()
             self._kept_is_taken.release()
 
     def _check_still_there(self) -> None:

@@ -50,7 +50,9 @@ def _revision(connection: Connection) -> str | None:
     if "alembic_version" not in tables:
         return "" if tables else None
     found = connection.scalar(text("SELECT version_num FROM alembic_version"))
-    return str(found) if found is not None else None
+    if found is None:
+        return "" if len(tables) > 1 else None
+    return str(found)
 
 
 def _migrate(connection: Connection, path: Path) -> None:

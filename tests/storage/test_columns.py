@@ -3,6 +3,7 @@
 from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
+from sqlalchemy import Table
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.schema import CreateTable
 
@@ -41,5 +42,5 @@ def test_a_level_off_the_scale_is_refused() -> None:
 
 
 @pytest.mark.parametrize("table", Base.metadata.sorted_tables, ids=lambda table: table.name)
-def test_every_table_can_be_made_on_a_server_too(table) -> None:  # noqa: ANN001
+def test_every_table_can_be_made_on_a_server_too(table: Table) -> None:
     assert str(CreateTable(table).compile(dialect=postgresql.dialect()))

@@ -125,6 +125,13 @@ def test_saving_one_session_reads_and_writes_no_other(database: Database, ladder
     assert len(statements) <= 6
 
 
+def test_saving_asks_for_the_right_to_write_before_it_reads(database: Database, ladder: KeptLadder) -> None:
+    with _statements(database) as statements:
+        _keep(database, session(ladder))
+
+    assert statements[0] == "BEGIN IMMEDIATE"
+
+
 def test_saving_the_same_session_again_writes_nothing(database: Database, ladder: KeptLadder) -> None:
     kept = session(ladder, FIRST_DAY, rating(Level.UNEASY, "low tail"))
     _keep(database, kept)

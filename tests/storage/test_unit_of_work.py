@@ -1,6 +1,8 @@
 """A use case is kept whole or not at all."""
 
 import sqlite3
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 from uuid import uuid4
 
@@ -79,6 +81,33 @@ def test_a_fault_of_our_own_stays_what_it_is(database: Database) -> None:
 
     with database.unit_of_work() as unit, pytest.raises(IntegrityError):
         unit.households.save_person(stray)
+
+
+def test_a_commit_that_is_refused_leaves_the_database_usable(database: Database) -> None:
+    ladder = keep_ladder(database)
+    split_of_nothing = replace(ladder.stages[0], id=uuid4(), split_of=uuid4())
+    with database.unit_of_work() as unit:
+        unit.ladders.save(replace(ladder, stages=(split_of_nothing,)))
+        with pytest.raises(IntegrityError):
+            unit.commit()
+
+    with database.unit_of_work() as unit:
+        unit.households.save(Household(id=uuid4(), name="Maio"))
+        unit.commit()
+
+    assert _names(database) == ["Fogo", "Maio"]
+    with database.unit_of_work() as unit:
+        assert unit.ladders.get(ladder.id) == ladder
+
+
+def test_a_unit_may_be_used_on_another_thread_while_one_is_open_here(database: Database) -> None:
+    keep_household(database)
+
+    with database.unit_of_work() as unit, ThreadPoolExecutor(1) as threads:
+        here = unit.households.all()
+        there = threads.submit(_names, database).result()
+
+    assert [household.name for household in here] == there == ["Fogo"]
 
 
 def test_a_writer_that_waits_in_vain_says_that_the_database_is_locked(database: Database, path: Path) -> None:

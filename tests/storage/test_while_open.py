@@ -5,6 +5,7 @@ import signal
 import sqlite3
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from uuid import uuid4
 
@@ -27,7 +28,9 @@ def _names_in(path: Path) -> list[str]:
 @pytest.mark.parametrize(
     "make_it_go", [Path.unlink, lambda path: path.rename(path.with_name("elsewhere.sqlite3"))]
 )
-def test_a_file_that_went_swallows_no_writes(database: Database, path: Path, make_it_go) -> None:  # noqa: ANN001
+def test_a_file_that_went_swallows_no_writes(
+    database: Database, path: Path, make_it_go: Callable[[Path], object]
+) -> None:
     make_it_go(path)
 
     with database.unit_of_work() as unit:
