@@ -13,6 +13,7 @@ from exposure_planner.planner.circumstances import (
 )
 from exposure_planner.planner.gates import gate_holds
 from exposure_planner.planner.ladder import DistanceTo, Gate, Ladder, LadderStatus, Stage, StageTrigger
+from exposure_planner.planner.learning import learn, learn_all
 from exposure_planner.planner.level import Level
 from exposure_planner.planner.lint import Finding, FindingCode, lint
 from exposure_planner.planner.objections import objections, objections_from
@@ -28,7 +29,8 @@ from exposure_planner.planner.plan import (
     WeekPlan,
 )
 from exposure_planner.planner.policy import PacingPolicy
-from exposure_planner.planner.state import StageStanding, State, learn, learn_all, standing
+from exposure_planner.planner.standing import StageStanding, standing
+from exposure_planner.planner.state import State
 from exposure_planner.planner.week import plan_animal, plan_week, plan_week_from
 
 __all__ = [

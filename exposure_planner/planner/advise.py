@@ -16,12 +16,14 @@ from exposure_planner.planner.evidence_against import (
 )
 from exposure_planner.planner.gates import highest_free
 from exposure_planner.planner.ladder import Ladder, LadderStatus, Stage
+from exposure_planner.planner.learning import learn_all
 from exposure_planner.planner.observed import Session
 from exposure_planner.planner.outcome import Outcome
 from exposure_planner.planner.policy import PacingPolicy
 from exposure_planner.planner.rest import RestKind
 from exposure_planner.planner.situation import Situation
-from exposure_planner.planner.state import State, lapse_at, learn_all
+from exposure_planner.planner.standing import lapse_at
+from exposure_planner.planner.state import State
 
 
 def advise(

@@ -4,7 +4,7 @@ from exposure_planner.planner.advice import Reason, ReasonCode
 from exposure_planner.planner.gates import last_check, open_gate
 from exposure_planner.planner.overdose import overdose_chance
 from exposure_planner.planner.situation import Situation
-from exposure_planner.planner.state import asks_for_care, calm_needed, red_lately
+from exposure_planner.planner.standing import asks_for_care, calm_needed, red_lately
 
 
 def missing_for_climb(situation: Situation) -> tuple[Reason, ...]:

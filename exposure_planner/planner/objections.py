@@ -10,10 +10,12 @@ from exposure_planner.planner.advise import advise_from
 from exposure_planner.planner.circumstances import Circumstances
 from exposure_planner.planner.climb import gate_in_the_way, overdose_reason
 from exposure_planner.planner.ladder import Ladder
+from exposure_planner.planner.learning import learn_all
 from exposure_planner.planner.observed import Session
 from exposure_planner.planner.policy import PacingPolicy
 from exposure_planner.planner.situation import Situation
-from exposure_planner.planner.state import State, calm_needed, lapse_at, learn_all
+from exposure_planner.planner.standing import calm_needed, lapse_at
+from exposure_planner.planner.state import State
 
 
 def objections(

@@ -7,11 +7,12 @@ from uuid import UUID, uuid5
 from exposure_planner.planner.advise import advise_from
 from exposure_planner.planner.circumstances import Circumstances
 from exposure_planner.planner.ladder import Ladder, Stage
+from exposure_planner.planner.learning import learn
 from exposure_planner.planner.level import Level
 from exposure_planner.planner.observed import Session
 from exposure_planner.planner.outcome import Outcome
 from exposure_planner.planner.plan import IfThen
-from exposure_planner.planner.state import State, learn
+from exposure_planner.planner.state import State
 
 IMAGINED = {
     Outcome.CALM: Level.CURIOUS,

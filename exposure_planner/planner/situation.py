@@ -13,7 +13,8 @@ from exposure_planner.planner.observed import Severity
 from exposure_planner.planner.outlook import outlooks
 from exposure_planner.planner.policy import PacingPolicy
 from exposure_planner.planner.rest import Red, Rest
-from exposure_planner.planner.state import State, rest_asked
+from exposure_planner.planner.standing import rest_asked
+from exposure_planner.planner.state import State
 
 HEAVY = frozenset({Severity.MODERATE, Severity.SEVERE})
 """Other stress that makes today a rest day (`domain.md` 2.5)."""

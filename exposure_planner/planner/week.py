@@ -9,6 +9,7 @@ from exposure_planner.planner.advise import advise_from
 from exposure_planner.planner.circumstances import BackToNormal, Circumstances
 from exposure_planner.planner.gates import open_gate
 from exposure_planner.planner.ladder import Ladder, Stage
+from exposure_planner.planner.learning import learn_all
 from exposure_planner.planner.observed import Session
 from exposure_planner.planner.otherwise import if_then, imagined
 from exposure_planner.planner.outcome import Outcome, classify, peak_of
@@ -22,7 +23,7 @@ from exposure_planner.planner.plan import (
 )
 from exposure_planner.planner.policy import PacingPolicy
 from exposure_planner.planner.spacing import has_room, sessions_a_week
-from exposure_planner.planner.state import State, learn_all
+from exposure_planner.planner.state import State
 
 EASY_AFTER = 2
 """After so many planned sessions at the stage being worked on comes an easier one (2.14: day 1, day 2, easy)."""
