@@ -1,6 +1,7 @@
 """The migrations make the tables that the program knows, and can be taken back."""
 
 import ast
+import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,10 +13,12 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine, create_engine, inspect
 
+from exposure_planner.errors import DatabaseUnreadable
 from exposure_planner.storage.database import Database
 from exposure_planner.storage.schema import MIGRATIONS, NEWEST_REVISION
 from exposure_planner.storage.tables import Base
 
+OLD_DATABASES = sorted((Path(__file__).parents[1] / "old_databases").glob("*.sqlite3"))
 VERSIONS = sorted((MIGRATIONS / "versions").glob("*.py"))
 
 
@@ -60,6 +63,50 @@ def test_up_and_down_and_up_again_ends_with_the_same_schema(engine: Engine) -> N
 
         assert left == ["alembic_version"]
         assert _differences(connection) == []
+
+
+def test_a_database_that_is_ours_but_has_no_tables_yet_gets_them(path: Path) -> None:
+    Database.open(path).close()
+    emptied = sqlite3.connect(path)
+    for (name,) in emptied.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall():
+        emptied.execute(f"DROP TABLE {name}")
+    emptied.commit()
+    emptied.close()
+
+    database = Database.open(path)
+
+    with database._borrow() as connection:
+        assert _differences(connection) == []
+    database.close()
+
+
+def test_tables_without_a_revision_are_refused_and_left_alone(path: Path) -> None:
+    Database.open(path).close()
+    half_way = sqlite3.connect(path)
+    half_way.execute("DROP TABLE alembic_version")
+    half_way.execute("CREATE TABLE alembic_version (version_num TEXT)")
+    half_way.commit()
+    half_way.close()
+    before = path.read_bytes()
+
+    with pytest.raises(DatabaseUnreadable):
+        Database.open(path)
+
+    assert path.read_bytes() == before
+
+
+def test_every_old_database_is_brought_up_to_date(tmp_path: Path) -> None:
+    for released in OLD_DATABASES:
+        copy = tmp_path / released.name
+        copy.write_bytes(released.read_bytes())
+
+        database = Database.open(copy)
+
+        with database._borrow() as connection:
+            assert _differences(connection) == []
+        with database.unit_of_work() as unit:
+            assert unit.animals.all()
+        database.close()
 
 
 def test_the_newest_revision_is_known_without_alembic(engine: Engine) -> None:
