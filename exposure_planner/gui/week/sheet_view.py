@@ -27,6 +27,8 @@ class SheetView(QWidget):
         self._clear()
         for part in self._parts(sheet):
             self._layout.addWidget(part)
+            # Qt would show it only after the next event, and the page would be blank for a moment.
+            part.show()
         self._layout.addStretch(1)
 
     def _parts(self, sheet: WeekSheet) -> Iterable[QWidget]:
@@ -35,7 +37,8 @@ class SheetView(QWidget):
         if sheet.instructions:
             yield _instructions(sheet)
         yield _days(sheet.days)
-        yield _stop_rules(sheet)
+        if sheet.stop_rules:
+            yield _stop_rules(sheet)
         yield _text(sheet.no_substitute, "quiet")
 
     def _clear(self) -> None:

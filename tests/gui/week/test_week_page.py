@@ -1,0 +1,133 @@
+"""The Week page: seven days, one after the other, and the same words as on paper."""
+
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from exposure_planner.bootstrap import Program
+from exposure_planner.gui.desk import Desk, PageName
+from exposure_planner.gui.week.page import WeekPage
+from exposure_planner.gui.widgets.level_mark import LevelMark
+from exposure_planner.printing.week_pdf import write_week_pdf
+from exposure_planner.settings import PaperSize
+from tests.gui.week.conftest import CalendarClock
+from tests.gui.week.shown import dates_on, labels_on
+from tests.printing.pdf_text import pdf_text, squeezed
+from tests.printing.sentences import sentences_of
+from tests.printing.weeks import an_id, hallway_ladder, miles
+
+ONLY_ON_SCREEN = {"Today"}
+
+
+def press(qtbot: QtBot, page: WeekPage, name: str) -> None:
+    button = page.findChild(QPushButton, name)
+    assert isinstance(button, QPushButton)
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_seven_days_from_today_are_shown(week_of_miles: WeekPage) -> None:
+    assert dates_on(week_of_miles) == "Tue 24 Nov to Mon 30 Nov 2026"
+    assert {"Tue 24 Nov", "Mon 30 Nov", "Landing, looks down"} <= set(labels_on(week_of_miles))
+
+
+def test_the_days_before_show_what_was_seen(qtbot: QtBot, week_of_miles: WeekPage) -> None:
+    press(qtbot, week_of_miles, "previousWeek")
+
+    marks = [mark.accessibleName() for mark in week_of_miles.findChildren(LevelMark) if mark.isVisible()]
+    assert dates_on(week_of_miles) == "Tue 17 Nov to Mon 23 Nov 2026"
+    assert marks == ["Curious", "Uneasy"]
+
+
+def test_from_today_leads_back(qtbot: QtBot, week_of_miles: WeekPage) -> None:
+    button = week_of_miles.findChild(QPushButton, "thisWeek")
+    assert isinstance(button, QPushButton)
+    assert not button.isEnabled()
+
+    press(qtbot, week_of_miles, "nextWeek")
+    press(qtbot, week_of_miles, "nextWeek")
+    assert dates_on(week_of_miles) == "Tue 8 Dec to Mon 14 Dec 2026"
+    press(qtbot, week_of_miles, "thisWeek")
+
+    assert dates_on(week_of_miles) == "Tue 24 Nov to Mon 30 Nov 2026"
+    assert not button.isEnabled()
+
+
+def test_the_week_moves_on_at_midnight(week_of_miles: WeekPage, clock: CalendarClock) -> None:
+    clock.day += timedelta(days=1)
+
+    week_of_miles.mark_stale()
+
+    assert dates_on(week_of_miles) == "Wed 25 Nov to Tue 1 Dec 2026"
+
+
+def test_another_week_stays_where_it_is_at_midnight(
+    qtbot: QtBot, week_of_miles: WeekPage, clock: CalendarClock
+) -> None:
+    press(qtbot, week_of_miles, "previousWeek")
+    clock.day += timedelta(days=1)
+
+    week_of_miles.mark_stale()
+
+    assert dates_on(week_of_miles) == "Tue 17 Nov to Mon 23 Nov 2026"
+
+
+@pytest.mark.parametrize("weeks_back", [0, 1])
+def test_the_pdf_says_what_the_page_says(
+    qtbot: QtBot, week_of_miles: WeekPage, tmp_path: Path, weeks_back: int
+) -> None:
+    for _ in range(weeks_back):
+        press(qtbot, week_of_miles, "previousWeek")
+    sheet = week_of_miles.paper.sheet
+    assert sheet is not None
+
+    write_week_pdf(sheet, tmp_path / "week.pdf", PaperSize.A4)
+
+    printed = pdf_text(tmp_path / "week.pdf")
+    on_screen = labels_on(week_of_miles)
+    assert [text for text in on_screen if squeezed(text) not in printed and text not in ONLY_ON_SCREEN] == []
+    assert [text for text in sentences_of(sheet) if text not in on_screen] == []
+
+
+def test_without_a_ladder_the_page_says_where_to_begin(qtbot: QtBot, page: WeekPage, desk: Desk) -> None:
+    with qtbot.waitSignal(desk.page_requested) as asked:
+        press(qtbot, page, "emptyStateButton")
+
+    assert asked.args == [PageName.LADDER]
+    assert "No week yet" in labels_on(page)
+    assert not page.paper.print_action.isEnabled()
+    assert not page.paper.save_action.isEnabled()
+
+
+def test_a_name_that_looks_like_markup_is_shown_as_it_is(week_of_miles: WeekPage, program: Program) -> None:
+    program.services.ladders.put_back(replace(hallway_ladder(), title="<b>Hallway</b>"))
+
+    week_of_miles.mark_stale()
+
+    assert "<b>Hallway</b>" in labels_on(week_of_miles)
+
+
+def test_choosing_another_animal_begins_with_today_again(
+    qtbot: QtBot, week_of_miles: WeekPage, desk: Desk, program: Program
+) -> None:
+    press(qtbot, week_of_miles, "nextWeek")
+    program.services.animals.save(replace(miles("Elfie"), id=an_id("elfie")))
+    program.services.ladders.start(
+        replace(hallway_ladder(), id=an_id("other"), animal_id=an_id("elfie"), stages=())
+    )
+
+    desk.choose_animal(an_id("elfie"))
+
+    assert dates_on(week_of_miles) == "Tue 24 Nov to Mon 30 Nov 2026"
+
+
+def test_every_button_can_be_reached_and_has_a_name(week_of_miles: WeekPage) -> None:
+    buttons = [button for button in week_of_miles.findChildren(QPushButton) if button.isVisible()]
+
+    assert len(buttons) == 5
+    assert all(button.focusPolicy() & Qt.FocusPolicy.TabFocus for button in buttons)
+    assert all(button.accessibleName() or button.text().strip("&‹›") for button in buttons)
