@@ -1,9 +1,10 @@
 """The week as a PDF of one page, with text that can be selected."""
 
+import re
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QIODevice, QMarginsF, QSaveFile
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSaveFile
 from PySide6.QtGui import QPdfWriter
 
 from exposure_planner.errors import FileNotWritable
@@ -13,6 +14,8 @@ from exposure_planner.settings import PaperSize
 from exposure_planner.wording.week_sheet import WeekSheet
 
 PROGRAM = "Exposure Planner"
+
+_LETTER_TABLE = re.compile(rb"begincmap.*?endcmap", re.DOTALL)
 
 
 def write_week_pdf(sheet: WeekSheet, path: Path, paper: PaperSize) -> None:
@@ -31,11 +34,28 @@ def write_weeks_pdf(sheets: Sequence[WeekSheet], path: Path, paper: PaperSize) -
     file = QSaveFile(str(path))
     if not file.open(QIODevice.OpenModeFlag.WriteOnly):
         raise FileNotWritable(path)
-    writer = QPdfWriter(file)
+    content = _with_real_blanks(_drawn(sheets, paper))
+    if file.write(content) != len(content) or not file.commit():
+        raise FileNotWritable(path)
+
+
+def _drawn(sheets: Sequence[WeekSheet], paper: PaperSize) -> bytes:
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
     writer.setTitle(sheets[0].title)
     writer.setAuthor(PROGRAM)
     writer.setCreator(PROGRAM)
     writer.setPageSize(page_size(paper))
     writer.setPageMargins(QMarginsF(0, 0, 0, 0))
-    if not paint_weeks(writer, sheets, paper) or not file.commit():
-        raise FileNotWritable(path)
+    paint_weeks(writer, sheets, paper)
+    return bytes(buffer.data().data())
+
+
+def _with_real_blanks(pdf: bytes) -> bytes:
+    """The same with blanks that are copied and searched for as blanks.
+
+    Qt notes each letter shape with the lowest character that has it, and for a blank that is the tab. The table
+    of a font lies in the file as plain text, and both have the same length there.
+    """
+    return _LETTER_TABLE.sub(lambda table: table[0].replace(b"<0009>", b"<0020>"), pdf)

@@ -46,6 +46,14 @@ def test_every_sentence_of_the_week_can_be_selected_in_the_pdf(name: str, tmp_pa
     assert [sentence for sentence in sentences_of(sheet) if squeezed(sentence) not in printed] == []
 
 
+def test_a_name_copied_from_the_pdf_has_a_blank_in_it(sheet: WeekSheet, tmp_path: Path) -> None:
+    write_week_pdf(sheet, tmp_path / "week.pdf", PaperSize.A4)
+
+    text = PdfReader(tmp_path / "week.pdf").pages[0].extract_text()
+    assert "Miles Davis" in text
+    assert "\t" not in text
+
+
 def test_an_override_is_printed_with_its_reason_and_the_rule(tmp_path: Path) -> None:
     write_week_pdf(say_week(overridden_week(), english), tmp_path / "week.pdf", PaperSize.A4)
 
