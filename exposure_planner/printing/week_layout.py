@@ -1,7 +1,7 @@
 """Lays a week out on one page: as large as it fits, and always on one."""
 
-from bisect import bisect
 from dataclasses import dataclass
+from math import sqrt
 
 from exposure_planner.printing.boxes import Block, Box, stacked
 from exposure_planner.printing.day_blocks import days_block
@@ -11,6 +11,8 @@ from exposure_planner.printing.head_blocks import head_block, instructions_block
 from exposure_planner.printing.paper import MARGIN, paper_height, paper_width
 from exposure_planner.settings import PaperSize
 from exposure_planner.wording.week_sheet import WeekSheet
+
+_STEP = 0.25
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -29,21 +31,20 @@ class PageLayout:
 
 def layout_week(sheet: WeekSheet, paper: PaperSize) -> PageLayout:
     """The page, set as large as its content allows, and on one page whatever it holds."""
-    largest = _fitting(LARGEST, sheet, paper)
-    if largest is not None:
-        return largest
-    smaller = bisect(SIZES, False, key=lambda fit: _fitting(fit, sheet, paper) is None)
-    for fit in (*reversed(SIZES[:smaller]), *SHORTENED[:-1]):
-        page = _fitting(fit, sheet, paper)
-        if page is not None:
-            return page
+    for fit in (*_likely_sizes(sheet, paper), *SHORTENED[:-1]):
+        body = _body(sheet, fit, paper)
+        if body.height <= _room(sheet, fit, paper):
+            return _page(sheet, fit, paper, body)
     return _page(sheet, SHORTENED[-1], paper, _body(sheet, SHORTENED[-1], paper))
 
 
-def _fitting(fit: Fit, sheet: WeekSheet, paper: PaperSize) -> PageLayout | None:
-    """The page at this size, or None when it does not fit."""
-    body = _body(sheet, fit, paper)
-    return _page(sheet, fit, paper, body) if body.height <= _room(sheet, fit, paper) else None
+def _likely_sizes(sheet: WeekSheet, paper: PaperSize) -> tuple[Fit, ...]:
+    """The sizes worth trying, from the largest: those that are hopeless are left out."""
+    share = _room(sheet, LARGEST, paper) / _body(sheet, LARGEST, paper).height
+    # A text takes room in both directions, so its height goes with the square of its size at the least;
+    # what wraps less makes up for one step more.
+    hopeful = LARGEST.body * min(1.0, sqrt(share)) + _STEP
+    return tuple(fit for fit in reversed(SIZES) if fit.body <= hopeful)
 
 
 def _width(paper: PaperSize) -> float:
