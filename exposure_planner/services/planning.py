@@ -9,6 +9,7 @@ from exposure_planner.errors import NothingThere
 from exposure_planner.household.animal import Animal
 from exposure_planner.household.ladder import KeptLadder
 from exposure_planner.household.session import LoggedSession
+from exposure_planner.household.welfare import GateVisit
 from exposure_planner.planner import (
     Advice,
     Circumstances,
@@ -103,7 +104,15 @@ class PlanningService:
                 for override in unit.welfare.overrides(kept.id)
                 if week.first <= override.on <= week.last
             )
-        return WeekView(animal=animal, kept=kept, plan=plan, today=today, overrides=overrides)
+            gate_overrides = _gate_overrides(unit, kept)
+        return WeekView(
+            animal=animal,
+            kept=kept,
+            plan=plan,
+            today=today,
+            overrides=overrides,
+            gate_overrides=gate_overrides,
+        )
 
     def objections(self, ladder_id: UUID, stage_id: UUID, on: date) -> tuple[Reason, ...]:
         """Which rules speak against doing this stage on this day; empty when none does."""
@@ -183,6 +192,12 @@ def _found(unit: UnitOfWork, ladder_id: UUID) -> tuple[KeptLadder, Animal]:
 
 def _reader(unit: UnitOfWork, kept: KeptLadder) -> Callable[[], tuple[Session, ...]]:
     return lambda: tuple(as_evidence(logged) for logged in unit.sessions.of_ladder(kept.id))
+
+
+def _gate_overrides(unit: UnitOfWork, kept: KeptLadder) -> tuple[GateVisit, ...]:
+    """The last checklist of each stage, where it holds only because a person wrote down why."""
+    last = {visit.stage_id: visit for visit in unit.welfare.gate_visits(kept.id)}
+    return tuple(visit for visit in last.values() if visit.holds and visit.override_reason.strip())
 
 
 def _within(unit: UnitOfWork, kept: KeptLadder, week: Week) -> tuple[Session, ...]:

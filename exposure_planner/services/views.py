@@ -95,13 +95,18 @@ class LadderView:
 
 @dataclass(frozen=True, kw_only=True)
 class WeekView:
-    """Everything that the Week page and the printed week show."""
+    """Everything that the Week page and the printed week show.
+
+    Attributes:
+        gate_overrides: the checklists that hold only because a person wrote down why.
+    """
 
     animal: Animal
     kept: KeptLadder
     plan: WeekPlan
     today: date
     overrides: tuple[PlanOverride, ...]
+    gate_overrides: tuple[GateVisit, ...] = ()
 
     @property
     def stage_titles(self) -> dict[UUID, str]:

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from exposure_planner.household.animal import Animal
 from exposure_planner.household.ladder import KeptLadder
-from exposure_planner.household.welfare import PlanOverride
+from exposure_planner.household.welfare import GateVisit, PlanOverride
 from exposure_planner.planner.advice import Move, Reason, ReasonCode
 from exposure_planner.planner.level import Level
 from exposure_planner.planner.plan import PlannedDay, PlannedSession, SessionKind, WeekPlan
@@ -64,6 +64,10 @@ class WeekFacts(Protocol):
     @property
     def overrides(self) -> tuple[PlanOverride, ...]:
         """What a person decided against a rule."""
+
+    @property
+    def gate_overrides(self) -> tuple[GateVisit, ...]:
+        """The checklists that hold only because a person wrote down why."""
 
 
 def say_week(facts: WeekFacts, translate: Translate) -> WeekSheet:
@@ -201,12 +205,25 @@ def _day(
         ),
         planned=_planned(day.planned, facts.kept, names, if_then, translate) if day.planned else None,
         free=_free(day, facts, names, translate),
-        overrides=tuple(
-            _override(override, facts, names, translate)
-            for override in facts.overrides
-            if override.on == day.on and not override.withdrawn
-        ),
+        overrides=_overrides(day, facts, names, translate),
     )
+
+
+def _overrides(
+    day: PlannedDay, facts: WeekFacts, names: Mapping[UUID, str], translate: Translate
+) -> tuple[str, ...]:
+    said = [
+        _override(override, facts, names, translate)
+        for override in facts.overrides
+        if override.on == day.on and not override.withdrawn
+    ]
+    without_check = translate("week_sheet", "You decided to go without the full check: “{why}”")
+    said.extend(
+        without_check.format(why=visit.override_reason.strip())
+        for visit in facts.gate_overrides
+        if day.planned is not None and visit.stage_id == day.planned.stage_id
+    )
+    return tuple(said)
 
 
 def _title(kept: KeptLadder, stage_id: UUID) -> str:

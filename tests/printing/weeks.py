@@ -6,7 +6,7 @@ from uuid import UUID, uuid5
 
 from exposure_planner.household.animal import Animal, Species
 from exposure_planner.household.ladder import KeptLadder
-from exposure_planner.household.welfare import PlanOverride
+from exposure_planner.household.welfare import GateVisit, PlanOverride
 from exposure_planner.planner import (
     Circumstances,
     Gate,
@@ -52,6 +52,7 @@ class Facts:
     plan: WeekPlan
     today: date = TODAY
     overrides: tuple[PlanOverride, ...] = ()
+    gate_overrides: tuple[GateVisit, ...] = ()
 
 
 def an_id(name: str) -> UUID:

@@ -5,6 +5,8 @@ from datetime import timedelta
 
 import pytest
 
+from exposure_planner.household.welfare import GateVisit
+from exposure_planner.planner import Gate
 from exposure_planner.wording.say_week import say_week
 from exposure_planner.wording.translate import english
 from exposure_planner.wording.week_sheet import MOST_INSTRUCTIONS, WeekSheet
@@ -12,6 +14,7 @@ from tests.printing.weeks import (
     ALL_WEEKS,
     TODAY,
     Facts,
+    an_id,
     full_week,
     half_done_week,
     hallway_ladder,
@@ -120,6 +123,29 @@ def test_an_override_that_was_taken_back_is_not_printed() -> None:
     sheet = said(undone)
 
     assert [text for day in sheet.days for text in day.overrides] == []
+
+
+def test_a_checklist_that_was_overridden_is_printed_with_its_reason() -> None:
+    facts = full_week()
+    landing = next(day.planned for day in facts.plan.days if day.planned)
+    visit = GateVisit(
+        id=an_id("visit"),
+        ladder_id=facts.kept.id,
+        stage_id=landing.stage_id,
+        gate=Gate.OUTDOOR,
+        on=TODAY,
+        ticked=(),
+        holds=True,
+        override_reason="The vet fitted the harness today.",
+    )
+
+    sheet = said(replace(facts, gate_overrides=(visit,)))
+
+    by_day = [
+        day.overrides for day in sheet.days if day.planned and day.planned.stage == "Landing, looks down"
+    ]
+    assert by_day
+    assert set(by_day) == {("You decided to go without the full check: “The vet fitted the harness today.”",)}
 
 
 def test_what_to_bring_is_said_once_with_the_favourite_food() -> None:
