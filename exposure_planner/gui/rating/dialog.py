@@ -4,7 +4,7 @@ from datetime import timedelta
 from uuid import UUID, uuid4
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QStackedLayout, QVBoxLayout, QWidget
 
 from exposure_planner.errors import Problem
@@ -76,6 +76,12 @@ class RatingDialog(QDialog):
         metrics = self.fontMetrics()
         wished = QSize(metrics.averageCharWidth() * _LETTERS_WIDE, metrics.height() * _LINES_HIGH)
         return wished.boundedTo(self.screen().availableGeometry().size() * _SHARE_OF_SCREEN)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the wished size before the place is chosen; Qt alone would stop at two thirds of the screen."""
+        if not event.spontaneous():
+            self.resize(self.sizeHint())
+        super().showEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The keys 0 to 5 choose a level wherever a digit means nothing else."""

@@ -1,0 +1,1 @@
+"""Dated checklists and reports: the gate, back to normal, something stressful."""

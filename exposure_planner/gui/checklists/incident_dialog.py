@@ -1,0 +1,63 @@
+"""Something stressful that happened besides the sessions."""
+
+from uuid import UUID, uuid4
+
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from exposure_planner.gui.advice.sentences import wrapped
+from exposure_planner.gui.checklists.question_dialog import QuestionDialog
+from exposure_planner.gui.desk import Desk
+from exposure_planner.gui.rating.session_heading import DayField
+from exposure_planner.gui.widgets.choice_box import ChoiceBox
+from exposure_planner.household.welfare import IncidentReport
+from exposure_planner.planner.observed import Severity
+from exposure_planner.wording.choices import severity_name
+from exposure_planner.wording.numbers import say_date
+
+_ASKED = (Severity.MILD, Severity.MODERATE, Severity.SEVERE)
+
+
+class IncidentDialog(QuestionDialog):
+    """Asks what happened and how much it weighed; a stressful day makes it a quiet one."""
+
+    def __init__(self, desk: Desk, animal_id: UUID, parent: QWidget | None = None) -> None:
+        """Raises NothingThere where the animal is not kept any more."""
+        self._animal = desk.services.animals.get(animal_id)
+        self._incident_id = uuid4()
+        say, name = desk.translate, self._animal.name
+        today = desk.services.clock.today()
+        title = say("checklists", "Something stressful happened")
+        super().__init__(desk, title, say_date(today, say), say("checklists", "&Keep"), parent)
+        self.setObjectName("incidentDialog")
+        self.content.addWidget(
+            wrapped(
+                self.tr("A vet visit, guests, thunder: what weighs on {animal} counts.").format(animal=name)
+            )
+        )
+        self._what = QLineEdit()
+        self._what.setObjectName("incidentWhat")
+        self._severity = ChoiceBox(((much, severity_name(much, say)) for much in _ASKED), "incidentSeverity")
+        self._severity.choose(Severity.MODERATE)
+        self._day = DayField()
+        self._day.setObjectName("incidentDay")
+        self._day.show_day(today)
+        self.add_field(self._what, "what", self.tr("What happened"))
+        self.add_field(self._severity, "severity", self.tr("How much it was"))
+        self.add_field(self._day, "on", self.tr("Which day"))
+        self._what.setFocus()
+
+    def save(self) -> None:
+        """Keep what happened."""
+        welfare = self.desk.services.welfare
+        incident = IncidentReport(
+            id=self._incident_id,
+            animal_id=self._animal.id,
+            on=self._day.day(),
+            what=self._what.text(),
+            severity=self._severity.value(),
+        )
+        self.keep(
+            self.tr("Something stressful"),
+            lambda: welfare.report_incident(incident),
+            lambda: welfare.undo_incident(incident),
+        )

@@ -1,0 +1,130 @@
+"""A dialog that asks a few things and keeps the answers as one step."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from exposure_planner.errors import Problem
+from exposure_planner.gui.advice.sentences import wrapped
+from exposure_planner.gui.desk import Desk
+from exposure_planner.gui.style.roles import with_role
+from exposure_planner.gui.style.space import Space
+from exposure_planner.gui.undo.from_dialog import do_from_dialog
+from exposure_planner.gui.widgets.field_error import FieldError
+from exposure_planner.wording.problems import say_problem
+
+_LETTERS_WIDE = 84
+_SHARE_OF_SCREEN = 0.9
+
+
+class QuestionDialog(QDialog):
+    """A dialog that asks a few things and keeps the answers as one step.
+
+    Attributes:
+        desk: the way to the services.
+        content: where the questions go, from top to bottom.
+        save_button: keeps the answers; Enter and Ctrl+Enter press it.
+    """
+
+    def __init__(self, desk: Desk, title: str, day: str, save: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setModal(True)
+        self.setWindowTitle(title)
+        self.desk = desk
+        self.content = QVBoxLayout()
+        self.content.setSpacing(Space.M)
+        self.save_button = with_role(QPushButton(save), "primary")
+        self.save_button.setObjectName("saveButton")
+        self.save_button.setDefault(True)
+        self._fields: dict[str, tuple[FieldError, QWidget]] = {}
+        self._problem = wrapped("", "problem", "dialogProblem")
+        self._problem.hide()
+        self._inside = QWidget()
+        self._lay_out(title, day)
+        self.save_button.clicked.connect(self.save)
+        for keys in ("Ctrl+Return", "Ctrl+Enter", "Ctrl+S"):
+            QShortcut(QKeySequence(keys), self).activated.connect(self.save_button.click)
+
+    def save(self) -> None:
+        """Keep the answers. Dialogs override this."""
+        raise NotImplementedError
+
+    def add_field(self, field: QWidget, name: str, label: str) -> None:
+        """Put a field with its label into the dialog; problems named `name` are said below it."""
+        caption = wrapped(label, "quiet")
+        caption.setBuddy(field)
+        field.setAccessibleName(label)
+        error = FieldError(field)
+        self._fields[name] = (error, field)
+        column = QVBoxLayout()
+        column.setSpacing(Space.XS)
+        column.addWidget(caption)
+        column.addWidget(field)
+        column.addWidget(error)
+        self.content.addLayout(column)
+
+    def keep(self, name: str, do: Callable[[], object], undo: Callable[[], object]) -> None:
+        """Keep the answers as a step of this name and close; stay open where there is a problem."""
+        for error, _ in self._fields.values():
+            error.clear_problem()
+        self._problem.hide()
+        if do_from_dialog(self.desk, name, do, undo, self._show_problem):
+            self.accept()
+
+    def sizeHint(self) -> QSize:
+        """Wide enough for a sentence, high enough for what is asked, and no larger than the screen."""
+        most = self.screen().availableGeometry().size() * _SHARE_OF_SCREEN
+        width = min(self.fontMetrics().averageCharWidth() * _LETTERS_WIDE, most.width())
+        inside = self._inside.layout()
+        asked = inside.heightForWidth(width - 2 * Space.L) if inside is not None else 0
+        around = self.layout()
+        fixed = around.minimumSize().height() if around is not None else 0
+        return QSize(width, min(asked + fixed + Space.L, most.height()))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the wished size before the place is chosen; Qt alone would stop at two thirds of the screen."""
+        if not event.spontaneous():
+            self.resize(self.sizeHint())
+        super().showEvent(event)
+
+    def _show_problem(self, problem: Problem) -> None:
+        sentence = say_problem(problem, self.desk.translate)
+        if problem.field in self._fields:
+            error, field = self._fields[problem.field]
+            error.say(sentence)
+            field.setFocus()
+        else:
+            self._problem.setText(sentence)
+            self._problem.show()
+
+    def _lay_out(self, title: str, day: str) -> None:
+        inside_layout = QVBoxLayout(self._inside)
+        inside_layout.setContentsMargins(Space.L, Space.L, Space.L, Space.S)
+        inside_layout.setSpacing(Space.M)
+        inside_layout.addWidget(wrapped(title, "title"))
+        inside_layout.addWidget(wrapped(day, "quiet", "dayAsked"))
+        inside_layout.addLayout(self.content)
+        inside_layout.addStretch()
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidget(self._inside)
+        away = with_role(QPushButton(self.tr("&Not now")), "plain")
+        away.setObjectName("notNowButton")
+        away.setAutoDefault(False)
+        away.clicked.connect(self.reject)
+        buttons = QHBoxLayout()
+        buttons.setContentsMargins(Space.L, Space.S, Space.L, Space.L)
+        buttons.setSpacing(Space.S)
+        buttons.addWidget(self._problem, 1)
+        buttons.addStretch()
+        buttons.addWidget(away)
+        buttons.addWidget(self.save_button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(scroll, 1)
+        layout.addLayout(buttons)

@@ -1,0 +1,164 @@
+"""What happens when something is wished for on the Today page."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QDialog, QWidget
+
+from exposure_planner.errors import Problem
+from exposure_planner.gui.checklists.gate_dialog import GateDialog
+from exposure_planner.gui.checklists.incident_dialog import IncidentDialog
+from exposure_planner.gui.checklists.normal_dialog import NormalDialog
+from exposure_planner.gui.desk import Desk, PageName
+from exposure_planner.gui.rating.dialog import RatingDialog
+from exposure_planner.gui.rating.filled import Prefill
+from exposure_planner.gui.today.companion import Outing
+from exposure_planner.gui.today.face import Wish, WishKind
+from exposure_planner.gui.today.steps import lift_stop, set_status, split_stage
+from exposure_planner.planner.ladder import LadderStatus
+from exposure_planner.services.views import TodayView
+
+
+@dataclass(frozen=True, kw_only=True)
+class GentleDay:
+    """On this day a person goes on gently, although the goal of this ladder is in question."""
+
+    ladder_id: UUID
+    on: date
+
+
+class TodayAnswers(QObject):
+    """Opens what is wished for, and remembers what is under way.
+
+    Attributes:
+        outing: the session that is under way; None when none is.
+        gentle_day: where and when a person goes on gently; None otherwise.
+    Signals:
+        shown_changed: the page should show something else now, though nothing was saved.
+    """
+
+    shown_changed = Signal()
+
+    def __init__(self, desk: Desk, window: QWidget) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._window = window
+        self.outing: Outing | None = None
+        self.gentle_day: GentleDay | None = None
+        self._answers: Mapping[WishKind, Callable[[TodayView, Wish], None]] = {
+            WishKind.START: self._start,
+            WishKind.LOG: self._log,
+            WishKind.CHECK_GATE: self._check_gate,
+            WishKind.CHECK_NORMAL: self._check_normal,
+            WishKind.LIFT_STOP: self._lift_stop,
+            WishKind.SPLIT: self._split,
+            WishKind.GO_GENTLY: self._go_gently,
+            WishKind.CLOSE_LADDER: self._close_ladder,
+            WishKind.OPEN_AGAIN: self._open_again,
+            WishKind.SHOW_LADDER: self._show_ladder,
+            WishKind.HOME_NOW: self._home_now,
+            WishKind.DONE_AS_PLANNED: self._done_as_planned,
+            WishKind.NOT_AFTER_ALL: self._not_after_all,
+        }
+
+    def answer(self, view: TodayView, wish: Wish) -> None:
+        """Do what is wished for; a problem is said in the message bar."""
+        try:
+            self._answers[wish.kind](view, wish)
+        except Problem as problem:
+            self._desk.report(problem)
+
+    def edit_session(self, view: TodayView, session_id: UUID) -> None:
+        """Change what was written about a session."""
+        self._open(lambda: RatingDialog(self._desk, view.kept.id, session_id=session_id, parent=self._window))
+
+    def report_incident(self, view: TodayView) -> None:
+        """Write down something stressful."""
+        self._open(lambda: IncidentDialog(self._desk, view.animal.id, self._window))
+
+    def _start(self, view: TodayView, wish: Wish) -> None:
+        stage = view.kept.any_stage(wish.stage_id) if wish.stage_id else None
+        if stage is None:
+            return
+        self.outing = Outing(
+            ladder_id=view.kept.id,
+            animal=view.animal,
+            stage=stage,
+            planned=wish.duration,
+            began=self._desk.services.clock.now(),
+        )
+        self.shown_changed.emit()
+
+    def _log(self, _view: TodayView, wish: Wish) -> None:
+        self._desk.rating_requested.emit(wish.stage_id)
+
+    def _check_gate(self, view: TodayView, wish: Wish) -> None:
+        stage_id = wish.stage_id
+        if stage_id is not None:
+            self._open(lambda: GateDialog(self._desk, view.kept.id, stage_id, self._window))
+
+    def _check_normal(self, view: TodayView, _wish: Wish) -> None:
+        self._open(lambda: NormalDialog(self._desk, view.animal.id, self._window))
+
+    def _lift_stop(self, view: TodayView, _wish: Wish) -> None:
+        if view.stop is not None:
+            name = self.tr("Go on with {animal}").format(animal=view.animal.name)
+            lift_stop(self._desk, name, view.stop)
+
+    def _split(self, view: TodayView, wish: Wish) -> None:
+        if wish.stage_id is None or view.stage is None:
+            return
+        name = self.tr("Put an easier rung below “{stage}”").format(stage=view.stage.title)
+        if split_stage(self._desk, name, view.kept.id, wish.stage_id):
+            self._desk.page_requested.emit(PageName.LADDER)
+
+    def _go_gently(self, view: TodayView, _wish: Wish) -> None:
+        self.gentle_day = GentleDay(ladder_id=view.kept.id, on=view.today)
+        self.shown_changed.emit()
+
+    def _close_ladder(self, view: TodayView, _wish: Wish) -> None:
+        name = self.tr("Close “{ladder}”").format(ladder=view.kept.title)
+        set_status(self._desk, name, view.kept.id, LadderStatus.CLOSED)
+
+    def _open_again(self, view: TodayView, _wish: Wish) -> None:
+        name = self.tr("Open “{ladder}” again").format(ladder=view.kept.title)
+        set_status(self._desk, name, view.kept.id, LadderStatus.OPEN)
+
+    def _show_ladder(self, _view: TodayView, _wish: Wish) -> None:
+        self._desk.page_requested.emit(PageName.LADDER)
+
+    def _home_now(self, _view: TodayView, _wish: Wish) -> None:
+        if self.outing is not None:
+            self._rate(self.outing, self.outing.home_now(self._desk.services.clock.now()))
+
+    def _done_as_planned(self, _view: TodayView, _wish: Wish) -> None:
+        if self.outing is not None:
+            self._rate(self.outing, self.outing.as_planned())
+
+    def _not_after_all(self, _view: TodayView, _wish: Wish) -> None:
+        self._end_outing()
+
+    def _rate(self, outing: Outing, prefill: Prefill) -> None:
+        """The outing stays until it is rated: putting the dialog away loses nothing."""
+
+        def opened() -> RatingDialog:
+            dialog = RatingDialog(
+                self._desk, outing.ladder_id, outing.stage.id, prefill=prefill, parent=self._window
+            )
+            dialog.session_kept.connect(self._end_outing)
+            return dialog
+
+        self._open(opened)
+
+    def _end_outing(self) -> None:
+        self.outing = None
+        self.shown_changed.emit()
+
+    def _open(self, build: Callable[[], QDialog]) -> None:
+        try:
+            build().open()
+        except Problem as problem:
+            self._desk.report(problem)

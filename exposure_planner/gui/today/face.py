@@ -1,0 +1,58 @@
+"""Which face of the Today page fits, and what can be wished for on it."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+from enum import Enum
+from uuid import UUID
+
+from exposure_planner.planner import Move
+from exposure_planner.services.views import TodayView
+
+
+class Face(Enum):
+    """What the large card is about."""
+
+    SESSION = "session"
+    WAITING = "waiting"
+    SPLIT = "split"
+    REVIEW = "review"
+    PAUSE = "pause"
+
+
+class WishKind(Enum):
+    """What a person can wish for on the Today page."""
+
+    START = "start"
+    LOG = "log"
+    CHECK_GATE = "check_gate"
+    CHECK_NORMAL = "check_normal"
+    LIFT_STOP = "lift_stop"
+    SPLIT = "split"
+    GO_GENTLY = "go_gently"
+    CLOSE_LADDER = "close_ladder"
+    OPEN_AGAIN = "open_again"
+    SHOW_LADDER = "show_ladder"
+    HOME_NOW = "home_now"
+    DONE_AS_PLANNED = "done_as_planned"
+    NOT_AFTER_ALL = "not_after_all"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Wish:
+    """What a person wishes for; `stage_id` and `duration` where it is about a session."""
+
+    kind: WishKind
+    stage_id: UUID | None = None
+    duration: timedelta = timedelta(0)
+
+
+def face_of(view: TodayView, *, gently: bool) -> Face:
+    """Which face fits; `gently` means that the person goes on although the goal is in question."""
+    move = view.advice.move
+    if move is Move.PAUSE or view.stage is None:
+        return Face.PAUSE
+    if move is Move.REVIEW and not gently:
+        return Face.REVIEW
+    if move is Move.SPLIT:
+        return Face.SPLIT
+    return Face.SESSION if view.advice.earliest <= view.today else Face.WAITING
