@@ -1,13 +1,14 @@
 """Where everything on a rung's card lies, for a given width."""
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QStaticText, QTextOption
 
 from exposure_planner.gui.ladder.rung import Rung
 from exposure_planner.gui.style.space import Space
-from exposure_planner.gui.style.type_scale import font_for
+from exposure_planner.gui.style.type_scale import font_for, type_scale
 from exposure_planner.services.views import StageStatus
 
 _SIDE_SHARE = 0.38
@@ -61,7 +62,13 @@ class CardLayout:
 
 
 def lay_out_card(rung: Rung, width: float) -> CardLayout:
-    """Place everything for a row of this width."""
+    """Place everything for a row of this width, in the text size in use now."""
+    return _laid_out(rung, width, type_scale().body)
+
+
+# While a rung is dragged the list is painted at every move of the mouse; words are laid out once.
+@lru_cache(maxsize=256)
+def _laid_out(rung: Rung, width: float, _text_size: float) -> CardLayout:
     layout = CardLayout()
     line = QFontMetricsF(font_for("body")).height()
     rail = line * _RAIL_IN_LINES
@@ -108,8 +115,8 @@ def _lay_out_side(layout: CardLayout, rung: Rung, corner: QPointF, most_width: f
         widest = max(widest, size.width() + 2 * padding)
         if text == rung.guess_text:
             side = size.height() * _GUESS_IN_LINES
-            layout.guess = QRectF(at.x() - side * 1.3, at.y(), side, side)
-            widest = max(widest, size.width() + side * 1.3)
+            layout.guess = QRectF(at.x() - side - Space.XS, at.y() - (side - size.height()) / 2, side, side)
+            widest = max(widest, size.width() + side + Space.XS)
         y += size.height() + padding / 2 + Space.XS
     return widest, y - Space.XS
 

@@ -1,10 +1,11 @@
 """The list of rungs: dragged with the mouse, with a clear line where a rung would land."""
 
 from PySide6.QtCore import QPoint, QRectF, Qt
-from PySide6.QtGui import QColor, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QDrag, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyleOptionViewItem, QWidget
 
 from exposure_planner.gui.ladder.delegate import RungDelegate
+from exposure_planner.gui.ladder.drag_label import HOT_SPOT, drag_label
 from exposure_planner.gui.style.theme import colours
 
 _LINE_HEIGHT = 5.0
@@ -37,6 +38,17 @@ class RungList(QListView):
         """Tell the delegate how wide the list is: it wraps its words."""
         super().initViewItemOption(option)
         option.rect.setWidth(self.viewport().width())
+
+    def startDrag(self, _actions: Qt.DropAction) -> None:
+        """Let the chosen rung's title hang on the mouse."""
+        indexes = self.selectedIndexes()
+        if not indexes:
+            return
+        drag = QDrag(self)
+        drag.setMimeData(self.model().mimeData(indexes))
+        drag.setPixmap(drag_label(str(indexes[0].data()), colours(), self.devicePixelRatioF()))
+        drag.setHotSpot(HOT_SPOT)
+        drag.exec(Qt.DropAction.MoveAction)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """Remember where the rung would land."""
