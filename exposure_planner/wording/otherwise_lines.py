@@ -69,18 +69,15 @@ def _pointing_back(left: Mapping[date, _Said], translate: Translate) -> dict[dat
             if line in first_said:
                 pointers.setdefault(first_said[line], []).append(outcome)
         first_said.update(dict.fromkeys(new, on))
-        back = (
-            _as_on(day, outcomes if new or len(pointers) > 1 else (), translate)
-            for day, outcomes in pointers.items()
-        )
+        back = (_as_on(day, outcomes, translate) for day, outcomes in pointers.items())
         lines[on] = (*new, *back)
     return lines
 
 
 def _as_on(day: date, outcomes: Sequence[Outcome], translate: Translate) -> str:
-    """That it is as on an earlier day: after these outcomes, or after all when none is named."""
+    """That it is as on an earlier day after these outcomes."""
     when = say_short_date(day, translate)
-    if not outcomes:
+    if set(outcomes) == {Outcome.HOLD, Outcome.DOWN, Outcome.RED}:
         return translate("week_sheet", "If it goes otherwise: as on {day}.").format(day=when)
     named = say_list([outcome_name(outcome, translate) for outcome in outcomes], translate)
     return translate("week_sheet", "{outcomes}: as on {day}.").format(outcomes=named, day=when)

@@ -1,35 +1,25 @@
 """Turns a planned week into ready sentences."""
 
 from collections.abc import Mapping
-from datetime import date
-from typing import Protocol
 from uuid import UUID
 
-from exposure_planner.household.animal import Animal
 from exposure_planner.household.ladder import KeptLadder
-from exposure_planner.household.welfare import GateVisit, PlanOverride
-from exposure_planner.planner.advice import Move, Reason, ReasonCode
 from exposure_planner.planner.level import Level
-from exposure_planner.planner.plan import PlannedDay, PlannedSession, SessionKind, WeekPlan
-from exposure_planner.wording.choices import session_kind_name
+from exposure_planner.planner.plan import WeekPlan
 from exposure_planner.wording.if_then import stop_rules, week_instructions
 from exposure_planner.wording.levels import level_name
 from exposure_planner.wording.numbers import (
-    say_date,
     say_day_and_year,
     say_list,
-    say_minutes,
     say_short_date,
 )
-from exposure_planner.wording.otherwise_lines import if_then_by_day
 from exposure_planner.wording.reasons import say_reason
+from exposure_planner.wording.say_each_day import say_each_day
 from exposure_planner.wording.translate import Translate
+from exposure_planner.wording.week_facts import WeekFacts
 from exposure_planner.wording.week_sheet import (
     FormWords,
     LadderStrip,
-    PlannedRow,
-    SeenRow,
-    SheetDay,
     WeekSheet,
 )
 from exposure_planner.wording.welfare import no_substitute
@@ -40,34 +30,6 @@ _LONGEST_IN_A_SENTENCE = 48
 """Letters of a stage's title inside a sentence; its own row has it in full."""
 
 _NOT_IN_FILE_NAMES = str.maketrans(dict.fromkeys('/\\:*?"<>|\0', " "))
-
-
-class WeekFacts(Protocol):
-    """What is known about a week; the planning service's answer has this shape."""
-
-    @property
-    def animal(self) -> Animal:
-        """Whose week it is."""
-
-    @property
-    def kept(self) -> KeptLadder:
-        """The ladder."""
-
-    @property
-    def plan(self) -> WeekPlan:
-        """What was done and what is planned."""
-
-    @property
-    def today(self) -> date:
-        """The local day."""
-
-    @property
-    def overrides(self) -> tuple[PlanOverride, ...]:
-        """What a person decided against a rule."""
-
-    @property
-    def gate_overrides(self) -> tuple[GateVisit, ...]:
-        """The checklists that hold only because a person wrote down why."""
 
 
 def say_week(facts: WeekFacts, translate: Translate) -> WeekSheet:
@@ -86,7 +48,7 @@ def say_week(facts: WeekFacts, translate: Translate) -> WeekSheet:
         notes=_notes(facts, names, translate),
         instructions_title=translate("week_sheet", "This week"),
         instructions=() if _is_over(facts) else week_instructions(plan, names, animal.name, translate),
-        days=_days(facts, names, translate),
+        days=say_each_day(facts, names, translate),
         stop_title=translate("week_sheet", "When to stop"),
         stop_rules=stop_rules(animal.species, translate) if _any_session(plan) else (),
         bring=_bring(facts, translate),
@@ -176,114 +138,6 @@ def _notes(facts: WeekFacts, names: Mapping[UUID, str], translate: Translate) ->
     why = [advice.reasons[0] for advice in facts.plan.advice if advice.reasons and _any_session(facts.plan)]
     said = [say_reason(reason, names, facts.animal.name, translate) for reason in (*why, *facts.plan.notes)]
     return tuple(dict.fromkeys(said))
-
-
-def _days(facts: WeekFacts, names: Mapping[UUID, str], translate: Translate) -> tuple[SheetDay, ...]:
-    lines = if_then_by_day(facts.plan, names, facts.animal.name, translate)
-    return tuple(_day(day, facts, names, lines.get(day.on, ()), translate) for day in facts.plan.days)
-
-
-def _day(
-    day: PlannedDay,
-    facts: WeekFacts,
-    names: Mapping[UUID, str],
-    if_then: tuple[str, ...],
-    translate: Translate,
-) -> SheetDay:
-    return SheetDay(
-        on=day.on,
-        name=say_date(day.on, translate),
-        short_name=say_short_date(day.on, translate),
-        is_today=day.on == facts.today,
-        seen=tuple(
-            SeenRow(
-                stage=_title(facts.kept, done.stage_id),
-                level=done.peak,
-                text=level_name(done.peak, translate),
-            )
-            for done in day.done
-        ),
-        planned=_planned(day.planned, facts.kept, names, if_then, translate) if day.planned else None,
-        free=_free(day, facts, names, translate),
-        overrides=_overrides(day, facts, names, translate),
-    )
-
-
-def _overrides(
-    day: PlannedDay, facts: WeekFacts, names: Mapping[UUID, str], translate: Translate
-) -> tuple[str, ...]:
-    said = [
-        _override(override, facts, names, translate)
-        for override in facts.overrides
-        if override.on == day.on and not override.withdrawn
-    ]
-    without_check = translate("week_sheet", "You decided to go without the full check: “{why}”")
-    said.extend(
-        without_check.format(why=visit.override_reason.strip())
-        for visit in facts.gate_overrides
-        if day.planned is not None and visit.stage_id == day.planned.stage_id
-    )
-    return tuple(said)
-
-
-def _title(kept: KeptLadder, stage_id: UUID) -> str:
-    stage = kept.any_stage(stage_id)
-    return stage.title if stage else ""
-
-
-def _planned(
-    planned: PlannedSession,
-    kept: KeptLadder,
-    names: Mapping[UUID, str],
-    if_then: tuple[str, ...],
-    translate: Translate,
-) -> PlannedRow:
-    stage = kept.any_stage(planned.stage_id)
-    notes: list[str] = []
-    if planned.kind is not SessionKind.CURRENT:
-        notes.append(session_kind_name(planned.kind, translate))
-    if planned.if_calm_so_far:
-        notes.append(translate("week_sheet", "If calm so far"))
-    if planned.warm_up is not None:
-        notes.append(
-            translate("week_sheet", "Begin with “{stage}”").format(stage=names.get(planned.warm_up, ""))
-        )
-    return PlannedRow(
-        stage=stage.title if stage else "",
-        place=stage.place if stage else "",
-        minutes=say_minutes(planned.duration, translate),
-        notes=tuple(notes),
-        if_then=if_then,
-    )
-
-
-def _free(day: PlannedDay, facts: WeekFacts, names: Mapping[UUID, str], translate: Translate) -> str:
-    if day.planned is not None or day.done:
-        return ""
-    if day.on < facts.today:
-        return translate("week_sheet", "No session")
-    advice = facts.plan.advice
-    if day.why_free is None or (advice and day.why_free in advice[0].reasons):
-        # The instructions above say why already; seven times would be a reproach.
-        resting = bool(advice) and advice[0].move is Move.REST
-        return translate("week_sheet", "Rest") if resting else translate("week_sheet", "Nothing planned")
-    return say_reason(day.why_free, names, facts.animal.name, translate)
-
-
-def _override(
-    override: PlanOverride, facts: WeekFacts, names: Mapping[UUID, str], translate: Translate
-) -> str:
-    known = {code.value: code for code in ReasonCode}
-    rules = [
-        say_reason(Reason(code=known[rule], stage_id=override.stage_id), names, facts.animal.name, translate)
-        for rule in override.rules
-        if rule in known
-    ]
-    if not rules:
-        return translate("week_sheet", "You decided this day yourself: “{why}”").format(why=override.why)
-    return translate("week_sheet", "You decided this yourself: “{why}” The plan had said: {rules}").format(
-        why=override.why, rules=" ".join(rules)
-    )
 
 
 def _bring(facts: WeekFacts, translate: Translate) -> str:

@@ -19,6 +19,7 @@ class DayRow(QWidget):
     def __init__(self, day: SheetDay, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(f"day{day.on.isoformat()}")
+        self.setAccessibleName(day.name)
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setHorizontalSpacing(Space.L)

@@ -1,0 +1,126 @@
+"""The seven days of a week in ready sentences."""
+
+from collections.abc import Mapping
+from uuid import UUID
+
+from exposure_planner.household.ladder import KeptLadder
+from exposure_planner.household.welfare import PlanOverride
+from exposure_planner.planner.advice import Move, Reason, ReasonCode
+from exposure_planner.planner.plan import PlannedDay, PlannedSession, SessionKind
+from exposure_planner.wording.choices import session_kind_name
+from exposure_planner.wording.levels import level_name
+from exposure_planner.wording.numbers import say_date, say_minutes, say_short_date
+from exposure_planner.wording.otherwise_lines import if_then_by_day
+from exposure_planner.wording.reasons import say_reason
+from exposure_planner.wording.translate import Translate
+from exposure_planner.wording.week_facts import WeekFacts
+from exposure_planner.wording.week_sheet import PlannedRow, SeenRow, SheetDay
+
+
+def say_each_day(facts: WeekFacts, names: Mapping[UUID, str], translate: Translate) -> tuple[SheetDay, ...]:
+    """The seven days; `names` has every stage's title, short enough for a sentence."""
+    lines = if_then_by_day(facts.plan, names, facts.animal.name, translate)
+    return tuple(_day(day, facts, names, lines.get(day.on, ()), translate) for day in facts.plan.days)
+
+
+def _day(
+    day: PlannedDay,
+    facts: WeekFacts,
+    names: Mapping[UUID, str],
+    if_then: tuple[str, ...],
+    translate: Translate,
+) -> SheetDay:
+    return SheetDay(
+        on=day.on,
+        name=say_date(day.on, translate),
+        short_name=say_short_date(day.on, translate),
+        is_today=day.on == facts.today,
+        seen=tuple(
+            SeenRow(
+                stage=_title(facts.kept, done.stage_id),
+                level=done.peak,
+                text=level_name(done.peak, translate),
+            )
+            for done in day.done
+        ),
+        planned=_planned(day.planned, facts.kept, names, if_then, translate) if day.planned else None,
+        free=_free(day, facts, names, translate),
+        overrides=_overrides(day, facts, names, translate),
+    )
+
+
+def _overrides(
+    day: PlannedDay, facts: WeekFacts, names: Mapping[UUID, str], translate: Translate
+) -> tuple[str, ...]:
+    said = [
+        _override(override, facts, names, translate)
+        for override in facts.overrides
+        if override.on == day.on and not override.withdrawn
+    ]
+    without_check = translate("week_sheet", "You decided to go without the full check: “{why}”")
+    said.extend(
+        without_check.format(why=visit.override_reason.strip())
+        for visit in facts.gate_overrides
+        if day.planned is not None and visit.stage_id == day.planned.stage_id
+    )
+    return tuple(said)
+
+
+def _title(kept: KeptLadder, stage_id: UUID) -> str:
+    stage = kept.any_stage(stage_id)
+    return stage.title if stage else ""
+
+
+def _planned(
+    planned: PlannedSession,
+    kept: KeptLadder,
+    names: Mapping[UUID, str],
+    if_then: tuple[str, ...],
+    translate: Translate,
+) -> PlannedRow:
+    stage = kept.any_stage(planned.stage_id)
+    notes: list[str] = []
+    if planned.kind is not SessionKind.CURRENT:
+        notes.append(session_kind_name(planned.kind, translate))
+    if planned.if_calm_so_far:
+        notes.append(translate("week_sheet", "If calm so far"))
+    if planned.warm_up is not None:
+        notes.append(
+            translate("week_sheet", "Begin with “{stage}”").format(stage=names.get(planned.warm_up, ""))
+        )
+    return PlannedRow(
+        stage=stage.title if stage else "",
+        place=stage.place if stage else "",
+        minutes=say_minutes(planned.duration, translate),
+        notes=tuple(notes),
+        if_then=if_then,
+    )
+
+
+def _free(day: PlannedDay, facts: WeekFacts, names: Mapping[UUID, str], translate: Translate) -> str:
+    if day.planned is not None or day.done:
+        return ""
+    if day.on < facts.today:
+        return translate("week_sheet", "No session")
+    advice = facts.plan.advice
+    if day.why_free is None or (advice and day.why_free in advice[0].reasons):
+        # The instructions above say why already; seven times would be a reproach.
+        resting = bool(advice) and advice[0].move is Move.REST
+        return translate("week_sheet", "Rest") if resting else translate("week_sheet", "Nothing planned")
+    return say_reason(day.why_free, names, facts.animal.name, translate)
+
+
+def _override(
+    override: PlanOverride, facts: WeekFacts, names: Mapping[UUID, str], translate: Translate
+) -> str:
+    known = {code.value: code for code in ReasonCode}
+    rules = [
+        say_reason(Reason(code=known[rule], stage_id=override.stage_id), names, facts.animal.name, translate)
+        for rule in override.rules
+        if rule in known
+    ]
+    if not rules:
+        return translate("week_sheet", "You decided this day yourself: “{why}”").format(why=override.why)
+    return translate("week_sheet", "You decided this yourself: “{why}” The plan had said: {rules}").format(
+        why=override.why, rules=" ".join(rules)
+    )
