@@ -47,6 +47,11 @@ def say_short_date(on: date, translate: Translate) -> str:
     )
 
 
+def say_day_of_month(on: date, translate: Translate) -> str:
+    """A day without weekday and year: "24 November"."""
+    return translate("numbers", "{day} {month}").format(day=on.day, month=_months(translate)[on.month - 1])
+
+
 def say_day_and_year(on: date, translate: Translate) -> str:
     """A day with its year: "24 November 2026"."""
     return translate("numbers", "{day} {month} {year}").format(
