@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from exposure_planner.bootstrap import Program
@@ -104,11 +104,19 @@ def test_without_a_ladder_the_page_says_where_to_begin(qtbot: QtBot, page: WeekP
 
 
 def test_a_name_that_looks_like_markup_is_shown_as_it_is(week_of_miles: WeekPage, program: Program) -> None:
-    program.services.ladders.put_back(replace(hallway_ladder(), title="<b>Hallway</b>"))
+    ladder = hallway_ladder(goal="<b>Doorstep</b>")
+    stages = tuple(replace(stage, title=f"<b>{stage.title}</b>") for stage in ladder.stages)
+    program.services.ladders.put_back(replace(ladder, title="<b>Hallway</b>", stages=stages))
 
     week_of_miles.mark_stale()
 
-    assert "<b>Hallway</b>" in labels_on(week_of_miles)
+    marked = [
+        label for label in week_of_miles.findChildren(QLabel) if label.isVisible() and "<b>" in label.text()
+    ]
+    assert {"<b>Hallway</b>", "Goal: <b>Doorstep</b>", "<b>Landing, looks down</b>"} <= {
+        label.text() for label in marked
+    }
+    assert {label.textFormat() for label in marked} == {Qt.TextFormat.PlainText}
 
 
 def test_choosing_another_animal_begins_with_today_again(
