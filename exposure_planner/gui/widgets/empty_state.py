@@ -1,12 +1,13 @@
 """What a page says while it has nothing to show."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from exposure_planner.gui.style.roles import with_role
 from exposure_planner.gui.style.space import Space
 
 _LINE_WIDTH_IN_LETTERS = 60
+_MORE_THAN_THE_STRETCHES = 100
 
 
 class EmptyState(QWidget):
@@ -34,7 +35,12 @@ class EmptyState(QWidget):
             label.setWordWrap(True)
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         layout.addWidget(self.heading)
-        layout.addWidget(self.sentence, 0, Qt.AlignmentFlag.AlignHCenter)
+        # Between stretches rather than aligned: an aligned label gets no more height than one of its lines needs.
+        line = QHBoxLayout()
+        line.addStretch(1)
+        line.addWidget(self.sentence, _MORE_THAN_THE_STRETCHES)
+        line.addStretch(1)
+        layout.addLayout(line)
         layout.addSpacing(Space.S)
         layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(3)
