@@ -63,7 +63,7 @@ def draw_page(painter: QPainter, page: PageLayout) -> None:
 def _draw(painter: QPainter, box: Box) -> None:
     match box:
         case TextBox():
-            painter.setPen(_BLACK)
+            painter.setPen(_ink(_BLACK, _OUTLINE))
             draw_text(painter, box)
         case LevelCircle():
             _draw_level(painter, box)
@@ -89,17 +89,26 @@ def _draw_level(painter: QPainter, circle: LevelCircle) -> None:
     painter.drawEllipse(_rect(circle))
     style = TextStyle(size=round(circle.height * 0.55, 1), bold=circle.filled, align=Align.CENTRE)
     digit = text_block(str(circle.level), style, circle.width)
-    painter.setPen(_WHITE if circle.filled else _BLACK)
+    painter.setPen(_ink(_WHITE if circle.filled else _BLACK, _OUTLINE))
     for box in digit.placed(circle.x, circle.y + (circle.height - digit.height) / 2):
         if isinstance(box, TextBox):
             draw_text(painter, box)
 
 
 def _outline(painter: QPainter, width: float, *, filled: bool = False) -> None:
-    pen = QPen(_BLACK)
-    pen.setWidthF(width * UNITS_PER_POINT)
-    painter.setPen(pen)
+    painter.setPen(_ink(_BLACK, width))
     painter.setBrush(QBrush(_BLACK) if filled else Qt.BrushStyle.NoBrush)
+
+
+def _ink(colour: QColor, width: float) -> QPen:
+    """A pen that is never the default one.
+
+    Qt leaves a change to the default pen out when it records the page for the preview, and plays it back with the
+    window's pen: white in the dark theme.
+    """
+    pen = QPen(colour)
+    pen.setWidthF(width * UNITS_PER_POINT)
+    return pen
 
 
 def _rect(box: Box) -> QRectF:

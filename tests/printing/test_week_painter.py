@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter, QPicture
 
 from exposure_planner.printing.boxes import LevelCircle, Rung
 from exposure_planner.printing.text import UNITS_PER_POINT
@@ -51,6 +51,25 @@ def test_the_margin_stays_white(picture: QImage) -> None:
     ]
 
     assert set(map(QColor.name, edge)) == {"#ffffff"}
+
+
+def test_a_recorded_page_is_black_whatever_pen_it_is_played_back_with(page: PageLayout) -> None:
+    recorded = QPicture()
+    painter = QPainter(recorded)
+    draw_page(painter, page)
+    painter.end()
+    image = QImage(595, 842, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+
+    painter = QPainter(image)
+    painter.setPen(Qt.GlobalColor.red)
+    painter.scale(1 / UNITS_PER_POINT, 1 / UNITS_PER_POINT)
+    painter.drawPicture(0, 0, recorded)
+    painter.end()
+
+    colours = {image.pixelColor(x, y).name() for x in range(595) for y in range(0, 842, 3)}
+    assert len(colours) > 1
+    assert {colour for colour in colours if colour[1:3] != colour[3:5] or colour[3:5] != colour[5:7]} == set()
 
 
 def _colour(picture: QImage, x: float, y: float) -> QColor:
