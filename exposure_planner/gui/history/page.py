@@ -1,0 +1,232 @@
+"""The History page: every session of a ladder or of the animal."""
+
+from datetime import date
+from uuid import UUID
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+
+from exposure_planner.errors import Problem
+from exposure_planner.gui.desk import Desk
+from exposure_planner.gui.history.chart import SessionChart
+from exposure_planner.gui.history.chart_points import chart_points
+from exposure_planner.gui.history.edits import HistoryEdits
+from exposure_planner.gui.history.entry import Entry, entries_of
+from exposure_planner.gui.history.filter import HistoryFilter
+from exposure_planner.gui.history.filter_bar import FilterBar
+from exposure_planner.gui.history.model import HistoryModel, HistoryRole
+from exposure_planner.gui.history.table import SessionTable
+from exposure_planner.gui.page import Page
+from exposure_planner.gui.style.roles import with_role
+from exposure_planner.gui.style.space import Space
+from exposure_planner.gui.widgets.card import Card
+from exposure_planner.gui.widgets.choice_box import ChoiceBox
+from exposure_planner.gui.widgets.empty_state import EmptyState
+from exposure_planner.household.ladder import KeptLadder
+
+
+class HistoryPage(Page):
+    """The History page: every session of a ladder or of the animal.
+
+    Signals:
+        edit_requested(UUID): the person wishes to edit this session in the rating dialog.
+    """
+
+    edit_requested = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.setObjectName("historyPage")
+        self._edits = HistoryEdits(desk)
+        self.model = HistoryModel(desk.translate, self)
+        self.filter = HistoryFilter(self.model, desk.translate, self)
+        self.table, self.chart = SessionTable(self.filter), SessionChart(desk.translate)
+        self.filter_bar = FilterBar(desk.translate)
+        self.scope = ChoiceBox[bool](
+            [(False, self.tr("This ladder")), (True, self.tr("All ladders"))], "historyScope"
+        )
+        self.scope.setAccessibleDescription(self.tr("Whose sessions to show"))
+        self.count = with_role(QLabel(), "quiet")
+        self.count.setObjectName("historyCount")
+        self.log = with_role(QPushButton(self.tr("&Log a session")), "primary")
+        self.log.setObjectName("logSession")
+        self.edit = self._action("editSession", self.tr("&Edit …"), ["Return", "Enter"])
+        self.withdraw = self._action("withdrawSession", self.tr("&Withdraw"), ["Del"])
+        self.nothing = EmptyState(
+            self.tr("No sessions yet"),
+            self.tr("Each session that you log stands here, with what you saw and what came of it."),
+            self.tr("Log a session"),
+        )
+        self.nothing_found = EmptyState(
+            self.tr("No session fits"),
+            self.tr("Look for something else, or show all sessions again."),
+            self.tr("Show all sessions"),
+        )
+        self._lay_out()
+        self._connect()
+
+    def refresh(self) -> None:
+        """Read the sessions again and show them."""
+        animal_id = self.desk.animal_id
+        if animal_id is None:
+            self._show((), ())
+            return
+        try:
+            ladders = self.desk.services.ladders.of_animal(animal_id)
+            self._show(ladders, self._read(animal_id, ladders))
+        except Problem as problem:
+            self.desk.report(problem)
+
+    def selected(self) -> Entry | None:
+        """The chosen session, or None."""
+        index = self.table.currentIndex()
+        return index.data(HistoryRole.ENTRY) if index.isValid() else None
+
+    def select(self, session_id: UUID | None) -> None:
+        """Choose this session and bring it into sight."""
+        for row, entry in enumerate(self.model.entries()):
+            if entry.session.id == session_id:
+                index = self.filter.mapFromSource(self.model.index(row, 0))
+                self.table.setCurrentIndex(index)
+                self.table.scrollTo(index)
+                return
+
+    def _read(self, animal_id: UUID, ladders: tuple[KeptLadder, ...]) -> tuple[Entry, ...]:
+        services, ladder_id = self.desk.services, self.desk.ladder_id
+        animal = services.animals.get(animal_id)
+        people = services.households.people(animal.household_id)
+        if self.scope.value() or ladder_id is None:
+            return entries_of(services.sessions.of_animal(animal_id), ladders, people)
+        shown = [ladder for ladder in ladders if ladder.id == ladder_id]
+        return entries_of(services.sessions.of_ladder(ladder_id), shown, people)
+
+    def _show(self, ladders: tuple[KeptLadder, ...], entries: tuple[Entry, ...]) -> None:
+        chosen = self.selected()
+        self.scope.setVisible(len(ladders) > 1)
+        self.model.show(entries)
+        self.filter_bar.offer_stages(_stages(entries))
+        self._look()
+        if chosen is not None:
+            self.select(chosen.session.id)
+        self._fit_actions()
+
+    def _look(self) -> None:
+        """Show what the filter bar asks for."""
+        wanted = self.filter_bar.wanted(self._today())
+        self.filter.want(wanted)
+        self.filter_bar.fit_to(wanted)
+        self.chart.show_points(chart_points(self.filter.fitting()))
+        shown, all_of_them = self.filter.rowCount(), self.model.rowCount()
+        self.count.setText(self._say_count(shown, all_of_them))
+        self._parts.setCurrentWidget(self._history if all_of_them else self.nothing)
+        self._table_parts.setCurrentWidget(self.table if shown else self.nothing_found)
+        self.chart_card.setVisible(bool(shown))
+        self._fit_actions()
+
+    def _say_count(self, shown: int, all_of_them: int) -> str:
+        translate = self.desk.translate
+        sessions = translate("history", "%n session|%n sessions", "", all_of_them)
+        if shown == all_of_them:
+            return sessions
+        return self.tr("{shown} of {sessions}").format(shown=shown, sessions=sessions)
+
+    def _today(self) -> date:
+        return self.desk.services.clock.today()
+
+    def _fit_actions(self) -> None:
+        chosen = self.table.currentIndex().isValid()
+        for action, button in self._buttons:
+            action.setEnabled(chosen)
+            button.setEnabled(chosen)
+
+    def _on_current_changed(self, _new: QModelIndex, _old: QModelIndex) -> None:
+        self._fit_actions()
+
+    def _on_log(self) -> None:
+        self.desk.rating_requested.emit(None)
+
+    def _on_edit(self) -> None:
+        entry = self.selected()
+        if entry is not None:
+            self.edit_requested.emit(entry.session.id)
+
+    def _on_withdraw(self) -> None:
+        entry, row = self.selected(), self.table.currentIndex().row()
+        if entry is not None and self._edits.withdraw(entry.session):
+            # The next session in the list is chosen, so that the keyboard stays where it was.
+            self.table.selectRow(min(row, self.filter.rowCount() - 1))
+
+    def _on_day_typed(self, session_id: UUID, on: date) -> None:
+        if self._edits.change_day(self._edits.get(session_id), on):
+            self.select(session_id)
+
+    def _on_note_typed(self, session_id: UUID, note: str) -> None:
+        self._edits.change_note(self._edits.get(session_id), note)
+
+    def _action(self, name: str, text: str, keys: list[str]) -> QAction:
+        action = QAction(text, self)
+        action.setObjectName(name)
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        return action
+
+    def _connect(self) -> None:
+        # A cell's editor must be gone before the row that it stands in changes.
+        queued = Qt.ConnectionType.QueuedConnection
+        self.model.day_typed.connect(self._on_day_typed, queued)
+        self.model.note_typed.connect(self._on_note_typed, queued)
+        self.filter_bar.changed.connect(self._look)
+        self.scope.currentIndexChanged.connect(self.refresh)
+        self.chart.session_chosen.connect(self.select)
+        self.table.selectionModel().currentChanged.connect(self._on_current_changed)
+        self.table.opened.connect(self._on_edit)
+        self.edit.triggered.connect(self._on_edit)
+        self.withdraw.triggered.connect(self._on_withdraw)
+        for button in (self.log, self.nothing.button):
+            button.clicked.connect(self._on_log)
+        self.nothing_found.wanted.connect(self.filter_bar.show_all)
+
+    def _lay_out(self) -> None:
+        self._history = QWidget()
+        column = QVBoxLayout(self._history)
+        column.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
+        column.setSpacing(Space.M)
+        head = QHBoxLayout()
+        head.setSpacing(Space.M)
+        head.addWidget(with_role(QLabel(self.tr("History")), "title"), 1)
+        head.addWidget(self.scope)
+        head.addWidget(self.log)
+        column.addLayout(head)
+        self.chart_card = Card()
+        self.chart_card.content.addWidget(self.chart)
+        column.addWidget(self.chart_card)
+        column.addWidget(self.filter_bar)
+        self._table_parts = QStackedLayout()
+        self._table_parts.addWidget(self.table)
+        self._table_parts.addWidget(self.nothing_found)
+        column.addLayout(self._table_parts, 1)
+        column.addLayout(self._foot())
+        self._parts = QStackedLayout(self)
+        self._parts.addWidget(self.nothing)
+        self._parts.addWidget(self._history)
+
+    def _foot(self) -> QHBoxLayout:
+        foot = QHBoxLayout()
+        foot.setSpacing(Space.S)
+        foot.addWidget(self.count, 1)
+        self._buttons: list[tuple[QAction, QPushButton]] = []
+        for action in (self.edit, self.withdraw):
+            button = QPushButton(action.text())
+            button.setObjectName(f"{action.objectName()}Button")
+            button.clicked.connect(action.trigger)
+            self._buttons.append((action, button))
+            foot.addWidget(button)
+        self.table.addActions([self.edit, self.withdraw])
+        return foot
+
+
+def _stages(entries: tuple[Entry, ...]) -> list[tuple[UUID, str]]:
+    """The rungs that have sessions, from the lowest up."""
+    found = {entry.session.stage_id: (entry.stage_place, entry.stage_title) for entry in entries}
+    return [(stage_id, title) for stage_id, (_, title) in sorted(found.items(), key=lambda item: item[1])]

@@ -1,0 +1,71 @@
+"""The table of sessions."""
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from exposure_planner.gui.history.delegates import DayDelegate, LevelDelegate
+from exposure_planner.gui.history.entry import Column
+from exposure_planner.gui.history.filter import HistoryFilter
+
+_WIDTHS = {
+    Column.DAY: 21,
+    Column.STAGE: 28,
+    Column.LEVEL: 24,
+    Column.MINUTES: 11,
+    Column.FOOD: 22,
+    Column.ENDED_BY: 24,
+    Column.TRIGGERS: 20,
+    Column.RATED_BY: 14,
+}
+"""In letters of average width."""
+
+_ROW_IN_LINES = 2.0
+
+
+class SessionTable(QTableView):
+    """The table of sessions. Day and note are changed in their cells; a double click elsewhere opens the session.
+
+    Signals:
+        opened: the person wishes to edit the chosen session.
+    """
+
+    opened = Signal()
+
+    def __init__(self, model: HistoryFilter, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("historyTable")
+        self.setAccessibleName(self.tr("Sessions"))
+        self.setModel(model)
+        self.setItemDelegateForColumn(Column.LEVEL, LevelDelegate(self))
+        self.setItemDelegateForColumn(Column.DAY, DayDelegate(self))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(
+            QAbstractItemView.EditTrigger.EditKeyPressed | QAbstractItemView.EditTrigger.DoubleClicked
+        )
+        self.setAlternatingRowColors(True)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.verticalHeader().hide()
+        self._size_columns()
+        self.setSortingEnabled(True)
+        self.sortByColumn(Column.DAY, Qt.SortOrder.DescendingOrder)
+        self.doubleClicked.connect(self._on_double_clicked)
+
+    def _size_columns(self) -> None:
+        letter, line = self.fontMetrics().averageCharWidth(), self.fontMetrics().height()
+        self.verticalHeader().setDefaultSectionSize(round(line * _ROW_IN_LINES))
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setStretchLastSection(True)
+        header.setMinimumSectionSize(letter * 6)
+        for column, letters in _WIDTHS.items():
+            self.setColumnWidth(column, letter * letters)
+
+    def _on_double_clicked(self, index: QModelIndex) -> None:
+        if not index.flags() & Qt.ItemFlag.ItemIsEditable:
+            self.opened.emit()
