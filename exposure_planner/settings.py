@@ -84,6 +84,11 @@ class SettingsStore:
         self._current = load_settings(path)
 
     @property
+    def path(self) -> Path:
+        """The file that keeps them."""
+        return self._path
+
+    @property
     def current(self) -> Settings:
         """The settings in use."""
         return self._current

@@ -245,7 +245,9 @@ def _planned(
         warm_up=warm_up.warm_up if warm_up else None,
         overridden=overridden,
     )
-    track.state = imagined(track.state, stage, duration, day, Outcome.CALM)
+    # An override is for one day: the days after it are planned from what was proven.
+    if not overridden:
+        track.state = imagined(track.state, stage, duration, day, Outcome.CALM)
     track.last_on = day
     track.planned += 1
     track.planned_since_easy += 1

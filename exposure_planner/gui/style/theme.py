@@ -7,10 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
-from exposure_planner.gui.style.appearance import Appearance
 from exposure_planner.gui.style.palette import DARK, LIGHT, Colours
 from exposure_planner.gui.style.type_scale import TypeScale, base_size, title_family
 from exposure_planner.resource_files import resource
+from exposure_planner.settings import Appearance
 
 _LIGHTNESS_HALF = 128
 

@@ -1,0 +1,114 @@
+"""Shows the window, from the first paint until it is closed."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtGui import QUndoStack
+from PySide6.QtWidgets import QApplication
+
+from exposure_planner.errors import Problem
+from exposure_planner.gui.animal.page import AnimalPage
+from exposure_planner.gui.desk import Desk
+from exposure_planner.gui.faults import show_faults_over
+from exposure_planner.gui.history.page import HistoryPage
+from exposure_planner.gui.ladder.page import LadderPage
+from exposure_planner.gui.openers import Openers
+from exposure_planner.gui.style.theme import apply_theme
+from exposure_planner.gui.today.page import TodayPage
+from exposure_planner.gui.translation import translate_with_qt
+from exposure_planner.gui.watches import DataWatch, MidnightWatch
+from exposure_planner.gui.week.page import WeekPage
+from exposure_planner.gui.welcome.page import WelcomePage
+from exposure_planner.gui.window.animals_shown import PROGRAM, AnimalsShown
+from exposure_planner.gui.window.main_window import MainWindow
+from exposure_planner.gui.window.menus import WindowActions, fill_menu_bar
+from exposure_planner.gui.window.window_place import WindowPlace
+from exposure_planner.gui.wiring import Pages, wire_desk, wire_facts, wire_pages, wire_window
+from exposure_planner.services.bundle import Services
+from exposure_planner.services.events import EventBus
+from exposure_planner.services.ports import Clock
+from exposure_planner.settings import SettingsStore
+
+
+def run_window(
+    services: Services,
+    bus: EventBus,
+    settings: SettingsStore,
+    clock: Clock,
+    data_version: Callable[[], int],
+    title_suffix: str = "",
+) -> int:
+    """Show the window until it is closed; gives back the exit code."""
+    running = QApplication.instance()
+    application = running if isinstance(running, QApplication) else QApplication([PROGRAM])
+    application.setApplicationName("exposure-planner")
+    application.setApplicationDisplayName("")
+    application.setDesktopFileName("exposure-planner")
+    window = build_window(services, bus, settings, clock, data_version, title_suffix)
+    show_faults_over(window)
+    window.show()
+    return application.exec()
+
+
+def build_window(
+    services: Services,
+    bus: EventBus,
+    settings: SettingsStore,
+    clock: Clock,
+    data_version: Callable[[], int],
+    title_suffix: str = "",
+) -> MainWindow:
+    """The window with everything in it, looking as was chosen; it is not shown yet."""
+    application = QApplication.instance()
+    if isinstance(application, QApplication):
+        apply_theme(application, settings.current.appearance, settings.current.text_size)
+    undo_stack = QUndoStack()
+    desk = Desk(services, undo_stack, translate_with_qt)
+    pages = _pages(desk, settings)
+    window = MainWindow(pages.by_name(), pages.welcome)
+    for owned in (desk, undo_stack):
+        owned.setParent(window)
+    actions = WindowActions(undo_stack, window)
+    fill_menu_bar(window.menuBar(), actions, pages.paper_actions(), pages.ladder.rung_actions.all())
+    shown = AnimalsShown(desk, window, actions, title_suffix)
+    openers = Openers(desk, window, settings)
+    wire_facts(bus, pages, shown)
+    wire_desk(desk, window, pages, shown, openers)
+    wire_window(desk, window, actions, openers)
+    wire_pages(pages, openers)
+    MidnightWatch(clock, bus, window)
+    DataWatch(data_version, services.planning, bus, window)
+    _begin(desk, window, shown, settings)
+    return window
+
+
+def _pages(desk: Desk, settings: SettingsStore) -> Pages:
+    return Pages(
+        welcome=WelcomePage(desk),
+        today=TodayPage(desk),
+        ladder=LadderPage(desk),
+        history=HistoryPage(desk),
+        week=WeekPage(desk, lambda: settings.current.paper),
+        animal=AnimalPage(desk),
+    )
+
+
+def _begin(desk: Desk, window: MainWindow, shown: AnimalsShown, settings: SettingsStore) -> None:
+    """Where the person left off: the same animal, the same place on the screen."""
+    place = WindowPlace(settings.path.with_name("window.ini"))
+    place.give_back(window)
+    known = {animal.id for animal in desk.services.animals.all()}
+    if settings.current.last_animal in known:
+        desk.choose_animal(settings.current.last_animal)
+    shown.refresh()
+    if not window.is_welcoming:
+        window.show_first_page()
+
+    def remember() -> None:
+        place.remember(window)
+        try:
+            settings.save(replace(settings.current, last_animal=desk.animal_id))
+        except Problem as problem:
+            desk.report(problem)
+
+    window.closing.connect(remember)

@@ -1,0 +1,111 @@
+"""Opens the dialogs that are wished for from more than one place."""
+
+from uuid import UUID, uuid4
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from exposure_planner.errors import Problem
+from exposure_planner.gui.desk import Desk, PageName
+from exposure_planner.gui.style.theme import apply_theme
+from exposure_planner.gui.window.main_window import MainWindow
+from exposure_planner.settings import Settings, SettingsStore
+
+
+class Openers(QObject):
+    """Opens the dialogs that are wished for from more than one place."""
+
+    def __init__(self, desk: Desk, window: MainWindow, settings: SettingsStore) -> None:
+        super().__init__(window)
+        self._desk, self._window, self._settings = desk, window, settings
+
+    def rate(self, stage_id: UUID | None) -> None:
+        """Rate a session on this stage, or on the advised one."""
+        self._open_rating(stage_id, None)
+
+    def edit_session(self, session_id: UUID) -> None:
+        """Change what was kept of a session."""
+        self._open_rating(None, session_id)
+
+    def new_animal(self) -> None:
+        """Ask for a new animal, and look at it when it was added."""
+        from exposure_planner.gui.welcome.animal_dialog import NewAnimalDialog
+
+        dialog = NewAnimalDialog(self._desk, self._window)
+        dialog.added.connect(self._on_animal_added)
+        dialog.open()
+
+    def new_ladder(self) -> None:
+        """Ask for a new ladder for the chosen animal."""
+        from exposure_planner.gui.welcome.ladder_dialog import NewLadderDialog
+
+        if self._desk.animal_id is None:
+            return
+        dialog = NewLadderDialog(self._desk, self._desk.animal_id, self._window)
+        dialog.started.connect(self._on_ladder_started)
+        dialog.open()
+
+    def preferences(self) -> None:
+        """Show the preferences; what is changed holds at once."""
+        from exposure_planner.gui.preferences.dialog import PreferencesDialog
+
+        dialog = PreferencesDialog(self._settings, str(self._settings.path.parent), self._window)
+        dialog.settings_changed.connect(self.look_as_chosen)
+        dialog.open()
+
+    def look_as_chosen(self, settings: Settings) -> None:
+        """Make the program look as was chosen."""
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            apply_theme(application, settings.appearance, settings.text_size)
+
+    def about(self) -> None:
+        """Say what the program is and what it is not."""
+        from exposure_planner.gui.window.about import AboutDialog
+
+        AboutDialog(self._desk.translate, self._window).open()
+
+    def ask_for_sample(self) -> None:
+        """Ask once, then put the sample household beside what is there."""
+        question = QMessageBox(
+            QMessageBox.Icon.NoIcon,
+            self.tr("Add the sample household"),
+            self.tr("Four made-up animals with weeks of sessions will stand beside your own."),
+            QMessageBox.StandardButton.NoButton,
+            self._window,
+        )
+        question.setObjectName("sampleQuestion")
+        question.setInformativeText(self.tr("You can put each of them away again on its Animal page."))
+        add = question.addButton(self.tr("Add them"), QMessageBox.ButtonRole.AcceptRole)
+        question.addButton(self.tr("Not now"), QMessageBox.ButtonRole.RejectRole)
+        question.setDefaultButton(add)
+        add.clicked.connect(self._load_sample)
+        question.open()
+
+    def _load_sample(self) -> None:
+        from exposure_planner.catalogue.sample import sample_household
+
+        try:
+            self._desk.services.sample.load(sample_household(self._desk.services.clock.today(), uuid4))
+        except Problem as problem:
+            self._desk.report(problem)
+
+    def _open_rating(self, stage_id: UUID | None, session_id: UUID | None) -> None:
+        from exposure_planner.gui.rating.dialog import RatingDialog
+
+        ladder_id = self._desk.ladder_id
+        try:
+            if session_id is not None:
+                ladder_id = self._desk.services.sessions.get(session_id).ladder_id
+            if ladder_id is not None:
+                RatingDialog(self._desk, ladder_id, stage_id, session_id, parent=self._window).open()
+        except Problem as problem:
+            self._desk.report(problem)
+
+    def _on_animal_added(self, animal_id: UUID) -> None:
+        self._desk.choose_animal(animal_id)
+        self.new_ladder()
+
+    def _on_ladder_started(self, ladder_id: UUID) -> None:
+        self._desk.choose_ladder(ladder_id)
+        self._desk.page_requested.emit(PageName.TODAY)

@@ -1,0 +1,1 @@
+"""The frame around the pages: side bar, menus, page switch and message bar."""

@@ -1,0 +1,60 @@
+"""Keeps the side bar, the page switch and the window's title true to what is chosen and what is kept."""
+
+from PySide6.QtCore import QObject
+
+from exposure_planner.errors import Problem
+from exposure_planner.gui.desk import Desk
+from exposure_planner.gui.window.animal_model import entries_of
+from exposure_planner.gui.window.main_window import MainWindow
+from exposure_planner.gui.window.menus import WindowActions
+from exposure_planner.household.animal import Animal
+
+PROGRAM = "Exposure Planner"
+
+
+class AnimalsShown(QObject):
+    """Reads the animals again when something changed, and shows them in the frame."""
+
+    def __init__(self, desk: Desk, window: MainWindow, actions: WindowActions, title_suffix: str) -> None:
+        super().__init__(window)
+        self._desk, self._window, self._actions = desk, window, actions
+        self._suffix = title_suffix
+        self._animals: tuple[Animal, ...] = ()
+
+    def refresh(self) -> None:
+        """Read the animals again; where the chosen one is gone, choose the first."""
+        try:
+            self._read()
+        except Problem as problem:
+            self._desk.report(problem)
+
+    def refresh_ladders(self) -> None:
+        """Read the chosen animal's ladders again."""
+        desk = self._desk
+        ladders = desk.services.ladders.of_animal(desk.animal_id) if desk.animal_id else ()
+        if desk.ladder_id not in {ladder.id for ladder in ladders} and ladders:
+            desk.choose_animal(desk.animal_id)
+            return
+        self._window.switcher.show_ladders(ladders, desk.ladder_id)
+        self._actions.need_animal(animal=desk.animal_id is not None, ladder=desk.ladder_id is not None)
+        self._window.setWindowTitle(self._title())
+
+    def _read(self) -> None:
+        services = self._desk.services
+        self._animals = services.animals.all()
+        if self._desk.animal_id not in {animal.id for animal in self._animals}:
+            self._desk.choose_animal(self._animals[0].id if self._animals else None)
+        entries = entries_of(
+            services.households.all(), self._animals, services.planning.marks(), self._desk.translate
+        )
+        self._window.side_bar.show_entries(entries, self._desk.animal_id)
+        self.refresh_ladders()
+        if not self._animals:
+            self._window.show_welcome()
+        elif self._window.is_welcoming:
+            self._window.show_first_page()
+
+    def _title(self) -> str:
+        names = (animal.name for animal in self._animals if animal.id == self._desk.animal_id)
+        parts = [next(names, ""), f"{PROGRAM} {self._suffix}".strip()]
+        return " – ".join(part for part in parts if part)

@@ -1,0 +1,93 @@
+"""The menu bar: every action of the window, with its standard shortcut."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence, QUndoStack
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+from exposure_planner.gui.desk import PageName
+
+_StandardKey = QKeySequence.StandardKey
+
+
+class WindowActions(QObject):
+    """The window's own actions; pages bring theirs."""
+
+    def __init__(self, undo_stack: QUndoStack, parent: QObject) -> None:
+        super().__init__(parent)
+        self.new_animal = self._action("newAnimal", self.tr("&New animal…"), _StandardKey.New)
+        self.sample = self._action("loadSample", self.tr("Add the &sample household…"))
+        self.preferences = self._action("preferences", self.tr("&Preferences…"), _StandardKey.Preferences)
+        self.preferences.setMenuRole(QAction.MenuRole.PreferencesRole)
+        self.quit = self._action("quit", self.tr("&Quit"), _StandardKey.Quit)
+        self.quit.setMenuRole(QAction.MenuRole.QuitRole)
+        self.undo = undo_stack.createUndoAction(self, self.tr("&Undo"))
+        self.redo = undo_stack.createRedoAction(self, self.tr("&Redo"))
+        self.undo.setObjectName("undo")
+        self.redo.setObjectName("redo")
+        self.undo.setShortcuts(QKeySequence.keyBindings(_StandardKey.Undo))
+        self.redo.setShortcuts(QKeySequence.keyBindings(_StandardKey.Redo))
+        self.find_animal = self._action("findAnimal", self.tr("&Find an animal"), _StandardKey.Find)
+        self.new_ladder = self._action("newLadder", self.tr("&New ladder…"), "Ctrl+Shift+N")
+        self.log_session = self._action("logSession", self.tr("&Log a session…"), "Ctrl+L")
+        self.about = self._action("about", self.tr("&About Exposure Planner"))
+        self.about.setMenuRole(QAction.MenuRole.AboutRole)
+        self.pages = {
+            name: self._action(f"show{name.value.title()}", text, f"Ctrl+{number}")
+            for number, (name, text) in enumerate(self._page_titles().items(), start=1)
+        }
+
+    def need_animal(self, *, animal: bool, ladder: bool) -> None:
+        """Offer only what can be done with what is chosen."""
+        self.new_ladder.setEnabled(animal)
+        self.log_session.setEnabled(ladder)
+        for action in self.pages.values():
+            action.setEnabled(animal)
+
+    def _action(self, name: str, text: str, keys: QKeySequence.StandardKey | str | None = None) -> QAction:
+        action = QAction(text, self)
+        action.setObjectName(name)
+        if isinstance(keys, str):
+            action.setShortcut(QKeySequence(keys))
+        elif keys is not None:
+            action.setShortcuts(QKeySequence.keyBindings(keys))
+        return action
+
+    def _page_titles(self) -> dict[PageName, str]:
+        return {
+            PageName.TODAY: self.tr("&Today"),
+            PageName.LADDER: self.tr("&Ladder"),
+            PageName.HISTORY: self.tr("&History"),
+            PageName.WEEK: self.tr("&Week"),
+            PageName.ANIMAL: self.tr("&Animal"),
+        }
+
+
+def fill_menu_bar(
+    bar: QMenuBar, own: WindowActions, paper: Sequence[QAction], rungs: Sequence[QAction]
+) -> None:
+    """Put everything into menus.
+
+    Args:
+        bar: the empty menu bar.
+        own: the window's own actions.
+        paper: printing and saving the week.
+        rungs: what can be done with the chosen rung.
+    """
+    _menu(bar, own.tr("&File"), [own.new_animal, own.sample, None, *paper, None, own.quit])
+    _menu(bar, own.tr("&Edit"), [own.undo, own.redo, None, own.find_animal, None, own.preferences])
+    _menu(bar, own.tr("&View"), [*own.pages.values()])
+    _menu(bar, own.tr("&Ladder"), [own.new_ladder, None, *rungs])
+    _menu(bar, own.tr("&Session"), [own.log_session])
+    _menu(bar, own.tr("&Help"), [own.about])
+
+
+def _menu(bar: QMenuBar, title: str, actions: Sequence[QAction | None]) -> QMenu:
+    menu = bar.addMenu(title)
+    for action in actions:
+        if action is None:
+            menu.addSeparator()
+        else:
+            menu.addAction(action)
+    return menu

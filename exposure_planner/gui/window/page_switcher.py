@@ -1,0 +1,87 @@
+"""The row above the page: one button for each page, and which ladder is looked at."""
+
+from collections.abc import Iterable
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from exposure_planner.gui.desk import PageName
+from exposure_planner.gui.style.roles import with_role
+from exposure_planner.gui.style.space import Space
+from exposure_planner.household.ladder import KeptLadder
+
+_LONGEST_TITLE_IN_LETTERS = 30
+
+
+class PageSwitcher(QFrame):
+    """The row above the page.
+
+    Signals:
+        page_chosen(PageName): the person wishes to see another page.
+        ladder_chosen(UUID): the person wishes to look at another ladder.
+    """
+
+    page_chosen = Signal(object)
+    ladder_chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("pageSwitcher")
+        self._buttons = {name: self._button(name, text) for name, text in self._titles().items()}
+        self._group = QButtonGroup(self)
+        self.ladders = QComboBox()
+        self.ladders.setObjectName("ladderChooser")
+        self.ladders.setAccessibleName(self.tr("Ladder"))
+        self.ladders.setMinimumContentsLength(_LONGEST_TITLE_IN_LETTERS // 2)
+        self.ladders.setMaximumWidth(
+            self.fontMetrics().averageCharWidth() * _LONGEST_TITLE_IN_LETTERS + Space.XXL
+        )
+        self._only = with_role(QLabel(), "quiet")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(Space.L, Space.S, Space.L, Space.S)
+        layout.setSpacing(Space.XS)
+        for button in self._buttons.values():
+            self._group.addButton(button)
+            layout.addWidget(button)
+        layout.addStretch(1)
+        layout.addWidget(self.ladders)
+        layout.addWidget(self._only)
+        self.ladders.activated.connect(self._on_ladder_activated)
+
+    def show_page(self, name: PageName) -> None:
+        """Mark this page as the one that is seen."""
+        self._buttons[name].setChecked(True)
+
+    def show_ladders(self, ladders: Iterable[KeptLadder], chosen: UUID | None) -> None:
+        """Offer these ladders; one alone is only named."""
+        known = list(ladders)
+        self.ladders.clear()
+        for ladder in known:
+            self.ladders.addItem(ladder.title, ladder.id)
+        self.ladders.setCurrentIndex(max(0, self.ladders.findData(chosen)))
+        self.ladders.setVisible(len(known) > 1)
+        title = known[0].title if len(known) == 1 else ""
+        self._only.setText(
+            self.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, self.ladders.maximumWidth())
+        )
+        self._only.setVisible(bool(title))
+
+    def _on_ladder_activated(self, row: int) -> None:
+        self.ladder_chosen.emit(self.ladders.itemData(row))
+
+    def _button(self, name: PageName, text: str) -> QPushButton:
+        button = with_role(QPushButton(text), "page")
+        button.setObjectName(f"{name.value}PageButton")
+        button.setCheckable(True)
+        button.clicked.connect(lambda: self.page_chosen.emit(name))
+        return button
+
+    def _titles(self) -> dict[PageName, str]:
+        return {
+            PageName.TODAY: self.tr("Today"),
+            PageName.LADDER: self.tr("Ladder"),
+            PageName.HISTORY: self.tr("History"),
+            PageName.WEEK: self.tr("Week"),
+            PageName.ANIMAL: self.tr("Animal"),
+        }

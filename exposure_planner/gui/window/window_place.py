@@ -1,0 +1,25 @@
+"""Where the window was and how large, kept beside the data from one start to the next."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QMainWindow
+
+_KEY = "window/geometry"
+
+
+class WindowPlace:
+    """Remembers where the window was and how large."""
+
+    def __init__(self, file: Path) -> None:
+        self._kept = QSettings(str(file), QSettings.Format.IniFormat)
+
+    def give_back(self, window: QMainWindow) -> None:
+        """Put the window where it was; nothing happens the first time."""
+        geometry = self._kept.value(_KEY)
+        if geometry is not None:
+            window.restoreGeometry(geometry)
+
+    def remember(self, window: QMainWindow) -> None:
+        """Keep where the window is now."""
+        self._kept.setValue(_KEY, window.saveGeometry())

@@ -1,0 +1,111 @@
+"""Who hears what: every subscription and connection between bus, desk, frame and pages, on one page."""
+
+from dataclasses import dataclass
+
+from PySide6.QtGui import QAction
+
+from exposure_planner.gui.animal.page import AnimalPage
+from exposure_planner.gui.desk import Desk, PageName
+from exposure_planner.gui.history.page import HistoryPage
+from exposure_planner.gui.ladder.page import LadderPage
+from exposure_planner.gui.openers import Openers
+from exposure_planner.gui.page import Page
+from exposure_planner.gui.today.page import TodayPage
+from exposure_planner.gui.week.page import WeekPage
+from exposure_planner.gui.welcome.page import WelcomePage
+from exposure_planner.gui.window.animals_shown import AnimalsShown
+from exposure_planner.gui.window.main_window import MainWindow
+from exposure_planner.gui.window.menus import WindowActions
+from exposure_planner.services.events import (
+    AnimalsChanged,
+    DataReloaded,
+    DayChanged,
+    Event,
+    EventBus,
+    HouseholdsChanged,
+    LadderChanged,
+    SessionRated,
+    WelfareChanged,
+)
+
+EVERY_FACT: tuple[type[Event], ...] = (
+    AnimalsChanged,
+    DataReloaded,
+    DayChanged,
+    HouseholdsChanged,
+    LadderChanged,
+    SessionRated,
+    WelfareChanged,
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Pages:
+    """The pages of the window."""
+
+    welcome: WelcomePage
+    today: TodayPage
+    ladder: LadderPage
+    history: HistoryPage
+    week: WeekPage
+    animal: AnimalPage
+
+    def by_name(self) -> dict[PageName, Page]:
+        """In the order of the switch."""
+        return {
+            PageName.TODAY: self.today,
+            PageName.LADDER: self.ladder,
+            PageName.HISTORY: self.history,
+            PageName.WEEK: self.week,
+            PageName.ANIMAL: self.animal,
+        }
+
+    def paper_actions(self) -> tuple[QAction, ...]:
+        """Printing and saving the week, for the File menu."""
+        return (self.week.paper.print_action, self.week.paper.save_action)
+
+
+def wire_facts(bus: EventBus, pages: Pages, shown: AnimalsShown) -> None:
+    """What was saved reaches everything that shows it: pages read again when they are seen next."""
+    for fact in EVERY_FACT:
+        bus.subscribe(fact, lambda _event: shown.refresh())
+        for page in pages.by_name().values():
+            bus.subscribe(fact, lambda _event, page=page: page.mark_stale())
+
+
+def wire_desk(desk: Desk, window: MainWindow, pages: Pages, shown: AnimalsShown, openers: Openers) -> None:
+    """What is chosen reaches the frame and every page."""
+    desk.animal_changed.connect(lambda: window.side_bar.choose(desk.animal_id))
+    desk.ladder_changed.connect(shown.refresh_ladders)
+    for page in pages.by_name().values():
+        desk.ladder_changed.connect(page.mark_stale)
+    desk.message_posted.connect(window.messages.say)
+    desk.page_requested.connect(window.show_page)
+    desk.rating_requested.connect(openers.rate)
+
+
+def wire_window(desk: Desk, window: MainWindow, actions: WindowActions, openers: Openers) -> None:
+    """What is wished for in the frame reaches whoever does it."""
+    window.side_bar.animal_chosen.connect(desk.choose_animal)
+    window.side_bar.new_animal_requested.connect(openers.new_animal)
+    window.switcher.page_chosen.connect(window.show_page)
+    window.switcher.ladder_chosen.connect(desk.choose_ladder)
+    actions.new_animal.triggered.connect(openers.new_animal)
+    actions.sample.triggered.connect(openers.ask_for_sample)
+    actions.preferences.triggered.connect(openers.preferences)
+    actions.quit.triggered.connect(window.close)
+    actions.find_animal.triggered.connect(window.side_bar.start_search)
+    actions.new_ladder.triggered.connect(openers.new_ladder)
+    actions.log_session.triggered.connect(lambda: openers.rate(None))
+    actions.about.triggered.connect(openers.about)
+    for name, action in actions.pages.items():
+        action.triggered.connect(lambda _checked=False, name=name: window.show_page(name))
+
+
+def wire_pages(pages: Pages, openers: Openers) -> None:
+    """What is wished for on a page and done elsewhere."""
+    pages.welcome.sample_wished.connect(openers.ask_for_sample)
+    pages.welcome.animal_wished.connect(openers.new_animal)
+    pages.today.ladder_wished.connect(openers.new_ladder)
+    pages.ladder.new_ladder_requested.connect(openers.new_ladder)
+    pages.history.edit_requested.connect(openers.edit_session)
