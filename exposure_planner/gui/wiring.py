@@ -1,5 +1,6 @@
 """Who hears what: every subscription and connection between bus, desk, frame and pages, on one page."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtGui import QAction
@@ -70,7 +71,11 @@ def wire_facts(bus: EventBus, pages: Pages, shown: AnimalsShown) -> None:
     for fact in EVERY_FACT:
         bus.subscribe(fact, lambda _event: shown.refresh())
         for page in pages.by_name().values():
-            bus.subscribe(fact, lambda _event, page=page: page.mark_stale())
+            bus.subscribe(fact, _reads_again(page))
+
+
+def _reads_again(page: Page) -> Callable[[Event], None]:
+    return lambda _event: page.mark_stale()
 
 
 def wire_desk(desk: Desk, window: MainWindow, pages: Pages, shown: AnimalsShown, openers: Openers) -> None:

