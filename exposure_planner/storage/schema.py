@@ -62,10 +62,8 @@ def _migrate(connection: Connection, path: Path) -> None:
     from alembic.script import ScriptDirectory
     from alembic.util import CommandError
 
-    # Asked again: another program may have migrated while this one waited for its turn.
+    # Asked again: another program may have migrated while this one waited for its turn; then there is nothing to do.
     revision = _revision(connection)
-    if revision == NEWEST_REVISION:
-        return
     if revision == "":
         raise DatabaseUnreadable(path)
     config = Config(attributes={"connection": connection})

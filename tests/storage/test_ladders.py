@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from exposure_planner.household.ladder import KeptLadder
 from exposure_planner.storage.database import Database
+from exposure_planner.storage.tables.ladders import LadderRow
 from tests.storage.kept import keep_animal, keep_ladder, new_ladder, session, stage
 
 
@@ -70,6 +71,18 @@ def test_an_easier_half_may_come_before_the_stage_that_it_was_split_from(databas
     kept = _saved(database, ladder)
 
     assert kept.stages == (half, whole)
+
+
+def test_the_new_order_is_read_at_once_even_while_the_old_one_is_in_memory(database: Database) -> None:
+    ladder = keep_ladder(database)
+    turned = replace(ladder, stages=tuple(reversed(ladder.stages)))
+
+    with database.unit_of_work() as unit:
+        in_memory = unit._orm.get(LadderRow, ladder.id)
+        unit.ladders.save(turned)
+
+        assert unit.ladders.get(ladder.id) == turned
+        assert in_memory is not None
 
 
 def test_ladders_come_in_the_order_in_which_they_were_started(database: Database) -> None:
