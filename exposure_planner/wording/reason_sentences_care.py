@@ -181,7 +181,7 @@ _DAYS: Mapping[ReasonCode, Sentence] = {
         lambda translate: translate("reasons", "You keep this day of the week free.")
     ),
     ReasonCode.FREE_DAY: simple(
-        lambda translate: translate("reasons", "A free day: calm settles on days off.")
+        lambda translate: translate("reasons", "A free day.")
     ),
     ReasonCode.FREE_DAY_AFTER_CLIMB: simple(
         lambda translate: translate("reasons", "The day after a new rung is free.")

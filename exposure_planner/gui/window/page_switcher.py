@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from exposure_planner.gui.desk import PageName
@@ -74,6 +75,10 @@ class PageSwitcher(QFrame):
         button = with_role(QPushButton(text), "page")
         button.setObjectName(f"{name.value}PageButton")
         button.setCheckable(True)
+        # The chosen page's name is bold; room for that is kept, so that nothing moves or is cut.
+        bold = button.font()
+        bold.setBold(True)
+        button.setMinimumWidth(QFontMetrics(bold).horizontalAdvance(text) + 2 * Space.L)
         button.clicked.connect(lambda: self.page_chosen.emit(name))
         return button
 

@@ -1,0 +1,50 @@
+"""Runs each journey in a process of its own, because a process can show windows in one way only."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.journeys.screen import REQUIRED, Screen, missing_programs, open_screen
+
+PROJECT = Path(__file__).resolve().parents[2]
+LONGEST_SECONDS = 150
+
+Run = Callable[..., str]
+
+
+@pytest.fixture(scope="session")
+def screen() -> Iterator[Screen]:
+    """A display for all journeys; without the programs for it they skip, or fail where they are required."""
+    missing = missing_programs()
+    if missing:
+        word = f"a journey needs {', '.join(missing)}"
+        if os.environ.get(REQUIRED) == "required":
+            pytest.fail(word)
+        pytest.skip(word)
+    with open_screen() as opened:
+        yield opened
+
+
+@pytest.fixture
+def run_journey(screen: Screen, tmp_path: Path) -> Run:
+    """Runs a journey by the name of its module, with a data folder of its own; gives back what it printed."""
+
+    def run(name: str, *arguments: str, folder: Path = tmp_path) -> str:
+        done = subprocess.run(
+            [sys.executable, "-W", "error", "-m", f"tests.journeys.{name}", str(folder), *arguments],
+            env=screen.environment,
+            cwd=PROJECT,
+            capture_output=True,
+            text=True,
+            timeout=LONGEST_SECONDS,
+            check=False,
+        )
+        assert done.returncode == 0, f"{done.stdout}\n{done.stderr}"
+        assert not done.stderr, done.stderr
+        return done.stdout
+
+    return run

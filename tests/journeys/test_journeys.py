@@ -1,0 +1,48 @@
+"""Journeys in real windows, each in a process of its own on a display of its own."""
+
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+
+from tests.journeys.conftest import Run
+
+pytestmark = pytest.mark.journey
+
+
+def test_a_rung_that_was_dragged_with_the_mouse_is_still_there_after_a_restart(run_journey: Run) -> None:
+    """The order is in the database, not in the window."""
+    run_journey("drag_a_rung")
+    run_journey("drag_a_rung", "look")
+
+
+def test_a_session_is_rated_by_keyboard_alone(run_journey: Run) -> None:
+    """Two keys, and what comes next is there; undo and redo by keyboard too."""
+    run_journey("rate_by_keyboard")
+
+
+def test_the_paper_says_what_the_page_shows(run_journey: Run, tmp_path: Path) -> None:
+    """One page, and its days, rungs and instructions are those of the Week page."""
+    run_journey("paper_is_the_page")
+
+    pages = PdfReader(tmp_path / "week.pdf").pages
+    printed = words(pages[0].extract_text())
+    shown = (tmp_path / "shown.txt").read_text(encoding="utf-8").splitlines()
+    instructions = [line for line in shown if line.startswith("If ") or "session" in line]
+    assert len(pages) == 1
+    assert len(instructions) >= 5
+    assert [line for line in instructions if words(line) not in printed] == []
+
+
+def test_from_the_welcome_to_a_printed_week(run_journey: Run, tmp_path: Path) -> None:
+    """Add an animal, answer the red flags, take a ready ladder, rate, and save the week as PDF."""
+    run_journey("welcome_to_week")
+
+    text = words(PdfReader(tmp_path / "week.pdf").pages[0].extract_text())
+    assert "Nina" in text
+    assert "no substitute for a vet" in text
+
+
+def words(text: str) -> str:
+    """The text with single blanks, however its lines were broken."""
+    return " ".join(text.split())
