@@ -7,6 +7,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QFormLayout,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QWidget,
@@ -120,7 +121,9 @@ class StageFields(QWidget):
         form.addRow(self.tr("&Place"), self.place)
         form.addRow(self.tr("&Minutes"), self.minutes)
         form.addRow("", self.minutes_problem)
-        form.addRow(self.tr("&Distance"), self._beside(self.distance, self.distance_to))
+        distance = QLabel(self.tr("&Distance"))
+        distance.setBuddy(self.distance)
+        form.addRow(distance, self._beside(self.distance, self.distance_to))
         form.addRow(self.tr("May frighten"), self.triggers)
         form.addRow(self.tr("P&eople there"), self.people)
         form.addRow(self.tr("&Bring along"), self.equipment)

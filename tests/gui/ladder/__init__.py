@@ -1,0 +1,1 @@
+"""The Ladder page over real services."""

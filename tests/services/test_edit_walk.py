@@ -1,0 +1,233 @@
+"""A walk of edits, undo and redo at random, over a real database: nothing is lost and every way leads back."""
+
+import shutil
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from itertools import count
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
+from PySide6.QtGui import QUndoStack
+from PySide6.QtWidgets import QApplication
+
+from exposure_planner.bootstrap import open_program
+from exposure_planner.errors import Problem
+from exposure_planner.gui.desk import Desk
+from exposure_planner.gui.history.edits import HistoryEdits
+from exposure_planner.gui.ladder.edits import LadderEdits
+from exposure_planner.gui.undo.step import Step
+from exposure_planner.household.ladder import KeptLadder
+from exposure_planner.household.session import LoggedSession
+from exposure_planner.paths import DataFolder
+from exposure_planner.planner.ladder import LadderStatus, Stage
+from exposure_planner.wording.translate import english
+from tests.services.keeping import Kept, keep_animal
+
+Everything = tuple[KeptLadder, tuple[LoggedSession, ...]]
+
+_FAR = st.integers(0, 60)
+"""Which of the rungs or sessions there are; counted round and round."""
+
+_WALK = settings(
+    max_examples=25,
+    stateful_step_count=25,
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+)
+
+
+class StandingClock:
+    """Always the same moment."""
+
+    def now(self) -> datetime:
+        return datetime(2026, 11, 24, 18, 30, tzinfo=UTC)
+
+    def today(self) -> date:
+        return self.now().date()
+
+
+class EditWalk(RuleBasedStateMachine):
+    """Somebody edits a ladder and its sessions, and presses undo and redo as they please."""
+
+    begin_with: Path
+    miles: Kept
+    numbers = count()
+
+    def __init__(self) -> None:
+        super().__init__()
+        folder = self.begin_with.with_name(f"walk-{next(self.numbers)}")
+        shutil.copytree(self.begin_with, folder)
+        self.program = open_program(DataFolder(folder=folder), clock=StandingClock())
+        self.services = self.program.services
+        self.desk = Desk(self.services, QUndoStack(), english)
+        self.ladder_edits, self.history_edits = LadderEdits(self.desk), HistoryEdits(self.desk)
+        self.seen = [self.everything()]
+        self.at = 0
+        self.rated: set[UUID] = set()
+
+    @rule(which=_FAR, to=_FAR)
+    def move(self, which: int, to: int) -> None:
+        kept = self.kept()
+        self.done(self.ladder_edits.move(kept, self.stage(which).id, to % len(kept.stages)))
+
+    @rule(which=_FAR)
+    def split(self, which: int) -> None:
+        self.done(self.ladder_edits.split(self.kept(), self.stage(which).id) is not None)
+
+    @rule(which=_FAR)
+    def duplicate(self, which: int) -> None:
+        self.done(self.ladder_edits.duplicate(self.kept(), self.stage(which).id) is not None)
+
+    @rule(which=_FAR)
+    def retire(self, which: int) -> None:
+        self.done(self.ladder_edits.retire(self.kept(), self.stage(which).id))
+
+    @rule(which=_FAR, to=_FAR)
+    def bring_back(self, which: int, to: int) -> None:
+        kept = self.kept()
+        if kept.retired_stages:
+            stage = kept.retired_stages[which % len(kept.retired_stages)]
+            self.done(self.ladder_edits.bring_back(kept, stage, to % (len(kept.stages) + 1)))
+
+    @rule(which=_FAR, title=st.sampled_from(["", "  ", "Landing", "{title} & more"]))
+    def rename_a_stage(self, which: int, title: str) -> None:
+        self.done(self.ladder_edits.change(self.kept(), replace(self.stage(which), title=title)))
+
+    @rule(status=st.sampled_from(LadderStatus))
+    def set_status(self, status: LadderStatus) -> None:
+        self.done(self.ladder_edits.set_status(self.kept(), status))
+
+    @rule(which=_FAR, days_ago=st.integers(-1, 40), level=st.integers(0, 5))
+    def rate(self, which: int, days_ago: int, level: int) -> None:
+        on = StandingClock().today() - timedelta(days=days_ago)
+        draft = self.miles.draft(1, on, level, off_plan_reason="As it came.")
+        draft = replace(draft, stage_id=self.stage(which).id)
+        step = Step(
+            "Rate",
+            lambda: self.services.sessions.rate(draft),
+            lambda: self.services.sessions.withdraw(draft.id),
+            self.desk.report,
+        )
+        self.rated |= {draft.id} if self.done(self.desk.do(step)) else set()
+
+    @rule(which=_FAR, days_ago=st.integers(-1, 40))
+    def back_date(self, which: int, days_ago: int) -> None:
+        on = StandingClock().today() - timedelta(days=days_ago)
+        self.with_session(which, lambda session: self.history_edits.change_day(session, on))
+
+    @rule(which=_FAR, note=st.text(max_size=8))
+    def write_a_note(self, which: int, note: str) -> None:
+        self.with_session(which, lambda session: self.history_edits.change_note(session, note))
+
+    @rule(which=_FAR)
+    def withdraw(self, which: int) -> None:
+        self.with_session(which, self.history_edits.withdraw)
+
+    @rule()
+    def undo(self) -> None:
+        self.desk.undo_stack.undo()
+        self.at = max(0, self.at - 1)
+
+    @rule()
+    def redo(self) -> None:
+        self.desk.undo_stack.redo()
+        self.at = min(len(self.seen) - 1, self.at + 1)
+
+    @invariant()
+    def everything_is_as_it_was_at_this_step(self) -> None:
+        assert self.desk.undo_stack.index() == self.at
+        assert self.everything() == self.seen[self.at]
+
+    @invariant()
+    def no_session_is_ever_lost(self) -> None:
+        for session_id in self.rated:
+            assert self.services.sessions.get(session_id).id == session_id
+
+    def teardown(self) -> None:
+        """All the way back and all the way forth again; then ask what is next, with and without memory."""
+        while self.desk.undo_stack.canUndo():
+            self.desk.undo_stack.undo()
+        assert self.everything() == self.seen[0]
+        while self.desk.undo_stack.canRedo():
+            self.desk.undo_stack.redo()
+        assert self.everything() == self.seen[-1]
+        remembered = self.services.planning.advise(self.miles.ladder.id)
+        self.services.planning.forget_all()
+        assert self.services.planning.advise(self.miles.ladder.id) == remembered
+        self.program.close()
+
+    def done(self, worked: bool) -> bool:  # noqa: FBT001
+        """Remember how it is now; what did not work must have changed nothing."""
+        if worked:
+            self.seen = [*self.seen[: self.at + 1], self.everything()]
+            self.at += 1
+        elif not self.desk.undo_stack.canRedo():
+            self.seen = self.seen[: self.at + 1]
+        return worked
+
+    def with_session(self, which: int, edit: Callable[[LoggedSession], bool]) -> None:
+        sessions = self.services.sessions.of_ladder(self.miles.ladder.id)
+        if sessions:
+            self.done(edit(sessions[which % len(sessions)]))
+
+    def everything(self) -> Everything:
+        """What a person sees: the ladder with its rungs in order, and its history."""
+        sessions = self.services.sessions.of_ladder(self.miles.ladder.id)
+        # A rung that was added and undone again is put away rather than lost, and may stay so.
+        return replace(self.kept(), retired_stages=()), sessions
+
+    def kept(self) -> KeptLadder:
+        return self.services.ladders.get(self.miles.ladder.id)
+
+    def stage(self, which: int) -> Stage:
+        stages = self.kept().stages
+        return stages[which % len(stages)]
+
+
+def test_any_walk_of_edits_can_be_undone_and_redone_and_loses_nothing(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    begin_with = tmp_path / "begin"
+    with open_program(DataFolder(folder=begin_with), clock=StandingClock()) as program:
+        miles = keep_animal(program.services, stages=4)
+
+    class Walk(EditWalk):
+        pass
+
+    Walk.begin_with, Walk.miles = begin_with, miles
+
+    run_state_machine_as_test(Walk, settings=_WALK)  # type: ignore[no-untyped-call]
+
+
+def test_an_edit_that_is_refused_leaves_no_step_behind(qapp: QApplication, tmp_path: Path) -> None:
+    with open_program(DataFolder(folder=tmp_path), clock=StandingClock()) as program:
+        miles = keep_animal(program.services, stages=1)
+        desk, problems = Desk(program.services, QUndoStack(), english), list[Problem]()
+
+        done = LadderEdits(desk).change(
+            miles.ladder, replace(miles.stage(1), title=" "), report=problems.append
+        )
+
+        assert not done
+        assert [problem.field for problem in problems] == ["title"]
+        assert desk.undo_stack.count() == 0
+
+
+@pytest.mark.parametrize("undone", [0, 1, 2])
+def test_the_stack_names_what_it_would_undo(qapp: QApplication, tmp_path: Path, undone: int) -> None:
+    with open_program(DataFolder(folder=tmp_path), clock=StandingClock()) as program:
+        miles = keep_animal(program.services, stages=3)
+        desk = Desk(program.services, QUndoStack(), english)
+        edits = LadderEdits(desk)
+        edits.move(miles.ladder, miles.stage(1).id, 2)
+        edits.retire(miles.ladder, miles.stage(2).id)
+
+        for _ in range(undone):
+            desk.undo_stack.undo()
+
+        assert desk.undo_stack.undoText() == ["Put Stage 2 away", "Move Stage 1 up", ""][undone]
