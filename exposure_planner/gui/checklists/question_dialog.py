@@ -110,6 +110,7 @@ class QuestionDialog(QDialog):
         inside_layout.addStretch()
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(self._inside)
         away = with_role(QPushButton(self.tr("&Not now")), "plain")

@@ -201,10 +201,13 @@ class RatingDialog(QDialog):
         self.form.session_chosen.connect(self._on_session_chosen)
         self._bar.save_wished.connect(self.save)
         self._bar.leave_wished.connect(self.reject)
-        self._bar.put_away_wished.connect(super().reject)
+        self._bar.put_away_wished.connect(self._put_away)
         self._next.close_wished.connect(self.accept)
         for keys in ("Ctrl+Return", "Ctrl+Enter", "Ctrl+S"):
             QShortcut(QKeySequence(keys), self).activated.connect(self._on_save_keys)
+
+    def _put_away(self) -> None:
+        super().reject()
 
     def _on_save_keys(self) -> None:
         if self._is_rating:

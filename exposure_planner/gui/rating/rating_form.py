@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from exposure_planner.gui.advice.sentences import wrapped
@@ -115,6 +115,8 @@ class RatingForm(QWidget):
         content.addWidget(self.details)
         content.addStretch()
         self._scroll.setWidgetResizable(True)
+        # Tab goes from field to field, and brings each into sight.
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidget(inside)
         layout = QVBoxLayout(self)

@@ -109,13 +109,13 @@ class TodayPage(Page):
         self._put_card(self._new_card(view))
         self._incident.setHidden(isinstance(self._card, CompanionCard))
         if self._done is not None:
-            self._column.removeWidget(self._done)
-            self._done.deleteLater()
+            _put_out(self._column, self._done)
             self._done = None
         if view.done:
             self._done = DoneList(view.done, view.kept, self.desk.translate)
             self._done.edit_wished.connect(self._on_edit_wished)
             self._column.insertWidget(self._column.indexOf(self._incident), self._done)
+            self._done.show()
         if had_focus:
             self._focus_on_card()
 
@@ -131,8 +131,7 @@ class TodayPage(Page):
 
     def _put_card(self, card: TodayCard | CompanionCard) -> None:
         if self._card is not None:
-            self._column.removeWidget(self._card)
-            self._card.deleteLater()
+            _put_out(self._column, self._card)
         self._card = card
         card.wished.connect(self._on_wished)
         if isinstance(card, CompanionCard):
@@ -140,6 +139,7 @@ class TodayPage(Page):
         else:
             self._clock.stop()
         self._column.insertWidget(self._column.indexOf(self._where) + 1, card)
+        card.show()
 
     def _focus_on_card(self) -> None:
         button = self._card.findChild(QPushButton) if self._card is not None else None
@@ -183,3 +183,10 @@ class TodayPage(Page):
         outing = self._answers.outing
         if outing is not None and isinstance(self._card, CompanionCard):
             self._card.show_elapsed(outing.lasted(self.desk.services.clock.now()))
+
+
+def _put_out(column: QVBoxLayout, widget: QWidget) -> None:
+    """Take a widget off the page; it goes when its own signals have been answered."""
+    column.removeWidget(widget)
+    widget.hide()
+    widget.deleteLater()

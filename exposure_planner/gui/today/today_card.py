@@ -33,6 +33,7 @@ class TodayCard(Card):
         self.translate = translate
         self.content.setSpacing(Space.M)
         self._buttons: FlowLayout | None = None
+        self._row: list[QPushButton] = []
         self.primary: QPushButton | None = None
 
     def add_heading(self, heading: str) -> None:
@@ -75,6 +76,12 @@ class TodayCard(Card):
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         button.clicked.connect(lambda: self.wished.emit(wish))
         self._buttons.addWidget(button)
+        # The main button is higher; beside it the others would hang from the top.
+        button.ensurePolished()
+        self._row.append(button)
+        highest = max(each.sizeHint().height() for each in self._row)
+        for each in self._row:
+            each.setMinimumHeight(highest)
         if role == "primary":
             self.primary = button
         return button
