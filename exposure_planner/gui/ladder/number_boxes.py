@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QDoubleSpinBox, QWidget
+from PySide6.QtWidgets import QDoubleSpinBox, QSizePolicy, QWidget
 
 _NOTHING = -1.0
 _MOST = 9999.0
@@ -13,12 +13,13 @@ _MOST = 9999.0
 class NumberBox(QDoubleSpinBox):
     """A number with its unit, without needless zeros."""
 
-    def __init__(self, unit: str, parent: QWidget | None = None) -> None:
+    def __init__(self, unit: str, most: float = _MOST, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSuffix(f" {unit}")
-        self.setRange(0, _MOST)
+        self.setRange(0, most)
         self.setDecimals(2)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Let the form scroll; nothing in it changes."""
@@ -35,7 +36,7 @@ class OptionalNumberBox(NumberBox):
     """A number, or nothing: stepping down from zero, or leaving it alone, says nothing."""
 
     def __init__(self, unit: str, nothing: str, parent: QWidget | None = None) -> None:
-        super().__init__(unit, parent)
+        super().__init__(unit, parent=parent)
         self.setMinimum(_NOTHING)
         self.setSpecialValueText(nothing)
         self.setValue(_NOTHING)

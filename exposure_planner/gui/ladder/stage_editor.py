@@ -13,8 +13,8 @@ from exposure_planner.planner.ladder import Stage
 from exposure_planner.wording.problems import say_problem
 from exposure_planner.wording.translate import Translate
 
-_WIDTH_IN_LETTERS = 74
-_HEIGHT_IN_LINES = 38
+_WIDTH_IN_LETTERS = 94
+_HEIGHT_IN_LINES = 44
 
 
 class StageEditor(CarefulDialog):
@@ -50,6 +50,8 @@ class StageEditor(CarefulDialog):
         self.outer.addWidget(self.problem)
         self.add_buttons()
         self.fields.title.setFocus()
+        # Left alone, Qt opens no window higher than two thirds of the screen.
+        self.resize(self.sizeHint())
 
     def value(self) -> Stage:
         """The rung as it is written now."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import timedelta
 
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -25,6 +26,8 @@ from exposure_planner.wording.levels import level_name
 from exposure_planner.wording.translate import Translate
 
 _NOTE_LINES = 3
+_WAY_HOME_STEP = 5
+"""In seconds; a way home is rarely known better."""
 
 
 class StageFields(QWidget):
@@ -56,7 +59,7 @@ class StageFields(QWidget):
             people=self.people.text().strip(),
             equipment=tuple(part.strip() for part in self.equipment.text().split(",") if part.strip()),
             retreat=self.retreat.text().strip(),
-            exit_time=None if way_home is None else duration_or(known.exit_time, way_home),
+            exit_time=None if way_home is None else timedelta(seconds=way_home),
             stop_sign=self.stop_sign.text().strip(),
             outdoors=self.outdoors.isChecked(),
             gate=self.gate.value(),
@@ -73,7 +76,8 @@ class StageFields(QWidget):
         self.equipment, self.retreat, self.stop_sign = QLineEdit(), QLineEdit(), QLineEdit()
         self.minutes = NumberBox(self.tr("min"))
         self.distance = OptionalNumberBox(self.tr("m"), self.tr("not measured"))
-        self.exit_time = OptionalNumberBox(self.tr("min"), self.tr("not known"))
+        self.exit_time = OptionalNumberBox(self.tr("s"), self.tr("not known"))
+        self.exit_time.setSingleStep(_WAY_HOME_STEP)
         self.distance_to = ChoiceBox[DistanceTo](
             [(to, distance_to_name(to, translate)) for to in DistanceTo], "distance_to"
         )
@@ -102,12 +106,15 @@ class StageFields(QWidget):
         self.people.setText(stage.people)
         self.equipment.setText(", ".join(stage.equipment))
         self.retreat.setText(stage.retreat)
-        self.exit_time.set_number(None if stage.exit_time is None else minutes_of(stage.exit_time))
+        self.exit_time.set_number(stage.exit_time.total_seconds() if stage.exit_time else None)
         self.stop_sign.setText(stage.stop_sign)
         self.outdoors.setChecked(stage.outdoors)
         self.gate.choose(stage.gate)
         self.expected.choose(stage.expected)
         self.note.setPlainText(stage.note)
+        for line in (self.title, self.place, self.people, self.equipment, self.retreat, self.stop_sign):
+            # A long text shows its beginning, not its end.
+            line.setCursorPosition(0)
 
     def _lay_out(self) -> None:
         form = QFormLayout(self)

@@ -67,7 +67,7 @@ def test_everything_that_is_written_is_given_back(qtbot: QtBot) -> None:
     fields.minutes.setValue(4.5)
     fields.distance.set_number(8)
     fields.equipment.setText("harness,  lead ,")
-    fields.exit_time.set_number(0.5)
+    fields.exit_time.set_number(30)
     fields.gate.choose(Gate.OUTDOOR)
     fields.expected.choose(Level.UNEASY)
     fields.triggers.first_field().setText("the stairwell")
