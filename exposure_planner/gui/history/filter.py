@@ -56,8 +56,9 @@ class HistoryFilter(QSortFilterProxyModel):
     def want(self, wanted: Wanted) -> None:
         """Look at these sessions."""
         if wanted != self._wanted:
+            self.beginFilterChange()
             self._wanted = wanted
-            self.invalidateFilter()
+            self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
 
     @property
     def wanted(self) -> Wanted:

@@ -1,0 +1,1 @@
+"""The History page over real services."""
