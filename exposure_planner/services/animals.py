@@ -5,8 +5,9 @@ from uuid import UUID
 
 from exposure_planner.errors import NoSuchAnimal, NothingThere, SeveralAnimals, YearOutOfRange
 from exposure_planner.household.animal import Animal
+from exposure_planner.household.people import Household
 from exposure_planner.services.draft import checked_text
-from exposure_planner.services.events import AnimalsChanged, EventBus
+from exposure_planner.services.events import AnimalsChanged, EventBus, HouseholdsChanged
 from exposure_planner.services.ports import Clock, OpenUnitOfWork
 
 OLDEST_YEARS = 60
@@ -44,15 +45,25 @@ class AnimalService:
             raise SeveralAnimals(name)
         return found[0]
 
-    def save(self, animal: Animal) -> None:
-        """Add an animal, or keep its changed facts. Raises BlankText, YearOutOfRange."""
+    def save(self, animal: Animal, new_household: Household | None = None) -> None:
+        """Add an animal, with its household where that is new, or keep its changed facts.
+
+        Raises:
+            BlankText, YearOutOfRange: then nothing is kept, the household neither.
+        """
         this_year = self._clock.today().year
         if animal.birth_year is not None and not this_year - OLDEST_YEARS <= animal.birth_year <= this_year:
             raise YearOutOfRange("birth_year")
         tidy = replace(animal, name=checked_text(animal.name, "name"))
+        if new_household is not None:
+            checked_text(new_household.name, "household")
         with self._open_unit() as unit:
+            if new_household is not None:
+                unit.households.save(new_household)
             unit.animals.save(tidy)
             unit.commit()
+        if new_household is not None:
+            self._bus.publish(HouseholdsChanged())
         self._bus.publish(AnimalsChanged(animal_id=animal.id))
 
     def retire(self, animal_id: UUID) -> None:

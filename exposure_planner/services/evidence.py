@@ -1,7 +1,7 @@
 """What is kept, put into the planner's words."""
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, timedelta
 
 from exposure_planner.household.ladder import KeptLadder
 from exposure_planner.household.session import LoggedSession
@@ -47,9 +47,10 @@ def as_evidence(logged: LoggedSession) -> Session:
 
 
 def circumstances_of(
-    unit: UnitOfWork, kept: KeptLadder, policy: PacingPolicy, weekdays: frozenset[int] | None
+    unit: UnitOfWork, kept: KeptLadder, policy: PacingPolicy, weekdays: frozenset[int] | None, today: date
 ) -> Circumstances:
     """Everything besides the ladder's own sessions that may stop or slow its plan."""
+    since = today - timedelta(days=policy.memory_days)
     welfare = unit.welfare
     animal_id = kept.animal_id
     return Circumstances(
@@ -63,7 +64,7 @@ def circumstances_of(
         incidents=tuple(
             Incident(on=incident.on, severity=incident.severity) for incident in welfare.incidents(animal_id)
         ),
-        reds_elsewhere=_reds_elsewhere(unit.sessions.of_animal(animal_id), kept, policy),
+        reds_elsewhere=_reds_elsewhere(unit.sessions.of_animal(animal_id, since), kept, policy),
         vet_stop=open_stop(welfare.health_stops(animal_id)),
         weekdays=weekdays,
         overrides=tuple(

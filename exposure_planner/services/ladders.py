@@ -6,10 +6,11 @@ from uuid import UUID
 
 from exposure_planner.errors import LadderHasNoStages, NoLadder, NothingThere
 from exposure_planner.household.ladder import KeptLadder
+from exposure_planner.household.welfare import HealthStop
 from exposure_planner.planner.ladder import LadderStatus, Stage
 from exposure_planner.planner.split import easier_half
 from exposure_planner.services.draft import check_minutes, checked_text
-from exposure_planner.services.events import EventBus, LadderChanged
+from exposure_planner.services.events import EventBus, LadderChanged, WelfareChanged
 from exposure_planner.services.ports import OpenUnitOfWork
 from exposure_planner.wording.splits import easier_title
 from exposure_planner.wording.translate import Translate, english
@@ -33,9 +34,10 @@ class LadderService:
         return ladder
 
     def of_animal(self, animal_id: UUID) -> tuple[KeptLadder, ...]:
-        """All ladders of an animal, in the order in which they were started."""
+        """All ladders of an animal, in the order in which they were started; without those taken back."""
         with self._open_unit() as unit:
-            return unit.ladders.of_animal(animal_id)
+            ladders = unit.ladders.of_animal(animal_id)
+        return tuple(ladder for ladder in ladders if ladder.status is not LadderStatus.WITHDRAWN)
 
     def first_to_show(self, animal_id: UUID) -> KeptLadder | None:
         """The first open ladder, else the first of the others; None when there is none."""
@@ -49,12 +51,20 @@ class LadderService:
             raise NoLadder(animal)
         return ladder
 
-    def start(self, ladder: KeptLadder) -> None:
-        """Keep a new ladder. Raises BlankText, and MinutesOutOfRange for a stage."""
+    def start(self, ladder: KeptLadder, stop: HealthStop | None = None) -> None:
+        """Keep a new ladder, and what speaks against planning already, whole or not at all.
+
+        Raises:
+            BlankText, MinutesOutOfRange: for the ladder or one of its stages.
+        """
         checked_text(ladder.title, "title")
         for stage in ladder.stages:
             _check_stage(stage)
-        self._save(ladder)
+        self._save(ladder, stop)
+
+    def take_back(self, ladder_id: UUID, lifted: HealthStop | None = None) -> None:
+        """Undo a start: the ladder is listed no more, and the stop that came with it holds no more."""
+        self._save(replace(self.get(ladder_id), status=LadderStatus.WITHDRAWN), lifted)
 
     def put_back(self, before: KeptLadder) -> None:
         """Undo an edit: the ladder becomes what it was; stages that came since are put away."""
@@ -140,10 +150,14 @@ class LadderService:
             self._save(after)
         return before
 
-    def _save(self, ladder: KeptLadder) -> None:
+    def _save(self, ladder: KeptLadder, stop: HealthStop | None = None) -> None:
         with self._open_unit() as unit:
             unit.ladders.save(ladder)
+            if stop is not None:
+                unit.welfare.save_health_stop(stop)
             unit.commit()
+        if stop is not None:
+            self._bus.publish(WelfareChanged(animal_id=ladder.animal_id))
         self._bus.publish(LadderChanged(animal_id=ladder.animal_id, ladder_id=ladder.id))
 
 

@@ -58,7 +58,7 @@ def today_view(
             reason.code is ReasonCode.NOT_BACK_TO_NORMAL for reason in (*advice.reasons, *advice.missing)
         ),
         stop=stops[0] if stops else None,
-        done=tuple(logged for logged in unit.sessions.of_ladder(kept.id) if logged.on == today),
+        done=tuple(logged for logged in unit.sessions.of_ladder(kept.id, today) if logged.on == today),
     )
 
 

@@ -121,6 +121,13 @@ class PlanningService:
             state, circumstances = self._basis(unit, kept, on)
             return objections_from(state, kept.ladder, stage_id, on, state.policy, circumstances)
 
+    def newest_day(self, ladder_id: UUID) -> date | None:
+        """The day of the newest session on this ladder; None before the first."""
+        with self._open_unit() as unit:
+            kept, _ = _found(unit, ladder_id)
+            state, _ = self._basis(unit, kept)
+        return state.recent[-1].session.on if state.recent else None
+
     def departs(self, ladder_id: UUID, stage_id: UUID, on: date) -> bool:
         """Whether doing this stage on this day is something else than what is advised or planned for it."""
         today = self._clock.today()
@@ -168,7 +175,8 @@ class PlanningService:
         if as_of is not None and state.recent and state.recent[-1].session.on > as_of:
             known = (session for session in read() if session.on <= as_of)
             state = learn_all(State.begin(kept.ladder, policy), known)
-        return state, circumstances_of(unit, kept, policy, self._pace.weekdays())
+        today = as_of or self._clock.today()
+        return state, circumstances_of(unit, kept, policy, self._pace.weekdays(), today)
 
 
 _URGENCY = (Mark.NOTHING, Mark.RESTING, Mark.DUE, Mark.NEEDS_YOU)
@@ -203,6 +211,6 @@ def _gate_overrides(unit: UnitOfWork, kept: KeptLadder) -> tuple[GateVisit, ...]
 def _within(unit: UnitOfWork, kept: KeptLadder, week: Week) -> tuple[Session, ...]:
     return tuple(
         as_evidence(logged)
-        for logged in unit.sessions.of_ladder(kept.id)
-        if week.first <= logged.on <= week.last
+        for logged in unit.sessions.of_ladder(kept.id, week.first)
+        if logged.on <= week.last
     )

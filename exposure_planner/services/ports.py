@@ -85,11 +85,11 @@ class LadderStore(Protocol):
 class SessionStore(Protocol):
     """Logged sessions with their ratings."""
 
-    def of_ladder(self, ladder_id: UUID) -> tuple[LoggedSession, ...]:
-        """In order of day and start, without the withdrawn."""
+    def of_ladder(self, ladder_id: UUID, since: date = date.min) -> tuple[LoggedSession, ...]:
+        """From a day on, in order of day and start, without the withdrawn."""
 
-    def of_animal(self, animal_id: UUID) -> tuple[LoggedSession, ...]:
-        """All ladders together, in order of day and start, without the withdrawn."""
+    def of_animal(self, animal_id: UUID, since: date = date.min) -> tuple[LoggedSession, ...]:
+        """All ladders together, from a day on, in order of day and start, without the withdrawn."""
 
     def get(self, session_id: UUID) -> LoggedSession | None:
         """The session, withdrawn or not, or None."""

@@ -64,10 +64,8 @@ class SessionService:
 
         Filling in a day before the newest session departs from nothing: there was other advice then.
         """
-        with self._open_unit() as unit:
-            earlier = unit.sessions.of_ladder(draft.ladder_id)
-        others = [logged for logged in earlier if logged.id != draft.id]
-        if not others or draft.on < others[-1].on:
+        newest = self._planning.newest_day(draft.ladder_id)
+        if newest is None or draft.on < newest:
             return False
         return self._planning.departs(draft.ladder_id, draft.stage_id, draft.on)
 

@@ -1,8 +1,9 @@
 """Where logged sessions are kept."""
 
+from datetime import date
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
 from exposure_planner.household.session import LoggedSession
@@ -19,16 +20,14 @@ class SqlSessionStore:
     def __init__(self, orm_session: Session) -> None:
         self._orm = orm_session
 
-    def of_ladder(self, ladder_id: UUID) -> tuple[LoggedSession, ...]:
-        """In order of day and start, without the withdrawn."""
-        return read_sessions(self._orm, SessionRow.ladder_id == ladder_id, SessionRow.withdrawn_at.is_(None))
+    def of_ladder(self, ladder_id: UUID, since: date = date.min) -> tuple[LoggedSession, ...]:
+        """From a day on, in order of day and start, without the withdrawn."""
+        return self._in_use(SessionRow.ladder_id == ladder_id, since)
 
-    def of_animal(self, animal_id: UUID) -> tuple[LoggedSession, ...]:
-        """All ladders together, in order of day and start, without the withdrawn."""
+    def of_animal(self, animal_id: UUID, since: date = date.min) -> tuple[LoggedSession, ...]:
+        """All ladders together, from a day on, in order of day and start, without the withdrawn."""
         its_ladders = select(LadderRow.id).where(LadderRow.animal_id == animal_id)
-        return read_sessions(
-            self._orm, SessionRow.ladder_id.in_(its_ladders), SessionRow.withdrawn_at.is_(None)
-        )
+        return self._in_use(SessionRow.ladder_id.in_(its_ladders), since)
 
     def get(self, session_id: UUID) -> LoggedSession | None:
         """The session, withdrawn or not, or None."""
@@ -40,3 +39,6 @@ class SqlSessionStore:
         row = row_to_write(self._orm, SessionRow, session.id)
         write_session(row, session)
         write(self._orm, row)
+
+    def _in_use(self, whose: ColumnElement[bool], since: date) -> tuple[LoggedSession, ...]:
+        return read_sessions(self._orm, whose, SessionRow.on >= since, SessionRow.withdrawn_at.is_(None))
