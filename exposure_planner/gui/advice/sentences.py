@@ -28,7 +28,7 @@ class Sentences(QWidget):
         super().__init__(parent)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(Space.XS)
+        layout.setSpacing(Space.S)
         if heading:
             layout.addWidget(wrapped(heading, "strong"))
         for sentence in sentences:

@@ -4,7 +4,7 @@ from datetime import timedelta
 from uuid import UUID, uuid4
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QStackedLayout, QVBoxLayout, QWidget
 
 from exposure_planner.errors import Problem
@@ -25,7 +25,9 @@ from exposure_planner.wording.problems import say_problem
 from exposure_planner.wording.reasons import say_reason
 
 _LETTERS_WIDE = 150
-_LINES_HIGH = 38
+_LINES_HIGH = 44
+_LINES_FOR_A_TITLE = 34
+"""Lower than so many lines, the window's own title is enough."""
 _SHARE_OF_SCREEN = 0.94
 
 
@@ -61,6 +63,7 @@ class RatingDialog(QDialog):
             around.animal, self._record.stages, around.signs, around.people, desk.translate
         )
         self._bar = PutAwayBar()
+        self._title = wrapped("", "title", "ratingTitle")
         self._problem = wrapped("", "problem", "ratingProblem")
         self._next = NextFace()
         self._faces = QStackedLayout(self)
@@ -82,6 +85,12 @@ class RatingDialog(QDialog):
         if not event.spontaneous():
             self.resize(self.sizeHint())
         super().showEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the title's room to the form where there is little."""
+        super().resizeEvent(event)
+        lines = event.size().height() / max(1, self.fontMetrics().height())
+        self._title.setVisible(lines >= _LINES_FOR_A_TITLE)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The keys 0 to 5 choose a level wherever a digit means nothing else."""
@@ -226,7 +235,8 @@ class RatingDialog(QDialog):
         layout = QVBoxLayout(rating)
         layout.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
         layout.setSpacing(Space.M)
-        layout.addWidget(wrapped(title, "title"))
+        self._title.setText(title)
+        layout.addWidget(self._title)
         layout.addWidget(self.form, 1)
         layout.addWidget(self._problem)
         layout.addWidget(self._bar)

@@ -1,6 +1,6 @@
 """The six levels beside each other, or in two rows where the room is narrow."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QWidget
 
@@ -62,6 +62,14 @@ class LevelRow(QWidget):
         """Let the keyboard begin here."""
         self._current().setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def minimumSizeHint(self) -> QSize:
+        """As wide as two rows of three need at least, however they stand now."""
+        widest = max(button.minimumSizeHint().width() for button in self._buttons)
+        columns = len(self._buttons) // 2
+        return QSize(
+            columns * widest + (columns - 1) * self._grid.spacing(), super().minimumSizeHint().height()
+        )
+
     def eventFilter(self, watched: QWidget, event: QEvent) -> bool:  # type: ignore[override]
         """Arrow keys move from one level to the next."""
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
@@ -69,7 +77,8 @@ class LevelRow(QWidget):
         step = _STEPS.get(Qt.Key(event.key()))
         if step is None or not isinstance(watched, LevelButton):
             return False
-        place = watched.level + step if self._group.checkedButton() else watched.level
+        # A sign may have moved the level away from the button that has the keyboard.
+        place = self._current().level + step if self._group.checkedButton() else watched.level
         self.choose(Level(max(0, min(place, len(self._buttons) - 1))))
         return True
 
@@ -78,6 +87,8 @@ class LevelRow(QWidget):
         super().resizeEvent(event)
         letters = event.size().width() / max(1, self.fontMetrics().averageCharWidth())
         self._arrange(len(self._buttons) if letters >= _LETTERS_FOR_ONE_ROW else len(self._buttons) // 2)
+        # The level is always in sight and whole; where room is scarce, the form below gives way.
+        self.setMinimumHeight(self.heightForWidth(event.size().width()))
 
     def _arrange(self, columns: int) -> None:
         if columns == self._columns:

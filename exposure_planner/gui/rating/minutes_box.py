@@ -4,6 +4,8 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QDoubleSpinBox, QWidget
 
+from exposure_planner.gui.style.space import Space
+
 _MOST = 9999.0
 
 
@@ -14,6 +16,8 @@ class CalmNumberBox(QDoubleSpinBox):
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setDecimals(1)
+        # A style sheet's padding does not reach the line inside a number box.
+        self.lineEdit().setTextMargins(Space.S, 0, 0, 0)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Let the form scroll."""

@@ -25,6 +25,9 @@ from exposure_planner.services.draft import FOOD_FLOORS, floor_under
 from exposure_planner.wording.levels import level_name, level_tone
 from exposure_planner.wording.translate import Translate
 
+_LEAST_LINES = 2
+"""So little of the welcome rest is in sight where the levels take the room."""
+
 
 class RatingForm(QWidget):
     """Everything that can be filled in about a session.
@@ -117,6 +120,7 @@ class RatingForm(QWidget):
         self._scroll.setWidgetResizable(True)
         # Tab goes from field to field, and brings each into sight.
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setMinimumHeight(_LEAST_LINES * self.fontMetrics().height())
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidget(inside)
         layout = QVBoxLayout(self)

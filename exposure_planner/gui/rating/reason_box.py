@@ -45,6 +45,7 @@ class ReasonBox(QFrame):
         """Show the box with these sentences."""
         for label in self._shown:
             self._sentences.removeWidget(label)
+            label.hide()
             label.deleteLater()
         self._shown = [wrapped(sentence) for sentence in sentences]
         for label in self._shown:

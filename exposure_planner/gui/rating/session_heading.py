@@ -5,7 +5,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QDateEdit, QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QDateEdit, QGridLayout, QLabel, QSizePolicy, QWidget
 
 from exposure_planner.gui.rating.minutes_box import MinutesBox
 from exposure_planner.gui.style.roles import with_role
@@ -59,6 +59,7 @@ class SessionHeading(QWidget):
         self.minutes.setObjectName("minutes")
         self.day_problem = FieldError(self.day)
         self.minutes_problem = FieldError(self.minutes)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._lay_out()
         self.stage.activated.connect(self.stage_chosen)
         self.day.dateChanged.connect(self.day_chosen)
@@ -84,6 +85,8 @@ class SessionHeading(QWidget):
             field.setAccessibleName(text.replace("&", ""))
             grid.addWidget(label, 0, column)
             grid.addWidget(field, 1, column)
-        grid.addWidget(self.day_problem, 2, 0, 1, 2)
-        grid.addWidget(self.minutes_problem, 2, 2)
+        # Below and flush with their fields, and as wide as a sentence wants.
+        for row, problem in ((2, self.day_problem), (3, self.minutes_problem)):
+            problem.setAlignment(Qt.AlignmentFlag.AlignRight)
+            grid.addWidget(problem, row, 0, 1, len(fields))
         grid.setColumnStretch(0, 1)

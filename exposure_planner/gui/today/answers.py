@@ -56,6 +56,7 @@ class TodayAnswers(QObject):
             WishKind.LIFT_STOP: self._lift_stop,
             WishKind.SPLIT: self._split,
             WishKind.GO_GENTLY: self._go_gently,
+            WishKind.ASK_AGAIN: self._ask_again,
             WishKind.CLOSE_LADDER: self._close_ladder,
             WishKind.OPEN_AGAIN: self._open_again,
             WishKind.SHOW_LADDER: self._show_ladder,
@@ -117,6 +118,10 @@ class TodayAnswers(QObject):
 
     def _go_gently(self, view: TodayView, _wish: Wish) -> None:
         self.gentle_day = GentleDay(ladder_id=view.kept.id, on=view.today)
+        self.shown_changed.emit()
+
+    def _ask_again(self, _view: TodayView, _wish: Wish) -> None:
+        self.gentle_day = None
         self.shown_changed.emit()
 
     def _close_ladder(self, view: TodayView, _wish: Wish) -> None:

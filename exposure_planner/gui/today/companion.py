@@ -5,8 +5,8 @@ from datetime import datetime, timedelta
 from math import ceil
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from exposure_planner.gui.advice.sentences import FactRows, Sentences, wrapped
 from exposure_planner.gui.advice.words import stage_facts
@@ -15,6 +15,7 @@ from exposure_planner.gui.style.roles import with_role
 from exposure_planner.gui.style.space import Space
 from exposure_planner.gui.today.face import Wish, WishKind
 from exposure_planner.gui.widgets.card import Card
+from exposure_planner.gui.widgets.flow_layout import FlowLayout
 from exposure_planner.household.animal import Animal
 from exposure_planner.planner.ladder import Stage
 from exposure_planner.planner.observed import EndedBy
@@ -90,10 +91,12 @@ class CompanionCard(Card):
         self._elapsed = with_role(QLabel(), "quiet")
         self._elapsed.setObjectName("elapsed")
         self.content.addWidget(self._elapsed)
-        self.content.addWidget(FactRows(stage_facts(stage, animal, translate)))
+        # Above everything else: the way home is in sight however small the window is.
+        self.content.addWidget(self._buttons())
+        facts = stage_facts(stage, animal, translate)
+        if facts:
+            self.content.addWidget(FactRows(facts))
         self.content.addWidget(Sentences(self.tr("When to stop"), stop_rules(animal.species, translate)))
-        self.content.addSpacing(Space.S)
-        self.content.addLayout(self._buttons())
 
     def show_elapsed(self, lasted: timedelta) -> None:
         """Say how long it has lasted; once the time is over, that it is a good moment to go home."""
@@ -106,10 +109,10 @@ class CompanionCard(Card):
                 self.tr("{clock} so far. Time to go home, while all is well.").format(clock=clock)
             )
 
-    def _buttons(self) -> QHBoxLayout:
+    def _buttons(self) -> QWidget:
         self.home = with_role(QPushButton(self.tr("&Home now")), "primary")
         self.home.setObjectName("homeNow")
-        self.home.setMinimumHeight(self.fontMetrics().height() * 3)
+        height = self.fontMetrics().height() * 3
         self.home.setMinimumWidth(self.fontMetrics().averageCharWidth() * 26)
         name = self._outing.animal.name
         self.home.setToolTip(
@@ -119,8 +122,8 @@ class CompanionCard(Card):
         done.setObjectName("doneAsPlanned")
         away = with_role(QPushButton(self.tr("&Not today after all")), "quiet")
         away.setObjectName("notAfterAll")
-        row = QHBoxLayout()
-        row.setSpacing(Space.M)
+        row = QWidget()
+        flow = FlowLayout(row, gap=Space.M)
         for button, kind in (
             (self.home, WishKind.HOME_NOW),
             (done, WishKind.DONE_AS_PLANNED),
@@ -128,6 +131,6 @@ class CompanionCard(Card):
         ):
             wish = Wish(kind=kind)
             button.clicked.connect(lambda _checked=False, wish=wish: self.wished.emit(wish))
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addStretch()
+            button.setMinimumHeight(height)
+            flow.addWidget(button)
         return row

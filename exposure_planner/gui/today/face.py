@@ -29,6 +29,7 @@ class WishKind(Enum):
     LIFT_STOP = "lift_stop"
     SPLIT = "split"
     GO_GENTLY = "go_gently"
+    ASK_AGAIN = "ask_again"
     CLOSE_LADDER = "close_ladder"
     OPEN_AGAIN = "open_again"
     SHOW_LADDER = "show_ladder"

@@ -66,3 +66,6 @@ class SessionCard(TodayCard):
         else:
             self.add_button(self.tr("&Start session"), "startSession", start, "primary")
         self.add_button(self.tr("&Log a session"), "logSession", log)
+        if view.advice.move is Move.REVIEW:
+            again = Wish(kind=WishKind.ASK_AGAIN)
+            self.add_button(self.tr("Is this the right &goal?"), "askAgain", again, "quiet")
