@@ -1,0 +1,159 @@
+"""Builds every object and hands each what it needs; the only place that reads the clock."""
+
+import os
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+from uuid import uuid4
+
+from exposure_planner.catalogue.sample import sample_household
+from exposure_planner.catalogue.signs import ShippedSigns
+from exposure_planner.errors import Problem
+from exposure_planner.paths import DataFolder
+from exposure_planner.services.bundle import Services, build_services
+from exposure_planner.services.events import EventBus
+from exposure_planner.services.ports import Clock, OpenUnitOfWork
+from exposure_planner.settings import PaperSize, SettingsStore
+from exposure_planner.storage.database import Database
+from exposure_planner.wording.problems import say_problem
+from exposure_planner.wording.translate import english
+from exposure_planner.wording.week_sheet import WeekSheet
+
+_SHOWN_FIRST = "Miles Davis"
+"""Who of the sample household is looked at first."""
+
+
+class SystemClock:
+    """This computer's clock."""
+
+    def now(self) -> datetime:
+        """The moment, in UTC with a time zone."""
+        return datetime.now(UTC)
+
+    def today(self) -> date:
+        """The local day."""
+        return datetime.now().astimezone().date()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Program:
+    """Everything that is open while the program runs. Leaving it as a `with` closes it.
+
+    Attributes:
+        database_place: the file that is open, or the address that the person gave.
+    """
+
+    folder: DataFolder
+    database_place: Path | str
+    database: Database
+    settings: SettingsStore
+    bus: EventBus
+    clock: Clock
+    services: Services
+
+    def close(self) -> None:
+        """Let go of the database."""
+        self.database.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+def open_program(
+    folder: DataFolder, database_place: str | None = None, clock: Clock | None = None
+) -> Program:
+    """Open the person's data.
+
+    Args:
+        folder: where database and settings lie; made where it is missing.
+        database_place: a file or an address that overrides only the folder's database.
+        clock: this computer's, unless a test brings its own.
+
+    Raises:
+        FolderNotWritable, and what `Database.open` raises.
+    """
+    time = clock or SystemClock()
+    settings = SettingsStore(folder.settings)
+    place = database_place or folder.database
+    database = Database.open(place)
+    open_unit: OpenUnitOfWork = database.unit_of_work
+    bus = EventBus()
+    return Program(
+        folder=folder,
+        database_place=place,
+        database=database,
+        settings=settings,
+        bus=bus,
+        clock=time,
+        services=build_services(open_unit, bus, time, ShippedSigns(), settings),
+    )
+
+
+def load_sample_once(program: Program) -> None:
+    """Fill an empty database with the sample household; one that has animals stays as it is."""
+    if program.services.animals.all(retired=True):
+        return
+    sample = sample_household(program.clock.today(), uuid4)
+    program.services.sample.load(sample)
+    shown_first = next((animal.id for animal in sample.animals if animal.name == _SHOWN_FIRST), None)
+    program.settings.save(replace(program.settings.current, last_animal=shown_first))
+
+
+def write_pdf(sheets: Sequence[WeekSheet], path: Path, paper: PaperSize) -> None:
+    """Write one page for each sheet. Only where `paper_shortage` found nothing. Raises FileNotWritable."""
+    from exposure_planner.printing.week_pdf import write_weeks_pdf
+    from exposure_planner.printing.without_window import begin_without_window
+
+    begin_without_window()
+    write_weeks_pdf(sheets, path, paper)
+
+
+def print_weeks(sheets: Sequence[WeekSheet], paper: PaperSize, printer: str) -> None:
+    """Print one page for each sheet. Only where `paper_shortage` found nothing. Raises PrinterGone."""
+    from exposure_planner.printing.printer import print_week
+    from exposure_planner.printing.without_window import begin_without_window
+
+    begin_without_window()
+    for sheet in sheets:
+        print_week(sheet, paper, printer)
+
+
+def open_window(open_it: Callable[[], Program], folder: DataFolder, platform: str, title_suffix: str) -> int:
+    """Show the person's data in the window until they close it; the exit code.
+
+    Args:
+        open_it: opens the data; asked again when the person has put right what stood in the way.
+        folder: shown when the data cannot be opened.
+        platform: the way to a window that `check_window` found.
+        title_suffix: added to the window's title, for the sample; may be empty.
+    """
+    if platform:
+        os.environ["QT_QPA_PLATFORM"] = platform
+    while True:
+        try:
+            program = open_it()
+        except Problem as problem:
+            from exposure_planner.gui.start_problem import wants_another_try
+
+            if not wants_another_try(say_problem(problem, english), folder.folder):
+                return 1
+            continue
+        with program:
+            from exposure_planner.gui.application import run_window
+
+            return run_window(
+                program.services,
+                program.bus,
+                program.settings,
+                program.clock,
+                program.database.data_version,
+                title_suffix,
+            )
