@@ -5,7 +5,7 @@ from uuid import UUID, uuid4
 
 from exposure_planner.errors import Problem
 from exposure_planner.gui.desk import Desk
-from exposure_planner.gui.undo.step import Step
+from exposure_planner.gui.undo.from_dialog import do_from_dialog
 from exposure_planner.household.ladder import KeptLadder
 from exposure_planner.planner.ladder import LadderStatus, Stage
 from exposure_planner.services.ladders import LadderService
@@ -79,7 +79,7 @@ class LadderEdits:
 
     def _do(self, name: str, edit: Callable[[], KeptLadder], report: Report | None = None) -> bool:
         turn = _EditTurn(self._ladders, edit)
-        return self._desk.do(Step(name, turn.do, turn.undo, report or self._desk.report))
+        return do_from_dialog(self._desk, name, turn.do, turn.undo, report or self._desk.report)
 
     def _up(self, kept: KeptLadder, stage_id: UUID) -> str:
         return self._named(kept, stage_id, self._desk.translate("ladder", "Move {title} up"))

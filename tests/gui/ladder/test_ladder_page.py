@@ -30,12 +30,12 @@ def kept_titles(day: Day) -> list[str]:
 
 
 def shown_titles(page: LadderPage) -> list[str]:
-    return [str(page.model.index(row).data()) for row in range(page.model.rowCount())]
+    return [str(page.sheet.model.index(row).data()) for row in range(page.sheet.model.rowCount())]
 
 
 def press(page: LadderPage, qtbot: QtBot, key: Qt.Key, modifier: Qt.KeyboardModifier = NONE) -> None:
-    page.rungs.setFocus()
-    qtbot.keyClick(page.rungs, key, modifier)
+    page.sheet.rungs.setFocus()
+    qtbot.keyClick(page.sheet.rungs, key, modifier)
 
 
 def selected(page: LadderPage) -> str:
@@ -55,7 +55,7 @@ def test_the_goal_stands_on_top(page: LadderPage) -> None:
 
 
 def test_a_rung_moves_up_by_keyboard_and_stays_chosen(day: Day, page: LadderPage, qtbot: QtBot) -> None:
-    page.select(day.miles.stage(3).id)
+    page.sheet.select(day.miles.stage(3).id)
 
     press(page, qtbot, KEY.Key_Up, ALT)
 
@@ -67,7 +67,7 @@ def test_a_rung_moves_up_by_keyboard_and_stays_chosen(day: Day, page: LadderPage
 def test_a_rung_moves_down_by_keyboard_until_it_is_the_lowest(
     day: Day, page: LadderPage, qtbot: QtBot
 ) -> None:
-    page.select(day.miles.stage(3).id)
+    page.sheet.select(day.miles.stage(3).id)
 
     for _ in range(4):
         press(page, qtbot, KEY.Key_Down, ALT)
@@ -79,7 +79,7 @@ def test_a_rung_moves_down_by_keyboard_until_it_is_the_lowest(
 def test_a_dropped_rung_is_moved_and_the_move_can_be_undone(day: Day, page: LadderPage) -> None:
     before = shown_titles(page)
 
-    page.model.moveRow(QModelIndex(), 0, QModelIndex(), 3)
+    page.sheet.model.moveRow(QModelIndex(), 0, QModelIndex(), 3)
     moved = shown_titles(page)
     day.desk.undo_stack.undo()
 
@@ -89,8 +89,8 @@ def test_a_dropped_rung_is_moved_and_the_move_can_be_undone(day: Day, page: Ladd
 
 
 def test_the_list_stays_where_it_was_scrolled_to(day: Day, page: LadderPage, qtbot: QtBot) -> None:
-    bar = page.rungs.verticalScrollBar()
-    page.select(day.miles.stage(4).id)
+    bar = page.sheet.rungs.verticalScrollBar()
+    page.sheet.select(day.miles.stage(4).id)
     qtbot.waitUntil(lambda: bar.maximum() > 0)
     bar.setValue(bar.maximum() // 2)
     before = bar.value()
@@ -102,7 +102,7 @@ def test_the_list_stays_where_it_was_scrolled_to(day: Day, page: LadderPage, qtb
 
 
 def test_a_duplicate_stands_above_and_is_chosen(day: Day, page: LadderPage, qtbot: QtBot) -> None:
-    page.select(day.miles.stage(2).id)
+    page.sheet.select(day.miles.stage(2).id)
 
     press(page, qtbot, KEY.Key_D, CONTROL)
 
@@ -113,7 +113,7 @@ def test_a_duplicate_stands_above_and_is_chosen(day: Day, page: LadderPage, qtbo
 
 
 def test_a_split_puts_an_easier_half_below_and_chooses_it(day: Day, page: LadderPage) -> None:
-    page.select(day.miles.stage(2).id)
+    page.sheet.select(day.miles.stage(2).id)
 
     page.findChild(QPushButton, "splitRungButton").click()
 
@@ -123,22 +123,22 @@ def test_a_split_puts_an_easier_half_below_and_chooses_it(day: Day, page: Ladder
 
 
 def test_a_rung_is_put_away_and_brought_back(day: Day, page: LadderPage, qtbot: QtBot) -> None:
-    page.select(day.miles.stage(4).id)
+    page.sheet.select(day.miles.stage(4).id)
 
     press(page, qtbot, KEY.Key_Delete)
     without = kept_titles(day)
-    page.put_away.toggle.click()
-    page.put_away.findChild(QPushButton, "bringBack").click()
+    page.sheet.put_away.toggle.click()
+    page.sheet.put_away.findChild(QPushButton, "bringBack").click()
 
     assert "Stage 4" not in without
     assert "Stage 4" in kept_titles(day)
     assert selected(page) == "Stage 4"
-    assert not page.put_away.isVisible()
+    assert not page.sheet.put_away.isVisible()
 
 
 def test_the_last_rung_stays_and_the_bar_says_why(day: Day, page: LadderPage) -> None:
     for number in range(1, 8):
-        page.select(day.miles.stage(number).id)
+        page.sheet.select(day.miles.stage(number).id)
         page.rung_actions.retire.trigger()
 
     page.rung_actions.retire.trigger()
@@ -149,7 +149,7 @@ def test_the_last_rung_stays_and_the_bar_says_why(day: Day, page: LadderPage) ->
 
 @pytest.mark.parametrize("key", [KEY.Key_Return, KEY.Key_Enter, KEY.Key_F2])
 def test_a_rung_is_edited_from_the_keyboard(day: Day, page: LadderPage, qtbot: QtBot, key: Qt.Key) -> None:
-    page.select(day.miles.stage(2).id)
+    page.sheet.select(day.miles.stage(2).id)
     press(page, qtbot, key)
     dialog = editor(page)
 
@@ -165,7 +165,7 @@ def test_a_rung_is_edited_from_the_keyboard(day: Day, page: LadderPage, qtbot: Q
 def test_a_new_rung_goes_above_or_below(
     day: Day, page: LadderPage, qtbot: QtBot, modifier: Qt.KeyboardModifier, place: int
 ) -> None:
-    page.select(day.miles.stage(3).id)
+    page.sheet.select(day.miles.stage(3).id)
     press(page, qtbot, KEY.Key_Insert, modifier)
     dialog = editor(page)
 
@@ -177,7 +177,7 @@ def test_a_new_rung_goes_above_or_below(
 
 
 def test_a_blank_title_is_refused_at_its_field_and_nothing_typed_is_lost(day: Day, page: LadderPage) -> None:
-    page.select(day.miles.stage(3).id)
+    page.sheet.select(day.miles.stage(3).id)
     page.rung_actions.edit.trigger()
     dialog = editor(page)
 
@@ -193,7 +193,7 @@ def test_a_blank_title_is_refused_at_its_field_and_nothing_typed_is_lost(day: Da
 
 
 def test_saving_without_a_change_makes_no_step(day: Day, page: LadderPage) -> None:
-    page.select(day.miles.stage(3).id)
+    page.sheet.select(day.miles.stage(3).id)
     page.rung_actions.edit.trigger()
 
     editor(page).ask_to_save()
@@ -202,27 +202,27 @@ def test_saving_without_a_change_makes_no_step(day: Day, page: LadderPage) -> No
 
 
 def test_title_and_goal_are_changed_and_undone(day: Day, page: LadderPage) -> None:
-    page.header.rename.trigger()
+    page.sheet.header.rename.trigger()
     dialog = page.findChild(NameDialog)
     dialog.title.setText("To the yard")
     dialog.goal.setPlainText("A morning in the sun.")
 
     dialog.ask_to_save()
-    named = page.header.title.text(), page.header.goal.text()
+    named = page.sheet.header.title.text(), page.sheet.header.goal.text()
     day.desk.undo_stack.undo()
 
     assert named == ("To the yard", "Goal: A morning in the sun.")
-    assert page.header.title.text() == "Hallway to doorstep"
+    assert page.sheet.header.title.text() == "Hallway to doorstep"
 
 
 def test_a_ladder_is_closed_kindly_and_opened_again(day: Day, page: LadderPage) -> None:
-    page.header.statuses[LadderStatus.CLOSED].trigger()
-    closed, words = page.header.status.text(), page.notice.words.text()
-    page.header.statuses[LadderStatus.OPEN].trigger()
+    page.sheet.header.statuses[LadderStatus.CLOSED].trigger()
+    closed, words = page.sheet.header.status.text(), page.sheet.notice.words.text()
+    page.sheet.header.statuses[LadderStatus.OPEN].trigger()
 
     assert closed == "Closed: a good life without it"
     assert "That is kind" in words
-    assert not page.header.status.isVisible()
+    assert not page.sheet.header.status.isVisible()
     assert day.desk.undo_stack.undoText() == "Open the ladder again"
 
 
@@ -230,11 +230,12 @@ def test_a_finding_stands_beside_its_rung_and_the_rest_above(day: Day, page: Lad
     steep = replace(day.miles.stage(8), duration=timedelta(minutes=30))
     day.services.ladders.change_stage(day.miles.ladder.id, steep)
 
-    notes = page.model.index(0).data(RungRole.RUNG).notes
+    notes = page.sheet.model.index(0).data(RungRole.RUNG).notes
 
     assert notes[0].text.startswith("This is much longer than “Stage 7”.")
     assert (
-        page.notice.words.text() == "Can every rung be reached freely, with nobody carried or pulled there?"
+        page.sheet.notice.words.text()
+        == "Can every rung be reached freely, with nobody carried or pulled there?"
     )
 
 
@@ -243,7 +244,7 @@ def test_an_empty_ladder_asks_for_its_first_rung(day: Day, page: LadderPage) -> 
     day.services.ladders.start(empty)
     day.desk.choose_ladder(empty.id)
 
-    page.no_rungs.button.click()
+    page.sheet.no_rungs.button.click()
     dialog = editor(page)
     dialog.fields.title.setText("The mat")
     dialog.ask_to_save()
@@ -255,19 +256,19 @@ def test_an_animal_without_a_ladder_is_offered_one(day: Day, page: LadderPage, q
     day.desk.choose_ladder(None)
 
     with qtbot.waitSignal(page.new_ladder_requested):
-        page.no_ladder.button.click()
+        page.sheet.no_ladder.button.click()
 
 
 def test_a_gated_rung_says_so_until_its_check_holds(page: LadderPage) -> None:
-    gated = page.model.index(3).data(RungRole.RUNG)
+    gated = page.sheet.model.index(3).data(RungRole.RUNG)
 
     assert (gated.title, gated.gate, gated.gate_holds) == ("Stage 5", "Outdoor check comes first", False)
 
 
 def test_only_what_can_be_done_is_offered(day: Day, page: LadderPage) -> None:
-    page.select(day.miles.stage(8).id)
+    page.sheet.select(day.miles.stage(8).id)
     at_top = page.rung_actions.move_up.isEnabled(), page.rung_actions.move_down.isEnabled()
-    page.select(day.miles.stage(1).id)
+    page.sheet.select(day.miles.stage(1).id)
     at_bottom = page.rung_actions.move_up.isEnabled(), page.rung_actions.move_down.isEnabled()
 
     assert at_top == (False, True)
@@ -277,6 +278,16 @@ def test_only_what_can_be_done_is_offered(day: Day, page: LadderPage) -> None:
 def test_a_stage_that_is_not_there_is_not_chosen(page: LadderPage) -> None:
     before = selected(page)
 
-    page.select(Stage(id=uuid4(), title="Elsewhere", duration=timedelta(minutes=1)).id)
+    page.sheet.select(Stage(id=uuid4(), title="Elsewhere", duration=timedelta(minutes=1)).id)
 
     assert selected(page) == before
+
+
+def test_nothing_is_offered_that_would_happen_out_of_sight(day: Day, page: LadderPage) -> None:
+    page.sheet.select(day.miles.stage(3).id)
+    in_sight = page.rung_actions.retire.isEnabled()
+
+    page.hide()
+
+    assert in_sight
+    assert not any(action.isEnabled() for action in page.rung_actions.all())

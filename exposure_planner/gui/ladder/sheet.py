@@ -1,0 +1,125 @@
+"""Everything that the Ladder page shows: head, notice, rungs with their buttons, and what was put away."""
+
+from uuid import UUID
+
+from PySide6.QtCore import QModelIndex, QTimer
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+
+from exposure_planner.gui.ladder.actions import ActionColumn, RungActions
+from exposure_planner.gui.ladder.header import LadderHeader, LadderNotice
+from exposure_planner.gui.ladder.model import RungModel
+from exposure_planner.gui.ladder.put_away import PutAway
+from exposure_planner.gui.ladder.rung import rungs_from_top, whole_ladder_notes
+from exposure_planner.gui.ladder.rung_list import RungList
+from exposure_planner.gui.style.space import Space
+from exposure_planner.gui.widgets.empty_state import EmptyState
+from exposure_planner.services.views import LadderView, StageStatus
+from exposure_planner.wording.translate import Translate
+
+
+class LadderSheet(QWidget):
+    """Everything that the Ladder page shows. It shows what it is given; its parts emit what is wished for.
+
+    Attributes:
+        rung_actions: what can be done with the chosen rung; disabled while the sheet is out of sight.
+    """
+
+    def __init__(self, translate: Translate, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._translate = translate
+        self.header, self.notice = LadderHeader(translate), LadderNotice()
+        self.rungs, self.put_away, self.rung_actions = RungList(), PutAway(), RungActions(self)
+        self.model = RungModel(self)
+        self.rungs.setModel(self.model)
+        self.rungs.addActions(list(self.rung_actions.all()))
+        self.rungs.selectionModel().currentChanged.connect(self._on_current_changed)
+        self.no_ladder = EmptyState(
+            self.tr("No ladder yet"),
+            self.tr("A ladder leads in small steps from what is calm already to what you both hope for."),
+            self.tr("Start a ladder"),
+        )
+        self.no_rungs = EmptyState(
+            self.tr("An empty ladder"),
+            self.tr("Begin with something that your animal already does calmly, and go up from there."),
+            self.tr("Add the first rung"),
+        )
+        self._lay_out()
+        self.setFocusProxy(self.rungs)
+
+    def show_ladder(self, view: LadderView | None) -> None:
+        """Show this ladder, or that there is none. The chosen rung stays chosen."""
+        if view is None:
+            self.model.show(None, ())
+            self._parts.setCurrentWidget(self.no_ladder)
+            return
+        self.header.show_ladder(view.kept)
+        self.notice.say(view.kept, whole_ladder_notes(view, self._translate))
+        self.model.show(view.kept.id, rungs_from_top(view, self._translate))
+        self.put_away.show_stages(view.kept.retired_stages)
+        self._ladder_parts.setCurrentWidget(self._with_rungs if view.stages else self.no_rungs)
+        self._parts.setCurrentWidget(self._ladder)
+        if not self.rungs.currentIndex().isValid():
+            self.select(_first_choice(view))
+            # The list knows its size only when the page has been laid out.
+            QTimer.singleShot(0, self.rungs, self.rungs.show_current)
+        self._fit_actions()
+
+    def selected(self) -> UUID | None:
+        """The chosen rung's stage, or None."""
+        index = self.rungs.currentIndex()
+        return self.model.rung(index.row()).stage_id if index.isValid() else None
+
+    def select(self, stage_id: UUID | None) -> None:
+        """Choose this rung and bring it into sight."""
+        row = self.model.row_of(stage_id)
+        if row is not None:
+            self.rungs.setCurrentIndex(self.model.index(row))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Offer nothing in the window's menu that would happen out of sight."""
+        super().hideEvent(event)
+        self._fit_actions()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Offer again what can be done."""
+        super().showEvent(event)
+        self._fit_actions()
+
+    def _fit_actions(self) -> None:
+        index = self.rungs.currentIndex()
+        in_sight = index.isValid() and self.isVisible()
+        self.rung_actions.fit_to(index.row() if in_sight else None, self.model.rowCount())
+
+    def _on_current_changed(self, _new: QModelIndex, _old: QModelIndex) -> None:
+        self._fit_actions()
+
+    def _lay_out(self) -> None:
+        self._with_rungs = QWidget()
+        beside = QHBoxLayout(self._with_rungs)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(Space.L)
+        beside.addWidget(self.rungs, 1)
+        beside.addWidget(ActionColumn(self.rung_actions))
+        self._ladder = QWidget()
+        column = QVBoxLayout(self._ladder)
+        column.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
+        column.setSpacing(Space.M)
+        column.addWidget(self.header)
+        column.addWidget(self.notice)
+        self._ladder_parts = QStackedLayout()
+        self._ladder_parts.addWidget(self._with_rungs)
+        self._ladder_parts.addWidget(self.no_rungs)
+        column.addLayout(self._ladder_parts, 1)
+        column.addWidget(self.put_away)
+        self._parts = QStackedLayout(self)
+        self._parts.addWidget(self.no_ladder)
+        self._parts.addWidget(self._ladder)
+
+
+def _first_choice(view: LadderView) -> UUID | None:
+    """Where the person is, else the easiest rung."""
+    for stage in view.stages:
+        if stage.status in {StageStatus.CURRENT, StageStatus.NEXT}:
+            return stage.stage.id
+    return view.stages[0].stage.id if view.stages else None
