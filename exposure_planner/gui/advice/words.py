@@ -7,12 +7,14 @@ from uuid import UUID
 
 from exposure_planner.household.animal import Animal
 from exposure_planner.household.ladder import KeptLadder
-from exposure_planner.planner import Advice, Reason, Stage
+from exposure_planner.planner import Advice, Move, Reason, Stage
 from exposure_planner.wording.choices import distance_to_name
 from exposure_planner.wording.moves import explain_move, say_move
 from exposure_planner.wording.numbers import say_date, say_list, say_metres, say_minutes
 from exposure_planner.wording.reasons import say_missing, say_reason
 from exposure_planner.wording.translate import Translate
+
+_WITHOUT_SESSION = frozenset({Move.SPLIT, Move.REVIEW, Move.PAUSE})
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -29,6 +31,7 @@ class AdviceWords:
 
     Attributes:
         heading: the move: "One rung up".
+        is_session: whether a session comes next, rather than a question or a wait for a person.
         stage: the title of the stage; empty where there is none.
         minutes: how long: "3 min"; empty where there is no stage.
         day: the earliest day in full; empty when that is today.
@@ -39,6 +42,7 @@ class AdviceWords:
     """
 
     heading: str
+    is_session: bool
     explanation: str
     stage: str
     minutes: str
@@ -60,6 +64,7 @@ def advice_words(
     warm_up = names.get(advice.warm_up, "") if advice.warm_up else ""
     return AdviceWords(
         heading=say_move(advice.move, translate),
+        is_session=advice.move not in _WITHOUT_SESSION,
         explanation=explain_move(advice.move, animal.name, translate),
         stage=stage.title if stage else "",
         minutes=say_minutes(advice.duration, translate) if stage else "",

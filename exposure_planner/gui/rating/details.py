@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from exposure_planner.gui.advice.sentences import wrapped
 from exposure_planner.gui.rating.person_box import PersonBox
 from exposure_planner.gui.rating.recovery import Recovery, recovery_name, step_of
 from exposure_planner.gui.rating.trigger_rows import TriggerRows
@@ -23,8 +24,10 @@ from exposure_planner.gui.rating.typed_choice_box import TypedChoiceBox
 from exposure_planner.gui.style.roles import with_role
 from exposure_planner.gui.style.space import Space
 from exposure_planner.gui.widgets.choice_box import ChoiceBox
+from exposure_planner.gui.widgets.field_error import FieldError
 from exposure_planner.household.people import Person
 from exposure_planner.household.session import TriggerMet
+from exposure_planner.planner.level import Level
 from exposure_planner.planner.observed import Choice, EndedBy, Food, Play, Severity
 from exposure_planner.wording.choices import (
     choice_name,
@@ -34,6 +37,7 @@ from exposure_planner.wording.choices import (
     severity_name,
     weather_options,
 )
+from exposure_planner.wording.levels import level_name
 from exposure_planner.wording.translate import Translate
 
 _NOTE_LINES = 3
@@ -44,6 +48,7 @@ class Details:
     """What was filled in besides the level.
 
     Attributes:
+        began: the time of day as it stands in the field; may not be one.
         person: who rated, where it is somebody of the household.
         person_name: the name as it stands in the field; a new one where `person` is None.
     """
@@ -55,6 +60,7 @@ class Details:
     play: Play = Play.UNKNOWN
     other_stress: Severity = Severity.NONE
     weather: str = ""
+    began: str = ""
     place: str = ""
     escape_attempt: bool = False
     harm: bool = False
@@ -67,6 +73,8 @@ class Details:
 class DetailsForm(QWidget):
     """Fields in two columns, each with its label above.
 
+    Attributes:
+        began, began_problem: the time of day, which is typed, and the sentence about it.
     Signals:
         food_chosen: another answer about food, which may raise the level.
     """
@@ -90,6 +98,11 @@ class DetailsForm(QWidget):
         self._play = ChoiceBox(((play, play_name(play, say)) for play in Play), "play")
         self._stress = ChoiceBox(((much, severity_name(much, say)) for much in Severity), "otherStress")
         self._weather = TypedChoiceBox(weather_options(say), "weather", self.tr("Weather"))
+        self.began = QLineEdit()
+        self.began.setObjectName("began")
+        self.began.setPlaceholderText(self.tr("Such as 18:30"))
+        self.began_problem = FieldError(self.began)
+        self.began.textChanged.connect(self.began_problem.clear_problem)
         self._place = QLineEdit()
         self._place.setObjectName("place")
         self._place.setPlaceholderText(self.tr("Only if it was not where the rung says"))
@@ -99,6 +112,9 @@ class DetailsForm(QWidget):
         self._harm = QCheckBox(self.tr("Bit, scratched in earnest, or soiled from fear"))
         self._harm.setObjectName("harm")
         self._triggers = TriggerRows(suggestions)
+        self._translate = translate
+        self._others = wrapped("", "quiet", "othersRated")
+        self._others.hide()
         self._note = QPlainTextEdit()
         self._note.setObjectName("note")
         self._note.setTabChangesFocus(True)
@@ -122,6 +138,7 @@ class DetailsForm(QWidget):
             play=self._play.value(),
             other_stress=self._stress.value(),
             weather=self._weather.text(),
+            began=self.began.text().strip(),
             place=self._place.text().strip(),
             escape_attempt=self._escape.isChecked(),
             harm=self._harm.isChecked(),
@@ -134,19 +151,31 @@ class DetailsForm(QWidget):
     def show_details(self, details: Details) -> None:
         """Show what was kept, or what is known beforehand."""
         self._recovery_kept = details.recovery
+        # What was kept raises nothing: the level that was kept with it is shown as well.
+        self._food.blockSignals(True)
         self._food.choose(details.food)
+        self._food.blockSignals(False)
         self._recovery.choose(step_of(details.recovery))
         self._ended_by.choose(details.ended_by)
         self._choice.choose(details.choice)
         self._play.choose(details.play)
         self._stress.choose(details.other_stress)
         self._weather.setCurrentText(details.weather)
+        self.began.setText(details.began)
         self._place.setText(details.place)
         self._escape.setChecked(details.escape_attempt)
         self._harm.setChecked(details.harm)
         self._triggers.show_triggers(details.triggers)
         self._person.choose(details.person)
         self._note.setPlainText(details.note)
+
+    def show_others(self, ratings: tuple[tuple[str, Level], ...]) -> None:
+        """Say what others rated of the same session: the highest level counts."""
+        said = [
+            f"{name or self.tr('Somebody')}: {level_name(level, self._translate)}" for name, level in ratings
+        ]
+        self._others.setText(self.tr("Also rated by {people}").format(people=", ".join(said)))
+        self._others.setVisible(bool(said))
 
     def _lay_out(self) -> None:
         grid = QGridLayout()
@@ -160,6 +189,7 @@ class DetailsForm(QWidget):
             (self.tr("&Toy"), self._play),
             (self.tr("The &day besides"), self._stress),
             (self.tr("&Weather"), self._weather),
+            (self.tr("Be&gan at"), self.began),
             (self.tr("&Place"), self._place),
             (self.tr("Who &rated"), self._person),
         )
@@ -172,6 +202,8 @@ class DetailsForm(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(Space.M)
         outer.addLayout(grid)
+        outer.addWidget(self.began_problem)
+        outer.addWidget(self._others)
         outer.addWidget(self._triggers)
         outer.addWidget(self._escape, 0, Qt.AlignmentFlag.AlignLeft)
         outer.addWidget(self._harm, 0, Qt.AlignmentFlag.AlignLeft)

@@ -16,6 +16,7 @@ from exposure_planner.gui.rating.next_face import NextFace
 from exposure_planner.gui.rating.put_away_bar import PutAwayBar
 from exposure_planner.gui.rating.rating_form import RatingForm
 from exposure_planner.gui.rating.record import SessionRecord, open_record
+from exposure_planner.gui.rating.time_of_day import read_time
 from exposure_planner.gui.style.space import Space
 from exposure_planner.gui.undo.from_dialog import do_from_dialog
 from exposure_planner.planner import Advice
@@ -131,36 +132,28 @@ class RatingDialog(QDialog):
 
     def _is_complete(self, filled: Filled) -> bool:
         if filled.choice.shown is None:
-            self.form.level_problem.say(
-                self.tr("Choose the level of the highest moment; that alone is enough.")
+            self.form.say_problem(
+                "level", self.tr("Choose the level of the highest moment; that alone is enough.")
             )
-            self.form.levels.take_focus()
             return False
         if filled.choice.lowered and not filled.lower_reason:
-            self.form.why_lower.problem.say(
-                self.tr("Write a few words here, or leave the level where the signs put it.")
+            self.form.say_problem(
+                "lower_reason", self.tr("Write a few words here, or leave the level where the signs put it.")
             )
-            self.form.show_field(self.form.why_lower.line)
+            return False
+        try:
+            read_time(filled.details.began)
+        except ValueError:
+            self.form.say_problem("began", self.tr("Write the time as 18:30, or leave it empty."))
             return False
         return True
 
     def _show_problem(self, problem: Problem) -> None:
         """Say it at the field where it has one, else above the buttons; everything typed stays."""
         sentence = say_problem(problem, self._desk.translate)
-        heading = self.form.heading
-        fields = {
-            "on": (heading.day_problem, heading.day),
-            "minutes": (heading.minutes_problem, heading.minutes),
-            "level": (self.form.level_problem, self.form.levels),
-            "off_plan_reason": (self.form.off_plan.problem, self.form.off_plan.line),
-        }
-        if problem.field not in fields:
+        if not self.form.say_problem(problem.field, sentence):
             self._problem.setText(sentence)
             self._problem.show()
-            return
-        place, field = fields[problem.field]
-        place.say(sentence)
-        self.form.show_field(field)
 
     def _show_next(self, advice: Advice | None) -> None:
         if advice is None:

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from exposure_planner.gui.rating.details import Details
 from exposure_planner.gui.rating.level_choice import LevelChoice
+from exposure_planner.gui.rating.time_of_day import read_time, write_time
 from exposure_planner.household.session import LoggedSession, Rating
 from exposure_planner.planner.level import Level
 from exposure_planner.planner.observed import EndedBy
@@ -58,7 +59,11 @@ class SessionIdentity:
 def as_draft(
     filled: Filled, identity: SessionIdentity, planned: timedelta, person_id: UUID | None
 ) -> SessionDraft:
-    """What is handed to the service; a level that nobody chose counts as the one shown."""
+    """What is handed to the service; a level that nobody chose counts as the one shown.
+
+    Raises:
+        ValueError: what is typed for its beginning is no time of day.
+    """
     details, choice = filled.details, filled.choice
     level = choice.chosen if choice.chosen is not None else choice.shown
     return SessionDraft(
@@ -73,7 +78,7 @@ def as_draft(
         person_id=person_id,
         signs=filled.signs,
         lower_reason=filled.lower_reason if choice.lowered else "",
-        started=identity.started,
+        started=_started(details.began, identity.started),
         food=details.food,
         play=details.play,
         choice=details.choice,
@@ -88,6 +93,11 @@ def as_draft(
         note=details.note,
         off_plan_reason=filled.off_plan_reason,
     )
+
+
+def _started(began: str, before: time | None) -> time | None:
+    """The time that is typed; one that was not touched keeps its seconds."""
+    return before if began == write_time(before) else read_time(began)
 
 
 def as_edited(session: LoggedSession, changed: LoggedSession) -> LoggedSession:
@@ -107,6 +117,7 @@ def details_of(session: LoggedSession) -> Details:
         play=session.play,
         other_stress=session.other_stress,
         weather=session.weather,
+        began=write_time(session.started),
         place=session.place,
         escape_attempt=session.escape_attempt,
         harm=session.harm,

@@ -52,7 +52,7 @@ class NextFace(QWidget):
         """Show that it was kept, and what comes next."""
         self._card.content.addWidget(wrapped(kept, "quiet", "keptSentence"))
         self._card.content.addWidget(wrapped(words.heading, "heading", "nextHeading"))
-        if words.stage:
+        if words.stage and words.is_session:
             self._card.content.addWidget(wrapped(words.stage, "display", "nextStage"))
             self._card.content.addWidget(wrapped(self._when(words), "title", "nextWhen"))
         else:

@@ -1,6 +1,6 @@
 """Everything that can be filled in about a session, the level always in sight."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
@@ -63,6 +63,13 @@ class RatingForm(QWidget):
         self.off_plan = ReasonBox("offPlanReason", self.tr("Why this one, on this day?"))
         self.signs = SignList(signs, translate)
         self.details = DetailsForm(people, _suggestions(animal, stages), translate)
+        self._fields: Mapping[str, tuple[FieldError, QWidget]] = {
+            "on": (self.heading.day_problem, self.heading.day),
+            "minutes": (self.heading.minutes_problem, self.heading.minutes),
+            "began": (self.details.began_problem, self.details.began),
+            "lower_reason": (self.why_lower.problem, self.why_lower.line),
+            "off_plan_reason": (self.off_plan.problem, self.off_plan.line),
+        }
         self._scroll = QScrollArea()
         self._lay_out(animal)
         self.levels.level_chosen.connect(self._on_level_chosen)
@@ -98,10 +105,19 @@ class RatingForm(QWidget):
         else:
             self.why_lower.hide()
 
-    def show_field(self, field: QWidget) -> None:
-        """Bring a field into sight and give it the keyboard."""
+    def say_problem(self, name: str, sentence: str) -> bool:
+        """Say it at the field of this name, which gets the keyboard; False where there is none."""
+        if name == "level":
+            self.level_problem.say(sentence)
+            self.levels.take_focus()
+            return True
+        if name not in self._fields:
+            return False
+        problem, field = self._fields[name]
+        problem.say(sentence)
         field.setFocus()
         self._scroll.ensureWidgetVisible(field)
+        return True
 
     def _lay_out(self, animal: Animal) -> None:
         inside = QWidget()
@@ -162,6 +178,7 @@ class RatingForm(QWidget):
         if rose and floor == now:
             self._raised.setText(self._say_raised(because, floor))
             self._raised.show()
+            self.levels.setAccessibleDescription(self._raised.text())
         elif not self._choice.is_raised:
             self._raised.hide()
 

@@ -1,6 +1,6 @@
 """The session that a rating dialog is about: a new one, or one that was kept."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Protocol
@@ -20,6 +20,7 @@ from exposure_planner.gui.rating.filled import (
 )
 from exposure_planner.gui.rating.keeping import ChangedSession, NewSession
 from exposure_planner.gui.rating.rating_form import RatingForm
+from exposure_planner.gui.rating.time_of_day import write_time
 from exposure_planner.household.animal import Animal
 from exposure_planner.household.ladder import KeptLadder
 from exposure_planner.household.people import Person
@@ -28,6 +29,7 @@ from exposure_planner.household.sign import Sign
 from exposure_planner.household.welfare import PlanOverride
 from exposure_planner.planner import Reason
 from exposure_planner.planner.ladder import Stage
+from exposure_planner.planner.level import Level
 from exposure_planner.services.bundle import Services
 from exposure_planner.services.draft import SessionDraft, as_logged
 
@@ -112,7 +114,13 @@ class NewRecord:
         form.heading.minutes.show_planned(self.planned(form.heading.stage_id(), on) / _MINUTE)
         if self._prefill.minutes is not None:
             form.heading.minutes.setValue(self._prefill.minutes)
-        form.details.show_details(Details(ended_by=self._prefill.ended_by, person=self._who_rated_last()))
+        form.details.show_details(
+            Details(
+                ended_by=self._prefill.ended_by,
+                began=write_time(self._prefill.started),
+                person=self._who_rated_last(),
+            )
+        )
 
     def planned(self, stage_id: UUID, on: date) -> timedelta:
         """What was advised for that day, or else the rung's full length."""
@@ -122,7 +130,9 @@ class NewRecord:
         """What speaks against this rung on this day; None where no reason is asked for."""
         if filled.on > self.around.services.clock.today():
             return None
-        if not self.around.services.sessions.needs_reason(self._draft(filled)):
+        # Whatever is being typed as its time has no say in this.
+        timeless = replace(filled, details=replace(filled.details, began=""))
+        if not self.around.services.sessions.needs_reason(self._draft(timeless)):
             return None
         return self.around.services.planning.objections(self.around.kept.id, filled.stage_id, filled.on)
 
@@ -173,6 +183,7 @@ class KeptRecord:
 
     def show_in(self, form: RatingForm) -> None:
         """Fill in what was kept."""
+        form.details.show_others(tuple(self._others()))
         session, rating = self.session, self.session.ratings[0]
         form.heading.day.show_day(session.on)
         form.heading.stage.choose(session.stage_id)
@@ -184,6 +195,12 @@ class KeptRecord:
         if session.off_plan_reason:
             form.off_plan.ask(())
             form.off_plan.line.setText(session.off_plan_reason)
+
+    def _others(self) -> Iterator[tuple[str, Level]]:
+        """What others rated of the same session; their names, where they are known."""
+        names = {person.id: person.name for person in self.around.people}
+        for rating in self.session.ratings[1:]:
+            yield (names.get(rating.person_id, "") if rating.person_id else ""), rating.kept
 
     def planned(self, stage_id: UUID, on: date) -> timedelta:  # noqa: ARG002
         """How long it was meant to be when it was done."""

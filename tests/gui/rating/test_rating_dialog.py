@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 
 import pytest
 from PySide6.QtCore import QDate, Qt
@@ -67,7 +67,7 @@ def shown_level(dialog: RatingDialog) -> int | None:
 
 def text_of(dialog: QWidget, name: str) -> str:
     label = dialog.findChild(QLabel, name)
-    return label.text() if label.isVisible() else ""
+    return label.text() if label is not None and label.isVisible() else ""
 
 
 def choose_day(dialog: RatingDialog, on: date) -> None:
@@ -418,6 +418,7 @@ def test_changing_a_session_leaves_what_somebody_else_rated(
     )
     day.services.sessions.edit(replace(before, ratings=(*before.ratings, second)))
     dialog = open_dialog(session_id=before.id)
+    assert text_of(dialog, "othersRated") == "Also rated by Somebody: Curious"
 
     press(qtbot, dialog, "0")
     save(qtbot, dialog)
@@ -460,3 +461,50 @@ def test_digits_in_the_note_are_written_and_choose_no_level(qtbot: QtBot, open_d
 
     assert note.toPlainText() == "at 5"
     assert shown_level(dialog) is None
+
+
+def test_the_time_it_began_is_kept(qtbot: QtBot, day: Day, open_dialog: Open) -> None:
+    dialog = open_dialog()
+    press(qtbot, dialog, "1")
+
+    dialog.findChild(QLineEdit, "began").setText("7.15")
+    save(qtbot, dialog)
+
+    assert day.sessions()[0].started == time(7, 15)
+
+
+def test_a_time_that_is_none_says_so_at_the_field(qtbot: QtBot, day: Day, open_dialog: Open) -> None:
+    dialog = open_dialog()
+    press(qtbot, dialog, "1")
+
+    dialog.findChild(QLineEdit, "began").setText("half past")
+    save(qtbot, dialog)
+
+    assert text_of(dialog, "beganProblem") == "Write the time as 18:30, or leave it empty."
+    assert day.sessions() == ()
+
+
+def test_opening_a_session_with_refused_food_raises_nothing_anew(
+    qtbot: QtBot, day: Day, open_dialog: Open
+) -> None:
+    day.rated(1, days_ago=1, level=3, food=Food.REFUSED_THERE)
+
+    dialog = open_dialog(session_id=day.sessions()[0].id)
+
+    assert text_of(dialog, "raisedSentence") == ""
+    assert shown_level(dialog) == 3
+
+
+def test_when_the_goal_comes_into_question_the_dialog_presses_for_no_session(
+    qtbot: QtBot, day: Day, open_dialog: Open
+) -> None:
+    for days_ago, stage, level in ((26, 2, 3), (24, 1, 0), (22, 2, 4), (16, 1, 0), (12, 2, 3), (7, 1, 0)):
+        day.rated(stage, days_ago=days_ago, level=level, off_plan_reason="So it was.")
+    dialog = open_dialog(stage_id=day.miles.stage(2).id)
+    press(qtbot, dialog, "3")
+    dialog.findChild(QLineEdit, "offPlanReason").setText("So it was.")
+
+    save(qtbot, dialog)
+
+    assert text_of(dialog, "nextHeading") == "Is this the right goal?"
+    assert text_of(dialog, "nextStage") == ""
