@@ -115,7 +115,10 @@ class LadderNotice(QFrame):
         """Show what is to be said; hidden where there is nothing."""
         lines = [line for line in (self._about_status(kept.status), *(note.text for note in notes)) if line]
         certain = any(not note.question for note in notes)
-        with_tone(self, "care" if certain and kept.status is LadderStatus.OPEN else "info")
+        tone = "care" if certain and kept.status is LadderStatus.OPEN else "info"
+        # The words take their colour from the notice; a style sheet looks only when they change as well.
+        for widget in (self, self.words):
+            with_tone(widget, tone)
         self.words.setText("\n".join(lines))
         self.setVisible(bool(lines))
 

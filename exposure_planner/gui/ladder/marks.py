@@ -24,19 +24,20 @@ def paint_status(painter: QPainter, into: QRectF, status: StageStatus, chosen: C
 
 
 def paint_gate(painter: QPainter, into: QRectF, *, holds: bool, chosen: Colours) -> None:
-    """Two posts with two bars; open, with one bar swung down, once its check holds."""
+    """Two posts with two bars between them; once its check holds, a tick in place of the bars."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    colour = QColor(chosen.done_ink if holds else chosen.care_ink)
-    painter.setPen(QPen(colour, max(1.6, into.width() / 10), Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-    left, right = into.left() + into.width() * 0.12, into.right() - into.width() * 0.12
-    top, bottom = into.top() + into.height() * 0.12, into.bottom() - into.height() * 0.1
-    for x in (left, right):
-        painter.drawLine(QPointF(x, top), QPointF(x, bottom))
-    for share in (0.36, 0.66):
-        y = into.top() + into.height() * share
-        end = QPointF(left + (right - left) * 0.55, y - into.height() * 0.26) if holds else QPointF(right, y)
-        painter.drawLine(QPointF(left, y), end)
+    pen = QPen(QColor(chosen.done_ink if holds else chosen.care_ink), max(1.6, into.width() / 10))
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    between = ((0.33, 0.52), (0.45, 0.66), (0.69, 0.34))
+    bars = (((0.1, 0.36), (0.9, 0.36)), ((0.1, 0.66), (0.9, 0.66)))
+    posts = (((0.1, 0.12), (0.1, 0.9)), ((0.9, 0.12), (0.9, 0.9)))
+    for line in (*posts, *((between,) if holds else bars)):
+        painter.drawPolyline(
+            QPolygonF([into.topLeft() + QPointF(x * into.width(), y * into.height()) for x, y in line])
+        )
     painter.restore()
 
 
