@@ -32,6 +32,7 @@ class AdviceWords:
     Attributes:
         heading: the move: "One rung up".
         is_session: whether a session comes next, rather than a question or a wait for a person.
+        is_rest: whether quiet days come before it.
         stage: the title of the stage; empty where there is none.
         minutes: how long: "3 min"; empty where there is no stage.
         day: the earliest day in full; empty when that is today.
@@ -43,6 +44,7 @@ class AdviceWords:
 
     heading: str
     is_session: bool
+    is_rest: bool
     explanation: str
     stage: str
     minutes: str
@@ -65,6 +67,7 @@ def advice_words(
     return AdviceWords(
         heading=say_move(advice.move, translate),
         is_session=advice.move not in _WITHOUT_SESSION,
+        is_rest=advice.move is Move.REST,
         explanation=explain_move(advice.move, animal.name, translate),
         stage=stage.title if stage else "",
         minutes=say_minutes(advice.duration, translate) if stage else "",

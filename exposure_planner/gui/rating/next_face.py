@@ -52,7 +52,9 @@ class NextFace(QWidget):
         """Show that it was kept, and what comes next."""
         self._card.content.addWidget(wrapped(kept, "quiet", "keptSentence"))
         self._card.content.addWidget(wrapped(words.heading, "heading", "nextHeading"))
-        if words.stage and words.is_session:
+        if words.is_rest:
+            self._say_rest(words)
+        elif words.stage and words.is_session:
             self._card.content.addWidget(wrapped(words.stage, "display", "nextStage"))
             self._card.content.addWidget(wrapped(self._when(words), "title", "nextWhen"))
         else:
@@ -62,6 +64,13 @@ class NextFace(QWidget):
             self._card.content.addWidget(Sentences(self.tr("Still missing for the next rung"), words.missing))
         if words.meanwhile:
             self._card.content.addWidget(wrapped(self.tr("Until then: {what}").format(what=words.meanwhile)))
+
+    def _say_rest(self, words: AdviceWords) -> None:
+        until = self.tr("Rest until {day}").format(day=words.day)
+        then = self.tr("Then “{stage}”, {minutes}.").format(stage=words.stage, minutes=words.minutes)
+        self._card.content.addWidget(wrapped(until, "display", "nextRest"))
+        self._card.content.addWidget(wrapped(words.explanation))
+        self._card.content.addWidget(wrapped(then))
 
     def _when(self, words: AdviceWords) -> str:
         if not words.day:

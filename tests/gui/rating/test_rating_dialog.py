@@ -508,3 +508,14 @@ def test_when_the_goal_comes_into_question_the_dialog_presses_for_no_session(
 
     assert text_of(dialog, "nextHeading") == "Is this the right goal?"
     assert text_of(dialog, "nextStage") == ""
+
+
+def test_after_a_fright_the_dialog_speaks_of_rest_first(qtbot: QtBot, day: Day, open_dialog: Open) -> None:
+    day.rated(1, days_ago=2)
+    dialog = open_dialog()
+
+    press(qtbot, dialog, "4")
+    save(qtbot, dialog)
+
+    assert text_of(dialog, "nextRest") == "Rest until Friday 27 November"
+    assert text_of(dialog, "nextWhen") == ""
