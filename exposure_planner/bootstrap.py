@@ -11,13 +11,14 @@ from uuid import uuid4
 
 from exposure_planner.catalogue.sample import sample_household
 from exposure_planner.catalogue.signs import ShippedSigns
-from exposure_planner.errors import Problem
+from exposure_planner.errors import DatabaseUnreadable, FolderNotWritable, Problem
 from exposure_planner.paths import DataFolder
 from exposure_planner.services.bundle import Services, build_services
 from exposure_planner.services.events import EventBus
 from exposure_planner.services.ports import Clock, OpenUnitOfWork
 from exposure_planner.settings import PaperSize, SettingsStore
 from exposure_planner.storage.database import Database
+from exposure_planner.storage.integrity import is_whole
 from exposure_planner.wording.problems import say_problem
 from exposure_planner.wording.translate import english
 from exposure_planner.wording.week_sheet import WeekSheet
@@ -95,6 +96,38 @@ def open_program(
         clock=time,
         services=build_services(open_unit, bus, time, ShippedSigns(), settings),
     )
+
+
+def check_database(folder: DataFolder, database_place: str | None, file: Path | None) -> None:
+    """Open the database and, where it is a file, read all of it. Raises what `open_program` raises."""
+    open_program(folder, database_place).close()
+    if file is not None and not is_whole(file):
+        raise DatabaseUnreadable(file)
+
+
+def open_sample(folder: DataFolder, database_place: str | None = None) -> Program:
+    """Open the sample household, which is made the first time. Raises what `open_program` raises."""
+    program = open_program(folder, database_place)
+    try:
+        load_sample_once(program)
+    except BaseException:
+        program.close()
+        raise
+    return program
+
+
+def put_aside(folder: DataFolder) -> Path | None:
+    """Give the folder another name, so that a new one can be made; None when there is none. Raises FolderNotWritable."""
+    if not folder.folder.exists():
+        return None
+    day = SystemClock().today().isoformat()
+    number = 1
+    while (kept := folder.folder.with_name(f"{folder.folder.name}-until-{day}-{number}")).exists():
+        number += 1
+    try:
+        return folder.folder.rename(kept)
+    except OSError as cause:
+        raise FolderNotWritable(folder.folder.parent) from cause
 
 
 def load_sample_once(program: Program) -> None:

@@ -1,0 +1,175 @@
+"""Reads the command line."""
+
+import argparse
+from collections.abc import Sequence
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+from exposure_planner.cli.wishes import (
+    AdviseWish,
+    DemoWish,
+    DoctorWish,
+    LogWish,
+    Place,
+    WeekWish,
+    WindowWish,
+    Wish,
+)
+from exposure_planner.planner.observed import EndedBy, Food
+from exposure_planner.settings import PaperSize
+
+PROGRAM = "exposure-planner"
+_FOOD_BY_CODE = dict(
+    zip(
+        ("F0", "F1", "F2", "F3", "F4"),
+        (Food.AS_AT_HOME, Food.SLOWER, Food.PICKY, Food.REFUSED_THERE, Food.REFUSED_AT_HOME),
+        strict=True,
+    )
+)
+
+
+def read_arguments(argv: Sequence[str] | None) -> tuple[Place, Wish]:
+    """What was asked for. Ends the program with code 2, and says how it is used, where that is not clear."""
+    given = _parser().parse_args(argv)
+    place = Place(data_dir=given.data_dir, database=given.database, language=given.language)
+    return place, _wish(given)
+
+
+def _wish(given: argparse.Namespace) -> Wish:
+    match given.command:
+        case "demo":
+            return DemoWish(fresh=given.fresh)
+        case "advise":
+            return AdviseWish(animal=given.animal, today=given.today, as_json=given.json)
+        case "week":
+            return WeekWish(
+                animal=given.animal, week=given.week, paper=given.paper, pdf=given.pdf, printer=given.printer
+            )
+        case "log":
+            return LogWish(
+                animal=given.animal,
+                level=given.level,
+                stage=given.stage,
+                minutes=given.minutes,
+                on=given.on,
+                food=given.food,
+                ended_by=given.ended_by,
+                note=given.note,
+            )
+        case "doctor":
+            return DoctorWish()
+    return WindowWish()
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog=PROGRAM,
+        description="Plan, pace and print gradual exposure for an animal that is afraid of something. "
+        "Without a command the window opens.",
+        epilog="No substitute for a vet or a behaviourist.",
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"{PROGRAM} {_version()}")
+    _add_place(parser, data_dir=None, database=None, language="")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    demo = _command(commands, "demo", "look at a sample household, in a folder of its own")
+    demo.add_argument(
+        "--fresh", action="store_true", help="begin the sample anew; the old one is renamed, not deleted"
+    )
+    _add_advise(commands)
+    _add_week(commands)
+    _add_log(commands)
+    _command(commands, "doctor", "look whether everything that the program needs is there")
+    return parser
+
+
+def _add_advise(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    advise = _command(commands, "advise", "say what comes next and why")
+    _add_animal(advise, required=False)
+    advise.add_argument("--today", metavar="DATE", help="as if it were this day, such as 2026-11-24")
+    advise.add_argument("--json", action="store_true", help="for other programs; the README describes it")
+
+
+def _add_week(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    week = _command(commands, "week", "show seven days from today, as text, as PDF or on paper")
+    _add_animal(week, required=False)
+    week.add_argument("--week", metavar="WEEK", help="a calendar week instead, such as 2026-W48")
+    week.add_argument(
+        "--paper", type=_paper, metavar="PAPER", help="A4 or Letter; else as in the preferences"
+    )
+    week.add_argument("--pdf", type=Path, metavar="FILE", help="save it as PDF")
+    week.add_argument("--printer", metavar="NAME", help="print it")
+
+
+def _add_log(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    log = _command(commands, "log", "rate a session, and say what comes next")
+    _add_animal(log, required=True)
+    log.add_argument("--stage", metavar="TITLE", help="the rung; else the advised one")
+    log.add_argument("--level", required=True, metavar="N", help="the highest level that you saw, 0 to 5")
+    log.add_argument("--minutes", metavar="M", help="how long it lasted; else as planned")
+    log.add_argument("--on", metavar="DATE", help="the day, such as 2026-11-24; else today")
+    log.add_argument(
+        "--food", type=_food, default=Food.UNKNOWN, metavar="F", help=f"F0 to F4, or {_values(Food)}"
+    )
+    log.add_argument("--ended-by", type=_ended_by, default=EndedBy.PLAN, metavar="WHO", help=_values(EndedBy))
+    log.add_argument(
+        "--note",
+        default="",
+        metavar="TEXT",
+        help="what you saw; and why, where it was another rung than advised",
+    )
+
+
+def _command(
+    commands: "argparse._SubParsersAction[argparse.ArgumentParser]", name: str, what: str
+) -> argparse.ArgumentParser:
+    parser = commands.add_parser(
+        name, help=what, description=f"{what[0].upper()}{what[1:]}.", allow_abbrev=False
+    )
+    # Left out here where nothing is given, so that what was said before the command still counts.
+    unsaid = argparse.SUPPRESS
+    _add_place(parser, data_dir=unsaid, database=unsaid, language=unsaid)
+    return parser
+
+
+def _add_place(parser: argparse.ArgumentParser, **defaults: str | None) -> None:
+    parser.add_argument(
+        "--data-dir", type=Path, metavar="DIR", default=defaults["data_dir"], help="the folder of your data"
+    )
+    parser.add_argument(
+        "--database", metavar="URL", default=defaults["database"], help="another database file or address"
+    )
+    parser.add_argument(
+        "--language", metavar="LANG", default=defaults["language"], help="the language of the sentences"
+    )
+
+
+def _add_animal(parser: argparse.ArgumentParser, *, required: bool) -> None:
+    parser.add_argument("--animal", required=required, metavar="NAME", help="which animal; else every one")
+
+
+def _food(text: str) -> Food:
+    by_code = _FOOD_BY_CODE.get(text.upper())
+    return by_code or Food(text.lower().replace("-", "_"))
+
+
+def _ended_by(text: str) -> EndedBy:
+    return EndedBy(text.lower())
+
+
+def _paper(text: str) -> PaperSize:
+    sizes = {size.value.lower(): size for size in PaperSize}
+    if text.lower() not in sizes:
+        raise ValueError(text)
+    return sizes[text.lower()]
+
+
+def _values(choices: type[Food] | type[EndedBy]) -> str:
+    return ", ".join(str(choice.value) for choice in choices)
+
+
+def _version() -> str:
+    try:
+        return version(PROGRAM)
+    except PackageNotFoundError:
+        return "(not installed)"

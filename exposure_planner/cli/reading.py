@@ -1,0 +1,44 @@
+"""Turns what was typed into days, weeks, levels and minutes."""
+
+import re
+from datetime import date
+
+from exposure_planner.errors import LevelOutOfRange, MinutesOutOfRange, NotADate, NotAWeek
+from exposure_planner.planner.plan import Week
+
+_WEEK = re.compile(r"(\d{4})-?W(\d{1,2})", re.IGNORECASE)
+
+
+def read_day(typed: str, field: str) -> date:
+    """A day such as 2026-11-24. Raises NotADate."""
+    try:
+        return date.fromisoformat(typed.strip())
+    except ValueError as unreadable:
+        raise NotADate(field, typed) from unreadable
+
+
+def read_week(typed: str) -> Week:
+    """A week such as 2026-W48, from its Monday. Raises NotAWeek."""
+    found = _WEEK.fullmatch(typed.strip())
+    if found is None:
+        raise NotAWeek("week", typed)
+    try:
+        return Week(first=date.fromisocalendar(int(found[1]), int(found[2]), 1))
+    except ValueError as unreadable:
+        raise NotAWeek("week", typed) from unreadable
+
+
+def read_level(typed: str) -> int:
+    """A whole number. Raises LevelOutOfRange."""
+    try:
+        return int(typed)
+    except ValueError as unreadable:
+        raise LevelOutOfRange(typed) from unreadable
+
+
+def read_minutes(typed: str) -> float:
+    """A number, with a point or a comma. Raises MinutesOutOfRange."""
+    try:
+        return float(typed.strip().replace(",", "."))
+    except ValueError as unreadable:
+        raise MinutesOutOfRange("minutes") from unreadable

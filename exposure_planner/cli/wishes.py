@@ -1,0 +1,76 @@
+"""What a person asked for on the command line, as plain values."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from exposure_planner.planner.observed import EndedBy, Food
+from exposure_planner.settings import PaperSize
+
+
+@dataclass(frozen=True, kw_only=True)
+class Place:
+    """Which data is meant.
+
+    Attributes:
+        data_dir: a folder of the person's own; None for the one that the computer has for such files.
+        database: a file or an address that overrides only the folder's database.
+        language: what the sentences should be in; empty for the usual.
+    """
+
+    data_dir: Path | None = None
+    database: str | None = None
+    language: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class WindowWish:
+    """Open the window."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class DemoWish:
+    """Look at the sample household; `fresh` makes a new one."""
+
+    fresh: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class AdviseWish:
+    """What is next and why; for every animal where none is named."""
+
+    animal: str | None = None
+    today: str | None = None
+    as_json: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class WeekWish:
+    """Seven days, as text, as PDF or on paper; for every animal where none is named."""
+
+    animal: str | None = None
+    week: str | None = None
+    paper: PaperSize | None = None
+    pdf: Path | None = None
+    printer: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class LogWish:
+    """Rate a session. Numbers and days are as they were typed."""
+
+    animal: str
+    level: str
+    stage: str | None = None
+    minutes: str | None = None
+    on: str | None = None
+    food: Food = Food.UNKNOWN
+    ended_by: EndedBy = EndedBy.PLAN
+    note: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class DoctorWish:
+    """Look whether everything that the program needs is there."""
+
+
+Wish = WindowWish | DemoWish | AdviseWish | WeekWish | LogWish | DoctorWish
