@@ -11,8 +11,9 @@ from exposure_planner.errors import Problem
 from exposure_planner.gui.advice.sentences import wrapped
 from exposure_planner.gui.advice.words import advice_words
 from exposure_planner.gui.desk import Desk
-from exposure_planner.gui.rating.filled import Filled, Prefill
+from exposure_planner.gui.rating.filled import Filled
 from exposure_planner.gui.rating.next_face import NextFace
+from exposure_planner.gui.rating.prefill import Prefill
 from exposure_planner.gui.rating.put_away_bar import PutAwayBar
 from exposure_planner.gui.rating.rating_form import RatingForm
 from exposure_planner.gui.rating.record import SessionRecord, open_record

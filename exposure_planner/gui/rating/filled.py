@@ -9,23 +9,7 @@ from exposure_planner.gui.rating.level_choice import LevelChoice
 from exposure_planner.gui.rating.time_of_day import read_time, write_time
 from exposure_planner.household.session import LoggedSession, Rating
 from exposure_planner.planner.level import Level
-from exposure_planner.planner.observed import EndedBy
 from exposure_planner.services.draft import SessionDraft
-
-
-@dataclass(frozen=True, kw_only=True)
-class Prefill:
-    """What is known before anything is filled in, such as from a session that was accompanied.
-
-    Attributes:
-        on: the day; None for today.
-        minutes: how long it lasted; None for as long as planned.
-    """
-
-    on: date | None = None
-    minutes: float | None = None
-    ended_by: EndedBy = EndedBy.PLAN
-    started: time | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -11,7 +11,6 @@ from exposure_planner.gui.rating.advised import AdvisedDays
 from exposure_planner.gui.rating.details import Details
 from exposure_planner.gui.rating.filled import (
     Filled,
-    Prefill,
     SessionIdentity,
     as_draft,
     as_edited,
@@ -19,6 +18,7 @@ from exposure_planner.gui.rating.filled import (
     details_of,
 )
 from exposure_planner.gui.rating.keeping import ChangedSession, NewSession
+from exposure_planner.gui.rating.prefill import Prefill
 from exposure_planner.gui.rating.rating_form import RatingForm
 from exposure_planner.gui.rating.time_of_day import write_time
 from exposure_planner.household.animal import Animal

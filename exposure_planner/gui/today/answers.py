@@ -1,4 +1,7 @@
-"""What happens when something is wished for on the Today page."""
+"""What happens when something is wished for on the Today page.
+
+Dialogs are imported where they are opened: the page is the first thing on screen, and waits for none of them.
+"""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -9,12 +12,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from exposure_planner.errors import Problem
-from exposure_planner.gui.checklists.gate_dialog import GateDialog
-from exposure_planner.gui.checklists.incident_dialog import IncidentDialog
-from exposure_planner.gui.checklists.normal_dialog import NormalDialog
 from exposure_planner.gui.desk import Desk, PageName
-from exposure_planner.gui.rating.dialog import RatingDialog
-from exposure_planner.gui.rating.filled import Prefill
+from exposure_planner.gui.rating.prefill import Prefill
 from exposure_planner.gui.today.companion import Outing
 from exposure_planner.gui.today.face import Wish, WishKind
 from exposure_planner.gui.today.steps import lift_stop, set_status, split_stage
@@ -74,10 +73,14 @@ class TodayAnswers(QObject):
 
     def edit_session(self, view: TodayView, session_id: UUID) -> None:
         """Change what was written about a session."""
+        from exposure_planner.gui.rating.dialog import RatingDialog
+
         self._open(lambda: RatingDialog(self._desk, view.kept.id, session_id=session_id, parent=self._window))
 
     def report_incident(self, view: TodayView) -> None:
         """Write down something stressful."""
+        from exposure_planner.gui.checklists.incident_dialog import IncidentDialog
+
         self._open(lambda: IncidentDialog(self._desk, view.animal.id, self._window))
 
     def _start(self, view: TodayView, wish: Wish) -> None:
@@ -97,11 +100,15 @@ class TodayAnswers(QObject):
         self._desk.rating_requested.emit(wish.stage_id)
 
     def _check_gate(self, view: TodayView, wish: Wish) -> None:
+        from exposure_planner.gui.checklists.gate_dialog import GateDialog
+
         stage_id = wish.stage_id
         if stage_id is not None:
             self._open(lambda: GateDialog(self._desk, view.kept.id, stage_id, self._window))
 
     def _check_normal(self, view: TodayView, _wish: Wish) -> None:
+        from exposure_planner.gui.checklists.normal_dialog import NormalDialog
+
         self._open(lambda: NormalDialog(self._desk, view.animal.id, self._window))
 
     def _lift_stop(self, view: TodayView, _wish: Wish) -> None:
@@ -148,8 +155,9 @@ class TodayAnswers(QObject):
 
     def _rate(self, outing: Outing, prefill: Prefill) -> None:
         """The outing stays until it is rated: putting the dialog away loses nothing."""
+        from exposure_planner.gui.rating.dialog import RatingDialog
 
-        def opened() -> RatingDialog:
+        def opened() -> QDialog:
             dialog = RatingDialog(
                 self._desk, outing.ladder_id, outing.stage.id, prefill=prefill, parent=self._window
             )

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from exposure_planner.gui.advice.sentences import FactRows, Sentences, wrapped
 from exposure_planner.gui.advice.words import stage_facts
-from exposure_planner.gui.rating.filled import Prefill
+from exposure_planner.gui.rating.prefill import Prefill
 from exposure_planner.gui.style.roles import with_role
 from exposure_planner.gui.style.space import Space
 from exposure_planner.gui.today.face import Wish, WishKind

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from exposure_planner.gui.rating.dialog import RatingDialog
-from exposure_planner.gui.rating.filled import Prefill
+from exposure_planner.gui.rating.prefill import Prefill
 from exposure_planner.household.session import Rating
 from exposure_planner.planner.level import Level
 from exposure_planner.planner.observed import EndedBy, Food
