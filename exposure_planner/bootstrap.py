@@ -117,7 +117,11 @@ def open_sample(folder: DataFolder, database_place: str | None = None) -> Progra
 
 
 def put_aside(folder: DataFolder) -> Path | None:
-    """Give the folder another name, so that a new one can be made; None when there is none. Raises FolderNotWritable."""
+    """Give the folder another name, so that a new one can be made; None when there is none.
+
+    Raises:
+        FolderNotWritable: it cannot be renamed.
+    """
     if not folder.folder.exists():
         return None
     day = SystemClock().today().isoformat()

@@ -2,66 +2,72 @@
 
 from dataclasses import fields
 from datetime import date, timedelta
-from enum import Enum
-from typing import Any
+from typing import TypeAlias
 from uuid import UUID
 
-from exposure_planner.household.animal import Animal
+from exposure_planner.cli.household import Climber
 from exposure_planner.household.ladder import KeptLadder
-from exposure_planner.planner import Advice, Reason
-from exposure_planner.planner.advice import Meanwhile, StageOutlook
+from exposure_planner.planner.advice import Advice, Meanwhile, Reason, StageOutlook
 
-Json = dict[str, Any]
+JsonValue: TypeAlias = "str | int | float | list[JsonValue] | dict[str, JsonValue] | None"
+JsonObject: TypeAlias = dict[str, JsonValue]
+
 _DIGITS = 4
 
 
-def advice_as_json(animal: Animal, kept: KeptLadder, advice: Advice, today: date) -> Json:
+def advice_object(climber: Climber, advice: Advice, today: date) -> JsonObject:
     """One object for one ladder; times in minutes, days as YYYY-MM-DD, shares from 0 to 1."""
-    titles = {stage.id: stage.title for stage in (*kept.stages, *kept.retired_stages)}
+    kept = climber.kept
     return {
-        "animal": animal.name,
+        "animal": climber.animal.name,
+        "animal_id": str(climber.animal.id),
         "ladder": kept.title,
         "ladder_id": str(kept.id),
         "today": today.isoformat(),
         "move": advice.move.value,
-        "stage": titles.get(advice.stage_id) if advice.stage_id else None,
-        "stage_id": str(advice.stage_id) if advice.stage_id else None,
-        "minutes": _minutes(advice.duration),
+        **_stage(kept, advice.stage_id),
+        "minutes": _minutes(advice.duration) if advice.stage_id else None,
         "earliest": advice.earliest.isoformat(),
-        "reasons": [_reason(reason) for reason in advice.reasons],
-        "missing": [_reason(reason) for reason in advice.missing],
-        "warm_up": titles.get(advice.warm_up) if advice.warm_up else None,
-        "meanwhile": _meanwhile(advice.meanwhile, titles),
-        "outlook": [_outlook(outlook, titles) for outlook in advice.outlook],
+        "reasons": [_reason(kept, reason) for reason in advice.reasons],
+        "missing": [_reason(kept, reason) for reason in advice.missing],
+        "warm_up": _stage(kept, advice.warm_up) if advice.warm_up else None,
+        "meanwhile": _meanwhile(kept, advice.meanwhile) if advice.meanwhile else None,
+        "outlook": [_outlook(kept, outlook) for outlook in advice.outlook],
     }
 
 
-def _reason(reason: Reason) -> Json:
-    """The code, and only the numbers that it has."""
-    values = ((each.name, getattr(reason, each.name)) for each in fields(reason))
-    return {name: _plain(value) for name, value in values if value is not None}
+def _stage(kept: KeptLadder, stage_id: UUID | None) -> JsonObject:
+    stage = kept.any_stage(stage_id) if stage_id else None
+    return {
+        "stage": stage.title if stage else None,
+        "stage_id": str(stage_id) if stage_id else None,
+    }
 
 
-def _plain(value: object) -> object:
-    if isinstance(value, Enum):
-        return value.value
-    if isinstance(value, UUID):
-        return str(value)
+def _reason(kept: KeptLadder, reason: Reason) -> JsonObject:
+    """The code, and only what is set beside it."""
+    numbers = {
+        number.name: _plain(value)
+        for number in fields(reason)
+        if number.name not in {"code", "stage_id"} and (value := getattr(reason, number.name)) is not None
+    }
+    stage = _stage(kept, reason.stage_id) if reason.stage_id else {}
+    return {"code": reason.code.value, **stage, **numbers}
+
+
+def _plain(value: date | float) -> JsonValue:
     if isinstance(value, date):
         return value.isoformat()
-    return round(value, _DIGITS) if isinstance(value, float) else value
+    return round(value, _DIGITS) if isinstance(value, float) else int(value)
 
 
-def _meanwhile(meanwhile: Meanwhile | None, titles: dict[UUID, str]) -> Json | None:
-    if meanwhile is None:
-        return None
-    return {"stage": titles.get(meanwhile.stage_id), "minutes": _minutes(meanwhile.duration)}
+def _meanwhile(kept: KeptLadder, meanwhile: Meanwhile) -> JsonObject:
+    return {**_stage(kept, meanwhile.stage_id), "minutes": _minutes(meanwhile.duration)}
 
 
-def _outlook(outlook: StageOutlook, titles: dict[UUID, str]) -> Json:
+def _outlook(kept: KeptLadder, outlook: StageOutlook) -> JsonObject:
     return {
-        "stage": titles.get(outlook.stage_id),
-        "stage_id": str(outlook.stage_id),
+        **_stage(kept, outlook.stage_id),
         "expected_level": round(outlook.expected_level, _DIGITS),
         "calm_probability": round(outlook.calm_probability, _DIGITS),
         "over_threshold_probability": round(outlook.over_threshold_probability, _DIGITS),

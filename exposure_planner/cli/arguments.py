@@ -2,6 +2,7 @@
 
 import argparse
 from collections.abc import Sequence
+from enum import Enum
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
@@ -97,7 +98,7 @@ def _add_week(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -
     week.add_argument(
         "--paper", type=_paper, metavar="PAPER", help="A4 or Letter; else as in the preferences"
     )
-    week.add_argument("--pdf", type=Path, metavar="FILE", help="save it as PDF")
+    week.add_argument("--pdf", type=_path, metavar="FILE", help="save it as PDF, a page for each ladder")
     week.add_argument("--printer", metavar="NAME", help="print it")
 
 
@@ -109,14 +110,24 @@ def _add_log(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
     log.add_argument("--minutes", metavar="M", help="how long it lasted; else as planned")
     log.add_argument("--on", metavar="DATE", help="the day, such as 2026-11-24; else today")
     log.add_argument(
-        "--food", type=_food, default=Food.UNKNOWN, metavar="F", help=f"F0 to F4, or {_values(Food)}"
+        "--food",
+        type=_food,
+        default=Food.UNKNOWN,
+        metavar="F",
+        help=f"how a treat was taken: {_values(Food)}; or F0 to F4 for the last five",
     )
-    log.add_argument("--ended-by", type=_ended_by, default=EndedBy.PLAN, metavar="WHO", help=_values(EndedBy))
+    log.add_argument(
+        "--ended-by",
+        type=_ended_by,
+        default=EndedBy.PLAN,
+        metavar="WHO",
+        help=f"who ended it: {_values(EndedBy)}",
+    )
     log.add_argument(
         "--note",
         default="",
         metavar="TEXT",
-        help="what you saw; and why, where it was another rung than advised",
+        help="what you saw; and, where it was not what was advised, why: then it is needed",
     )
 
 
@@ -134,38 +145,55 @@ def _command(
 
 def _add_place(parser: argparse.ArgumentParser, **defaults: str | None) -> None:
     parser.add_argument(
-        "--data-dir", type=Path, metavar="DIR", default=defaults["data_dir"], help="the folder of your data"
+        "--data-dir", type=_path, metavar="DIR", default=defaults["data_dir"], help="the folder of your data"
     )
     parser.add_argument(
         "--database", metavar="URL", default=defaults["database"], help="another database file or address"
     )
     parser.add_argument(
-        "--language", metavar="LANG", default=defaults["language"], help="the language of the sentences"
+        "--language",
+        metavar="LANG",
+        default=defaults["language"],
+        help="the language of the sentences; English only so far",
     )
 
 
 def _add_animal(parser: argparse.ArgumentParser, *, required: bool) -> None:
-    parser.add_argument("--animal", required=required, metavar="NAME", help="which animal; else every one")
+    parser.add_argument(
+        "--animal",
+        required=required,
+        metavar="NAME",
+        help="which animal" if required else "which animal; else every one",
+    )
 
 
-def _food(text: str) -> Food:
-    by_code = _FOOD_BY_CODE.get(text.upper())
-    return by_code or Food(text.lower().replace("-", "_"))
+def _food(typed: str) -> Food:
+    return _FOOD_BY_CODE.get(typed.strip().upper()) or Food(_as_value(typed, Food))
 
 
-def _ended_by(text: str) -> EndedBy:
-    return EndedBy(text.lower())
+def _ended_by(typed: str) -> EndedBy:
+    return EndedBy(_as_value(typed, EndedBy))
 
 
-def _paper(text: str) -> PaperSize:
-    sizes = {size.value.lower(): size for size in PaperSize}
-    if text.lower() not in sizes:
-        raise ValueError(text)
-    return sizes[text.lower()]
+def _paper(typed: str) -> PaperSize:
+    return PaperSize(_as_value(typed, PaperSize))
 
 
-def _values(choices: type[Food] | type[EndedBy]) -> str:
-    return ", ".join(str(choice.value) for choice in choices)
+def _as_value(typed: str, kind: type[Enum]) -> str:
+    """What was typed as one of the values, whatever the letters' case."""
+    values = {str(member.value).lower(): str(member.value) for member in kind}
+    wanted = typed.strip().lower().replace("-", "_")
+    if wanted not in values:
+        raise argparse.ArgumentTypeError(f"choose one of {', '.join(values.values())} instead of “{typed}”")
+    return values[wanted]
+
+
+def _path(typed: str) -> Path:
+    return Path(typed).expanduser()
+
+
+def _values(kind: type[Enum]) -> str:
+    return ", ".join(str(member.value) for member in kind)
 
 
 def _version() -> str:

@@ -1,87 +1,115 @@
 """`log`: rates a session from a terminal, and says what comes next."""
 
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 from exposure_planner.bootstrap import Program
-from exposure_planner.cli.advise import print_advice
-from exposure_planner.cli.places import open_place, read_day
-from exposure_planner.cli.wishes import LogWish, Place
-from exposure_planner.errors import LadderHasNoStages, LevelOutOfRange, MinutesOutOfRange, NoSuchStage
+from exposure_planner.cli.household import Climber
+from exposure_planner.cli.reading import read_day, read_level, read_minutes, readable
+from exposure_planner.cli.terminal import Terminal
+from exposure_planner.cli.wishes import LogWish
+from exposure_planner.errors import LadderHasNoStages, NoSuchStage, StageNeeded
 from exposure_planner.household.animal import Animal
-from exposure_planner.household.ladder import KeptLadder
+from exposure_planner.planner.advice import Advice
 from exposure_planner.planner.ladder import Stage
-from exposure_planner.services.draft import SessionDraft
-from exposure_planner.wording.levels import level_name
-from exposure_planner.wording.numbers import say_date
-from exposure_planner.wording.translate import english
+from exposure_planner.services.draft import SessionDraft, check_day
+from exposure_planner.services.sessions import Rated
+from exposure_planner.wording.advice_text import advice_lines
+from exposure_planner.wording.terminal import say_logged, say_raised
 
 
-def log(place: Place, wish: LogWish) -> int:
-    """Keep the session and print the advice that follows."""
-    with open_place(place) as program:
-        animal = program.services.animals.named(wish.animal)
-        on = program.clock.today() if wish.on is None else read_day(wish.on, "on")
-        kept, stage = _stage_meant(program, animal, wish.stage, on)
-        rated = program.services.sessions.rate(_draft(program, wish, kept, stage, on))
-        seen = level_name(rated.session.peak, english)
-        print(f"Saved: {animal.name}, {stage.title}, {say_date(on, english)}, {seen}.\n")
-        print_advice(program, animal)
-    return 0
+@dataclass(frozen=True, kw_only=True)
+class _Outing:
+    """Which stage was done, on which day, and how long it was to be."""
+
+    climber: Climber
+    stage: Stage
+    on: date
+    planned: timedelta
 
 
-def _draft(program: Program, wish: LogWish, kept: KeptLadder, stage: Stage, on: date) -> SessionDraft:
-    advice = program.services.planning.advise(kept.id, on)
-    advised = advice.duration if advice.stage_id == stage.id else timedelta(0)
-    return SessionDraft(
+def log(program: Program, wish: LogWish, terminal: Terminal) -> None:
+    """Keep a session and say what comes next. Raises a Problem for whatever cannot be kept as it was typed."""
+    animal = program.services.animals.named(wish.animal)
+    today = program.clock.today()
+    on = today if wish.on is None else read_day(wish.on, "on")
+    check_day(on, today)
+    outing = _outing(program, animal, wish.stage, on)
+    rated = program.services.sessions.rate(_draft(program, outing, wish))
+    _say(outing, rated, today, terminal)
+
+
+def _outing(program: Program, animal: Animal, title: str | None, on: date) -> _Outing:
+    climber = _climber(program, animal, title)
+    stage_id, minutes = _advised(program.services.planning.advise(climber.kept.id, on))
+    stage = climber.kept.ladder.stage(stage_id) if title is None else _stage_called(climber, title)
+    if stage is None:
+        raise StageNeeded("stage")
+    planned = minutes if stage.id == stage_id else stage.duration
+    return _Outing(climber=climber, stage=stage, on=on, planned=planned)
+
+
+def _climber(program: Program, animal: Animal, title: str | None) -> Climber:
+    """On the ladder that has a stage of this title, or else on the one under way. Raises NoLadder, NoSuchStage."""
+    ladders = program.services.ladders
+    usual = ladders.the_open_one(animal.id, animal.name)
+    if not usual.stages:
+        raise LadderHasNoStages
+    if title is None:
+        return Climber(animal=animal, kept=usual)
+    others = (kept for kept in ladders.of_animal(animal.id) if kept.id != usual.id)
+    for kept in (usual, *others):
+        climber = Climber(animal=animal, kept=kept)
+        if _stage_called(climber, title) is not None:
+            return climber
+    raise NoSuchStage(title, tuple(stage.title for stage in usual.stages))
+
+
+def _stage_called(climber: Climber, title: str) -> Stage | None:
+    wanted = title.strip().casefold()
+    return next((stage for stage in climber.kept.stages if stage.title.casefold() == wanted), None)
+
+
+def _advised(advice: Advice) -> tuple[UUID | None, timedelta]:
+    """What may be done now: while the advice waits for a person, that is something else than its stage."""
+    if advice.meanwhile is not None:
+        return advice.meanwhile.stage_id, advice.meanwhile.duration
+    return advice.stage_id, advice.duration
+
+
+def _draft(program: Program, outing: _Outing, wish: LogWish) -> SessionDraft:
+    note = readable(wish.note)
+    draft = SessionDraft(
         id=uuid4(),
         rating_id=uuid4(),
-        ladder_id=kept.id,
-        stage_id=stage.id,
-        on=on,
-        level=_level(wish.level),
-        planned=advised or stage.duration,
-        minutes=None if wish.minutes is None else _minutes(wish.minutes),
+        ladder_id=outing.climber.kept.id,
+        stage_id=outing.stage.id,
+        on=outing.on,
+        level=read_level(wish.level),
+        planned=outing.planned,
+        minutes=None if wish.minutes is None else read_minutes(wish.minutes),
+        person_id=_who_rates(program, outing.climber.animal),
         food=wish.food,
         ended_by=wish.ended_by,
-        note=_text(wish.note),
-        off_plan_reason="" if advice.stage_id == stage.id and advice.earliest <= on else _text(wish.note),
+        note=note,
     )
+    # In the terminal one text is enough: what is worth noting is the reason.
+    needed = program.services.sessions.needs_reason(draft)
+    return replace(draft, off_plan_reason=note) if needed else draft
 
 
-def _stage_meant(program: Program, animal: Animal, title: str | None, on: date) -> tuple[KeptLadder, Stage]:
-    """The named rung on any of the animal's ladders, or the advised one. Raises NoLadder, NoSuchStage."""
-    services = program.services
-    kept = services.ladders.the_open_one(animal.id, animal.name)
-    if title is None:
-        advised = services.planning.advise(kept.id, on).stage_id
-        stage = kept.ladder.stage(advised) or next(iter(kept.stages), None)
-        if stage is None:
-            raise LadderHasNoStages
-        return kept, stage
-    ladders = [kept, *(other for other in services.ladders.of_animal(animal.id) if other.id != kept.id)]
-    wanted = title.strip().casefold()
-    for ladder in ladders:
-        for stage in ladder.stages:
-            if stage.title.casefold() == wanted:
-                return ladder, stage
-    raise NoSuchStage(title, tuple(stage.title for stage in kept.stages))
+def _who_rates(program: Program, animal: Animal) -> UUID | None:
+    """The usual person, where they belong to this animal's household."""
+    usual = program.settings.current.default_person
+    people = program.services.households.people(animal.household_id)
+    return usual if usual in {person.id for person in people} else None
 
 
-def _level(text: str) -> int:
-    try:
-        return int(text)
-    except ValueError as cause:
-        raise LevelOutOfRange(text) from cause
-
-
-def _minutes(text: str) -> float:
-    try:
-        return float(text.replace(",", "."))
-    except ValueError as cause:
-        raise MinutesOutOfRange("minutes") from cause
-
-
-def _text(typed: str) -> str:
-    """What a terminal of another encoding sent, without what cannot be kept."""
-    return typed.encode("utf-8", "replace").decode("utf-8")
+def _say(outing: _Outing, rated: Rated, today: date, terminal: Terminal) -> None:
+    climber, translate = outing.climber, terminal.translate
+    rating = rated.session.ratings[0]
+    terminal.say([say_logged(climber.animal.name, outing.stage.title, rated.session, translate)])
+    if rating.kept > rating.before_floor:
+        terminal.say([say_raised(rating.before_floor, rating.kept, translate)])
+    terminal.say(["", *advice_lines(rated.advice, climber.kept, climber.animal, today, translate)])

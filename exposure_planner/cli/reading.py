@@ -42,3 +42,8 @@ def read_minutes(typed: str) -> float:
         return float(typed.strip().replace(",", "."))
     except ValueError as unreadable:
         raise MinutesOutOfRange("minutes") from unreadable
+
+
+def readable(typed: str) -> str:
+    """What a terminal of another encoding sent, without the letters that cannot be kept."""
+    return typed.encode("utf-8", "replace").decode("utf-8")

@@ -4,35 +4,46 @@ import os
 import sys
 from collections.abc import Sequence
 
+from exposure_planner.bootstrap import Program, open_program, open_window
 from exposure_planner.cli.advise import advise
 from exposure_planner.cli.arguments import read_arguments
 from exposure_planner.cli.demo import demo
 from exposure_planner.cli.doctor import doctor
 from exposure_planner.cli.log import log
-from exposure_planner.cli.places import say_language
+from exposure_planner.cli.terminal import Terminal, forgive_letters
 from exposure_planner.cli.week import week
-from exposure_planner.cli.window import window
 from exposure_planner.cli.wishes import AdviseWish, DemoWish, DoctorWish, LogWish, Place, WeekWish, Wish
-from exposure_planner.errors import Problem
+from exposure_planner.errors import Problem, ReasonNeeded, StageNeeded
+from exposure_planner.paths import data_folder
+from exposure_planner.system_check import check_window
+from exposure_planner.wording.computer import say_no_window
 from exposure_planner.wording.problems import say_problem
+from exposure_planner.wording.terminal import (
+    say_english_only,
+    say_note_needed,
+    say_stage_needed,
+    say_without_window,
+)
 from exposure_planner.wording.translate import english
 
 DONE, PERSONS_PROBLEM = 0, 1
 
+_SPOKEN = "en"
+
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Do what was asked for; gives back the exit code: 0 done, 1 a person's problem, 2 wrong usage."""
-    place, wish = read_arguments(argv)
+    """Do what was asked for; the exit code: 0 done, 1 something for the person to put right, 2 used wrongly."""
     for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            # A terminal of another encoding shows a question mark instead of ending the program.
-            stream.reconfigure(errors="replace")
-    say_language(place)
+        forgive_letters(stream)
+    place, wish = read_arguments(argv)
+    terminal = Terminal(output=sys.stdout, beside=sys.stderr, translate=english)
+    if place.language and not place.language.lower().startswith(_SPOKEN):
+        terminal.hint(say_english_only(place.language, terminal.translate))
     try:
-        code = _do(place, wish)
+        code = _do(place, wish, terminal)
         sys.stdout.flush()
     except Problem as problem:
-        print(say_problem(problem, english), file=sys.stderr)
+        terminal.hint(_sentence(problem, terminal))
         return PERSONS_PROBLEM
     except BrokenPipeError:
         # Somebody read only the beginning; what Python writes at its end has nowhere to go.
@@ -43,16 +54,43 @@ def main(argv: Sequence[str] | None = None) -> int:
     return code
 
 
-def _do(place: Place, wish: Wish) -> int:
+def _do(place: Place, wish: Wish, terminal: Terminal) -> int:
     match wish:
         case DemoWish():
-            return demo(place, wish)
-        case AdviseWish():
-            return advise(place, wish)
-        case WeekWish():
-            return week(place, wish)
-        case LogWish():
-            return log(place, wish)
+            return demo(place, wish, terminal)
         case DoctorWish():
-            return doctor(place)
-    return window(place)
+            return doctor(place, terminal)
+        case AdviseWish():
+            with _open(place) as program:
+                advise(program, wish, terminal)
+            return DONE
+        case WeekWish():
+            with _open(place) as program:
+                return week(program, wish, terminal)
+        case LogWish():
+            with _open(place) as program:
+                log(program, wish, terminal)
+            return DONE
+    return _window(place, terminal)
+
+
+def _open(place: Place) -> Program:
+    return open_program(data_folder(place.data_dir), place.database)
+
+
+def _window(place: Place, terminal: Terminal) -> int:
+    found = check_window()
+    if found.shortage is not None:
+        terminal.hint(say_no_window(found.shortage, terminal.translate))
+        terminal.hint(say_without_window(terminal.translate))
+        return PERSONS_PROBLEM
+    return open_window(lambda: _open(place), data_folder(place.data_dir), found.platform, "")
+
+
+def _sentence(problem: Problem, terminal: Terminal) -> str:
+    """In the terminal, what is missing has the name of an option."""
+    if isinstance(problem, ReasonNeeded):
+        return say_note_needed(terminal.translate)
+    if isinstance(problem, StageNeeded):
+        return say_stage_needed(terminal.translate)
+    return say_problem(problem, terminal.translate)

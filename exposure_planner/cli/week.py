@@ -1,58 +1,64 @@
 """`week`: seven days as text, as PDF or on paper."""
 
-import sys
 from collections.abc import Sequence
-from datetime import date
+from pathlib import Path
 
 from exposure_planner.bootstrap import Program, print_weeks, write_pdf
-from exposure_planner.cli.places import animals_meant, open_place, read_week
-from exposure_planner.cli.wishes import Place, WeekWish
-from exposure_planner.household.animal import Animal
+from exposure_planner.cli.household import climbers_meant
+from exposure_planner.cli.reading import read_week
+from exposure_planner.cli.terminal import Terminal
+from exposure_planner.cli.wishes import WeekWish
 from exposure_planner.planner.ladder import LadderStatus
+from exposure_planner.planner.plan import Week
+from exposure_planner.settings import PaperSize
 from exposure_planner.system_check import paper_shortage
 from exposure_planner.wording.computer import say_no_paper
 from exposure_planner.wording.say_week import say_week
-from exposure_planner.wording.translate import english
+from exposure_planner.wording.terminal import say_printed, say_saved_as
 from exposure_planner.wording.week_sheet import WeekSheet
 from exposure_planner.wording.week_text import week_lines
 
 
-def week(place: Place, wish: WeekWish) -> int:
-    """Print the week of every ladder that is meant, or save it, or send it to a printer."""
-    with open_place(place) as program:
-        first = program.clock.today() if wish.week is None else read_week(wish.week)
-        sheets = sheets_of(program, animals_meant(program, wish.animal), first)
-        paper = wish.paper or program.settings.current.paper
-    if not sheets:
-        print("There is no ladder yet, so there is no week to show.")
-        return 0
+def week(program: Program, wish: WeekWish, terminal: Terminal) -> int:
+    """Show, save or print the week of every ladder that is meant; the exit code."""
+    chosen = Week(first=program.clock.today()) if wish.week is None else read_week(wish.week)
+    sheets = weeks_of(program, wish.animal, chosen, terminal)
     if wish.pdf is None and wish.printer is None:
-        print_text(sheets)
+        say_weeks(sheets, terminal)
         return 0
     shortage = paper_shortage()
     if shortage is not None:
-        print(say_no_paper(shortage, english), file=sys.stderr)
+        terminal.hint(say_no_paper(shortage, terminal.translate))
         return 1
+    paper = wish.paper or program.settings.current.paper
     if wish.pdf is not None:
-        write_pdf(sheets, wish.pdf, paper)
-        print(f"Saved as {wish.pdf}")
+        save_weeks(sheets, wish.pdf, paper, terminal)
     if wish.printer is not None:
         print_weeks(sheets, paper, wish.printer)
-        print(f"Sent to {wish.printer}")
+        terminal.say([say_printed(wish.printer, terminal.translate)])
     return 0
 
 
-def sheets_of(program: Program, animals: Sequence[Animal], first: date) -> tuple[WeekSheet, ...]:
-    """The week of every ladder that is not closed, seven days from `first`."""
-    services = program.services
+def weeks_of(program: Program, animal: str | None, chosen: Week, terminal: Terminal) -> tuple[WeekSheet, ...]:
+    """The week of every ladder that is meant; closed ones only where there is no other."""
+    climbers = climbers_meant(program.services, animal)
+    going_on = [climber for climber in climbers if climber.kept.status is not LadderStatus.CLOSED]
+    planning = program.services.planning
     return tuple(
-        say_week(services.planning.week(kept.id, first), english)
-        for animal in animals
-        for kept in services.ladders.of_animal(animal.id)
-        if kept.status is not LadderStatus.CLOSED
+        say_week(planning.week(climber.kept.id, chosen.first), terminal.translate)
+        for climber in going_on or climbers
     )
 
 
-def print_text(sheets: Sequence[WeekSheet]) -> None:
-    """The weeks as text, a blank line between two."""
-    print("\n\n".join("\n".join(week_lines(sheet)) for sheet in sheets))
+def say_weeks(sheets: Sequence[WeekSheet], terminal: Terminal) -> None:
+    """The weeks as text."""
+    for number, sheet in enumerate(sheets):
+        if number:
+            terminal.say([""])
+        terminal.say(week_lines(sheet))
+
+
+def save_weeks(sheets: Sequence[WeekSheet], file: Path, paper: PaperSize, terminal: Terminal) -> None:
+    """The weeks as one PDF, a page for each. Raises FileNotWritable."""
+    write_pdf(sheets, file, paper)
+    terminal.say([say_saved_as(file, terminal.translate)])
