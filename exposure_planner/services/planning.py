@@ -137,6 +137,8 @@ class PlanningService:
             advice = advise_from(state, kept.ladder, on, state.policy, circumstances)
             if advice.stage_id == stage_id and advice.earliest <= on:
                 return False
+            if advice.meanwhile is not None and advice.meanwhile.stage_id == stage_id:
+                return False
             plan = plan_week_from(
                 state, kept.ladder, Week(first=on), min(on, today), state.policy, circumstances
             )

@@ -141,6 +141,7 @@ _STATUS: Mapping[LadderStatus, _Say] = {
     LadderStatus.REACHED: lambda translate: translate("choices", "Goal reached"),
     LadderStatus.PAUSED: lambda translate: translate("choices", "Paused"),
     LadderStatus.CLOSED: lambda translate: translate("choices", "Closed: a good life without it"),
+    LadderStatus.WITHDRAWN: lambda translate: translate("choices", "Taken back"),
 }
 
 _GATE: Mapping[Gate, _Say] = {

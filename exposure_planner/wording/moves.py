@@ -61,7 +61,7 @@ def review_options(animal: str, translate: Translate) -> tuple[ReviewOption, ...
                 "moves",
                 "Ask your vet first, then a certified behaviourist; pain can lie behind fear, and "
                 "there is help "
-                "for {animal}. The history can be printed for them.",
+                "for {animal}. Show them the History page.",
             ).format(animal=animal),
         ),
     )

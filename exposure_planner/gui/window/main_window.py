@@ -47,8 +47,9 @@ class MainWindow(QMainWindow):
         self._frame_visible(True)
 
     def show_first_page(self) -> None:
-        """Show the page that a person begins with."""
+        """Show the page that a person begins with, the keyboard on the animals."""
         self.show_page(PageName.TODAY)
+        self.side_bar.list.setFocus()
 
     def show_welcome(self) -> None:
         """Show the welcome instead of pages; there is nothing else yet."""
