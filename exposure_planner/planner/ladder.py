@@ -32,6 +32,8 @@ class LadderStatus(Enum):
     PAUSED = "paused"
     CLOSED = "closed"
     """Not for this animal: an ending with dignity, not a defeat."""
+    WITHDRAWN = "withdrawn"
+    """Starting it was undone: kept, and shown nowhere."""
 
 
 @dataclass(frozen=True, kw_only=True)
