@@ -149,17 +149,24 @@ class EditWalk(RuleBasedStateMachine):
             assert self.services.sessions.get(session_id).id == session_id
 
     def teardown(self) -> None:
-        """All the way back and all the way forth again; then ask what is next, with and without memory."""
-        while self.desk.undo_stack.canUndo():
+        """All the way back and all the way forth again, looking at each step; then ask what is next."""
+        try:
+            self.walk_back_and_forth()
+            remembered = self.services.planning.advise(self.miles.ladder.id)
+            self.services.planning.forget_all()
+            assert self.services.planning.advise(self.miles.ladder.id) == remembered
+        finally:
+            self.program.close()
+
+    def walk_back_and_forth(self) -> None:
+        for state in reversed(self.seen[: self.at]):
             self.desk.undo_stack.undo()
-        assert self.everything() == self.seen[0]
-        while self.desk.undo_stack.canRedo():
+            assert self.everything() == state
+        assert not self.desk.undo_stack.canUndo()
+        for state in self.seen[1:]:
             self.desk.undo_stack.redo()
-        assert self.everything() == self.seen[-1]
-        remembered = self.services.planning.advise(self.miles.ladder.id)
-        self.services.planning.forget_all()
-        assert self.services.planning.advise(self.miles.ladder.id) == remembered
-        self.program.close()
+            assert self.everything() == state
+        assert not self.desk.undo_stack.canRedo()
 
     def done(self, worked: bool) -> bool:  # noqa: FBT001
         """Remember how it is now; what did not work must have changed nothing."""
@@ -195,6 +202,9 @@ def test_any_walk_of_edits_can_be_undone_and_redone_and_loses_nothing(
     begin_with = tmp_path / "begin"
     with open_program(DataFolder(folder=begin_with), clock=StandingClock()) as program:
         miles = keep_animal(program.services, stages=4)
+        for number in (1, 2, 2):
+            day = StandingClock().today() - timedelta(days=20 - number)
+            program.services.sessions.rate(miles.draft(number, day, 1, off_plan_reason="As it came."))
 
     class Walk(EditWalk):
         pass
