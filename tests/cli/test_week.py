@@ -1,0 +1,79 @@
+"""`week`: seven days as text, as PDF or on paper."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+
+from tests.cli.conftest import Type
+from tests.cli.typing_commands import type_command
+
+MILES = ("--animal", "Miles Davis")
+A4, LETTER = (595, 842), (612, 792)
+
+
+def test_the_week_begins_today_unless_one_is_named(typed: Type, sample: Path) -> None:
+    from_today = typed("week", "--data-dir", sample, *MILES)
+    named = typed("week", "--data-dir", sample, *MILES, "--week", "2026-W48")
+
+    assert f"{date.today().day} " in from_today.said.splitlines()[2]  # noqa: DTZ011
+    assert "Mon 23 Nov" in named.said
+    assert "Sun 29 Nov" in named.said
+
+
+@pytest.mark.parametrize("week", ["2026-W54", "48", "next", "2026-W00"])
+def test_a_week_that_cannot_be_read_is_answered_with_how_to_write_one(
+    typed: Type, sample: Path, week: str
+) -> None:
+    answer = typed("week", "--data-dir", sample, "--week", week)
+
+    assert answer.code == 1
+    assert "2026-W48" in answer.hints
+
+
+@pytest.mark.parametrize(("paper", "size"), [("A4", A4), ("letter", LETTER)])
+def test_the_pdf_has_one_page_of_the_paper_that_was_asked_for(
+    sample: Path, tmp_path: Path, paper: str, size: tuple[int, int]
+) -> None:
+    answer = type_command(
+        "week", "--data-dir", sample, *MILES, "--pdf", "week.pdf", "--paper", paper, here=tmp_path
+    )
+
+    (page,) = PdfReader(tmp_path / "week.pdf").pages
+    assert (answer.code, answer.hints) == (0, "")
+    assert (round(page.mediabox.width), round(page.mediabox.height)) == size
+    assert "Miles Davis" in page.extract_text()
+
+
+def test_without_a_name_the_pdf_has_a_page_for_each_animal(sample: Path, tmp_path: Path) -> None:
+    type_command("week", "--data-dir", sample, "--pdf", "weeks.pdf", here=tmp_path)
+
+    pages = [page.extract_text() for page in PdfReader(tmp_path / "weeks.pdf").pages]
+    assert len(pages) == 4
+    assert ["Elfie" in pages[0], "Saipha" in pages[-1]] == [True, True]
+
+
+def test_a_pdf_that_cannot_be_written_is_one_sentence_that_names_it(sample: Path, tmp_path: Path) -> None:
+    answer = type_command("week", "--data-dir", sample, "--pdf", tmp_path / "no" / "week.pdf", here=tmp_path)
+
+    assert answer.code == 1
+    assert str(tmp_path / "no" / "week.pdf") in answer.hints
+    assert answer.hints.count("\n") == 1
+
+
+def test_a_printer_that_is_not_there_is_one_sentence_that_names_it(sample: Path, tmp_path: Path) -> None:
+    answer = type_command(
+        "week",
+        "--data-dir",
+        sample,
+        *MILES,
+        "--printer",
+        "Kitchen",
+        here=tmp_path,
+        CUPS_SERVER=str(tmp_path / "none"),
+    )
+
+    assert answer.code == 1
+    assert "Kitchen" in answer.hints
+    assert answer.hints.count("\n") == 1
