@@ -49,7 +49,9 @@ class Openers(QObject):
         """Show the preferences; what is changed holds at once."""
         from exposure_planner.gui.preferences.dialog import PreferencesDialog
 
-        dialog = PreferencesDialog(self._settings, str(self._settings.path.parent), self._window)
+        dialog = PreferencesDialog(
+            self._settings, self._settings.path.parent, self._desk.translate, self._window
+        )
         dialog.settings_changed.connect(self.look_as_chosen)
         dialog.open()
 

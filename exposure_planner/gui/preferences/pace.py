@@ -1,0 +1,68 @@
+"""How many sessions a week, and on which days."""
+
+from dataclasses import replace
+
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
+
+from exposure_planner.gui.preferences.section import Section
+from exposure_planner.gui.style.space import Space
+from exposure_planner.gui.widgets.choice_box import ChoiceBox
+from exposure_planner.settings import EVERY_DAY, PacePreset, Settings
+
+
+class PaceSection(Section):
+    """How many sessions a week, and on which days."""
+
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(settings, parent)
+        self.heading.setText(self.tr("Pace"))
+        choices = (
+            (PacePreset.GENTLE, self.tr("Gentle: up to three sessions a week")),
+            (PacePreset.ORDINARY, self.tr("Ordinary: up to four")),
+            (PacePreset.STEADY, self.tr("Steady: up to five")),
+        )
+        self._pace = ChoiceBox(choices, "pace")
+        self._pace.choose(PacePreset(settings.sessions_per_week))
+        self._days = [self._day(number, name) for number, name in enumerate(self._day_names())]
+        row = QHBoxLayout()
+        row.setSpacing(Space.XS)
+        for box in self._days:
+            box.setChecked(self._days.index(box) in settings.days_that_suit)
+            row.addWidget(box)
+        row.addStretch(1)
+        self.form.addRow(self.tr("&Sessions"), self._pace)
+        self.form.addRow(self.tr("Days that suit"), row)
+        self.add_hint(
+            self.tr(
+                "These are habits of practice, not measured facts. How your animal is doing always comes first."
+            )
+        )
+        self._pace.activated.connect(self._on_changed)
+        for box in self._days:
+            box.clicked.connect(self._on_changed)
+
+    def _on_changed(self) -> None:
+        chosen = frozenset(number for number, box in enumerate(self._days) if box.isChecked())
+        self.changed.emit(
+            replace(
+                self.settings,
+                sessions_per_week=int(self._pace.value()),
+                days_that_suit=chosen or EVERY_DAY,
+            )
+        )
+
+    def _day(self, number: int, name: str) -> QCheckBox:
+        box = QCheckBox(name)
+        box.setObjectName(f"day{number}")
+        return box
+
+    def _day_names(self) -> tuple[str, ...]:
+        return (
+            self.tr("Mon"),
+            self.tr("Tue"),
+            self.tr("Wed"),
+            self.tr("Thu"),
+            self.tr("Fri"),
+            self.tr("Sat"),
+            self.tr("Sun"),
+        )
