@@ -13,7 +13,7 @@ from exposure_planner.errors import LadderHasNoStages, NoSuchStage, StageNeeded
 from exposure_planner.household.animal import Animal
 from exposure_planner.planner.advice import Advice
 from exposure_planner.planner.ladder import Stage
-from exposure_planner.services.draft import SessionDraft, check_day
+from exposure_planner.services.draft import SessionDraft
 from exposure_planner.services.sessions import Rated
 from exposure_planner.wording.advice_text import advice_lines
 from exposure_planner.wording.terminal import say_logged, say_raised
@@ -34,7 +34,6 @@ def log(program: Program, wish: LogWish, terminal: Terminal) -> None:
     animal = program.services.animals.named(wish.animal)
     today = program.clock.today()
     on = today if wish.on is None else read_day(wish.on, "on")
-    check_day(on, today)
     outing = _outing(program, animal, wish.stage, on)
     rated = program.services.sessions.rate(_draft(program, outing, wish))
     _say(outing, rated, today, terminal)

@@ -4,6 +4,7 @@ import json
 from collections.abc import Sequence
 from datetime import date, timedelta
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 
@@ -44,6 +45,19 @@ def test_everything_that_can_be_typed_is_kept(typed: Type, sample: Path) -> None
     assert (new.on, new.actual) == (long_ago, timedelta(minutes=1.5))
     assert (new.food, new.ended_by) == (Food.SLOWER, EndedBy.ANIMAL)
     assert new.stage_id == stage_ids(sample, "Mishka")[0]
+
+
+def test_a_shorter_session_than_the_rung_is_kept_as_it_was_advised(typed: Type, sample: Path) -> None:
+    worried = ("log", "--data-dir", sample, *MISHKA, "--level", "3", "--note", "A moped")
+    typed(*worried, "--on", date.today() - timedelta(days=1))  # noqa: DTZ011
+    before = sessions(sample, "Mishka")
+    _, minutes = advised(typed, sample, "Mishka")
+
+    typed("log", "--data-dir", sample, *MISHKA, "--level", "1", "--note", "Again")
+
+    new = one_more(before, sessions(sample, "Mishka"))
+    assert new.planned / timedelta(minutes=1) == pytest.approx(minutes, abs=0.001)
+    assert new.planned < full_length(sample, "Mishka", new.stage_id)
 
 
 def test_refused_food_raises_the_level_and_the_terminal_says_so(typed: Type, sample: Path) -> None:
@@ -134,6 +148,15 @@ def stage_ids(folder: Path, animal: str) -> tuple[object, ...]:
         services = program.services
         kept = services.ladders.the_open_one(services.animals.named(animal).id, animal)
         return tuple(stage.id for stage in kept.stages)
+
+
+def full_length(folder: Path, animal: str, stage_id: UUID) -> timedelta:
+    with open_program(DataFolder(folder=folder)) as program:
+        services = program.services
+        kept = services.ladders.the_open_one(services.animals.named(animal).id, animal)
+        stage = kept.any_stage(stage_id)
+        assert stage is not None
+        return stage.duration
 
 
 def first_stage(folder: Path, animal: str) -> str:
