@@ -52,7 +52,7 @@ class Openers(QObject):
         dialog = PreferencesDialog(
             self._settings, self._settings.path.parent, self._desk.translate, self._window
         )
-        dialog.settings_changed.connect(self.look_as_chosen)
+        dialog.settings_changed.connect(self._on_settings_changed)
         dialog.open()
 
     def look_as_chosen(self, settings: Settings) -> None:
@@ -60,6 +60,11 @@ class Openers(QObject):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             apply_theme(application, settings.appearance, settings.text_size)
+
+    def _on_settings_changed(self, settings: Settings) -> None:
+        self.look_as_chosen(settings)
+        # Another pace is another plan: every page reads again.
+        self._desk.ladder_changed.emit()
 
     def about(self) -> None:
         """Say what the program is and what it is not."""

@@ -214,6 +214,7 @@ class AnimalPage(Page):
         self._remove_photo.setObjectName("removePhoto")
         self._remove_photo.clicked.connect(self._on_photo_removed)
         left = QVBoxLayout()
+        left.setSpacing(Space.S)
         for part in (self._photo, choose, self._remove_photo):
             left.addWidget(part)
         left.addStretch(1)

@@ -17,7 +17,7 @@ from exposure_planner.settings import Settings, SettingsStore
 from exposure_planner.wording.problems import say_problem
 from exposure_planner.wording.translate import Translate
 
-_LETTERS_WIDE = 64
+_LETTERS_WIDE = 88
 
 
 class PreferencesDialog(QDialog):

@@ -2,9 +2,10 @@
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QWidget
 
 from exposure_planner.gui.preferences.section import Section
+from exposure_planner.gui.style.roles import with_role
 from exposure_planner.gui.style.space import Space
 from exposure_planner.gui.widgets.choice_box import ChoiceBox
 from exposure_planner.settings import EVERY_DAY, PacePreset, Settings
@@ -22,6 +23,7 @@ class PaceSection(Section):
             (PacePreset.STEADY, self.tr("Steady: up to five")),
         )
         self._pace = ChoiceBox(choices, "pace")
+        self._pace.setMinimumHeight(self._pace.sizeHint().height())
         self._pace.choose(PacePreset(settings.sessions_per_week))
         self._days = [self._day(number, name) for number, name in enumerate(self._day_names())]
         row = QHBoxLayout()
@@ -31,7 +33,10 @@ class PaceSection(Section):
             row.addWidget(box)
         row.addStretch(1)
         self.form.addRow(self.tr("&Sessions"), self._pace)
-        self.form.addRow(self.tr("Days that suit"), row)
+        self.form.addRow(
+            with_role(QLabel(self.tr("Days that suit; with none chosen, every day does")), "quiet")
+        )
+        self.form.addRow(row)
         self.add_hint(
             self.tr(
                 "These are habits of practice, not measured facts. How your animal is doing always comes first."
