@@ -71,7 +71,7 @@ LIGHT = Colours(
     problem_ink="#7d361c",
     info="#dde8ea",
     info_ink="#26505b",
-    levels=("#2f7566", "#66802f", "#937318", "#b0621c", "#a04527", "#743330"),
+    levels=("#2f7566", "#5f7a2a", "#8c6c14", "#ad5f1a", "#a04527", "#743330"),
 )
 
 DARK = Colours(

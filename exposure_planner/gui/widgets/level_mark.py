@@ -3,7 +3,7 @@
 from math import cos, pi, sin
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from exposure_planner.gui.style.palette import Colours
@@ -53,10 +53,7 @@ def paint_level(painter: QPainter, into: QRectF, level: Level, chosen: Colours) 
     square = QRectF(0, 0, side, side)
     square.moveCenter(into.center())
     colour = QColor(chosen.levels[level])
-    pen = painter.pen()
-    pen.setWidthF(max(1.6, side / 14))
-    pen.setColor(colour)
-    painter.setPen(pen)
+    painter.setPen(QPen(colour, max(1.6, side / 14)))
     painter.setBrush(QColor(chosen.sheet) if level is Level.SETTLED else colour)
     if level in _CORNERS:
         painter.drawPolygon(_polygon(square, _CORNERS[level]))
@@ -68,16 +65,20 @@ def paint_level(painter: QPainter, into: QRectF, level: Level, chosen: Colours) 
 
 def _paint_number(painter: QPainter, square: QRectF, level: Level, chosen: Colours) -> None:
     font = font_for("strong")
-    font.setPixelSize(max(1, round(square.height() * 0.5)))
+    is_triangle = level is Level.WORRIED
+    font.setPixelSize(max(1, round(square.height() * (0.42 if is_triangle else 0.5))))
     painter.setFont(font)
     painter.setPen(QColor(chosen.ink if level is Level.SETTLED else chosen.sheet))
-    # A triangle's middle lies below the middle of its square.
-    lower = square.translated(0, square.height() * 0.1) if level is Level.WORRIED else square
-    painter.drawText(lower, Qt.AlignmentFlag.AlignCenter, str(int(level)))
+    # A triangle has room for a number only in its lower half.
+    inside = square.translated(0, square.height() * 0.14) if is_triangle else square
+    painter.drawText(inside, Qt.AlignmentFlag.AlignCenter, str(int(level)))
 
 
 def _polygon(square: QRectF, corners: int) -> QPolygonF:
-    """A regular polygon with a corner on top; the octagon lies flat."""
+    """A regular polygon with a corner on top; the octagon lies flat, the triangle fills its square."""
+    if corners == 3:
+        top, foot = QPointF(square.center().x(), square.top()), square.bottom() - square.height() * 0.06
+        return QPolygonF([top, QPointF(square.right(), foot), QPointF(square.left(), foot)])
     centre, radius = square.center(), square.width() / 2
     turn = pi / 8 if corners == 8 else 0.0
     points = (-pi / 2 + turn + 2 * pi * corner / corners for corner in range(corners))
