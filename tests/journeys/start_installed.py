@@ -5,11 +5,8 @@ import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from tests.journeys.screen import Screen, open_screen
-
-LOOKS = 300
-SECONDS_BETWEEN_LOOKS = 0.2
-PATIENCE_SECONDS = 60
+from tests.journeys.from_outside import PATIENCE_SECONDS, press, window_of, xdotool
+from tests.journeys.screen import open_screen
 
 
 def main() -> int:
@@ -22,42 +19,16 @@ def main() -> int:
             stderr=subprocess.PIPE,
             text=True,
         )
-        window = _window_of(program, screen)
+        window = window_of(program, screen, "Exposure Planner")
         if window:
-            print("seen:", _xdotool(screen, "getwindowname", window))
-            _xdotool(screen, "windowactivate", "--sync", window, "key", "--clearmodifiers", "ctrl+q")
+            print("seen:", xdotool(screen, "getwindowname", window))
+            press(screen, window, "ctrl+q")
         else:
             program.terminate()
         _, complaints = program.communicate(timeout=PATIENCE_SECONDS)
         print(complaints, end="")
         kept = (Path(folder) / "demo" / "exposure-planner.sqlite3").exists()
         return program.returncode if window and kept and not complaints else 1
-
-
-def _window_of(program: subprocess.Popen[str], screen: Screen) -> str:
-    """The number of the program's window; empty when it ends, or takes too long, without one."""
-    for _ in range(LOOKS):
-        seen = _xdotool(screen, "search", "--onlyvisible", "--name", "Exposure Planner")
-        if seen:
-            return seen.splitlines()[0]
-        try:
-            program.wait(timeout=SECONDS_BETWEEN_LOOKS)
-        except subprocess.TimeoutExpired:
-            continue
-        return ""
-    return ""
-
-
-def _xdotool(screen: Screen, *command: str) -> str:
-    done = subprocess.run(
-        ["xdotool", *command],
-        env=screen.environment,
-        capture_output=True,
-        text=True,
-        timeout=PATIENCE_SECONDS,
-        check=False,
-    )
-    return done.stdout.strip()
 
 
 if __name__ == "__main__":
