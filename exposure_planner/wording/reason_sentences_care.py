@@ -180,9 +180,7 @@ _DAYS: Mapping[ReasonCode, Sentence] = {
     ReasonCode.DAY_DOES_NOT_SUIT: simple(
         lambda translate: translate("reasons", "You keep this day of the week free.")
     ),
-    ReasonCode.FREE_DAY: simple(
-        lambda translate: translate("reasons", "A free day.")
-    ),
+    ReasonCode.FREE_DAY: simple(lambda translate: translate("reasons", "A free day.")),
     ReasonCode.FREE_DAY_AFTER_CLIMB: simple(
         lambda translate: translate("reasons", "The day after a new rung is free.")
     ),
