@@ -39,5 +39,14 @@ def bullets(mark: str, texts: Iterable[str]) -> Iterator[str]:
 def _wrap(text: str, first: str = "", following: str = "") -> Iterator[str]:
     """Lines that never part a number from its unit."""
     glued = _NUMBER_AND_UNIT.sub(_NO_BREAK, text)
-    for line in textwrap.wrap(glued, COLUMNS, initial_indent=first, subsequent_indent=following):
+    lines = textwrap.wrap(
+        glued,
+        COLUMNS,
+        initial_indent=first,
+        subsequent_indent=following,
+        # A path must stay in one piece, or nobody can copy it.
+        break_on_hyphens=False,
+        break_long_words=False,
+    )
+    for line in lines:
         yield line.replace(_NO_BREAK, " ")
