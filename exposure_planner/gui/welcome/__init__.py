@@ -1,0 +1,1 @@
+"""The first steps: the welcome, a new animal, a new ladder."""

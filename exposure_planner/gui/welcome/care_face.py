@@ -1,0 +1,78 @@
+"""The page after a yes: whom to ask, how soon, and what happens to the plan meanwhile."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from exposure_planner.gui.advice.sentences import wrapped
+from exposure_planner.gui.style.roles import with_role, with_tone
+from exposure_planner.gui.style.space import Space
+from exposure_planner.gui.welcome.scrolled import scrolled
+from exposure_planner.household.animal import Animal
+from exposure_planner.household.welfare import RedFlag
+from exposure_planner.wording.translate import Translate
+from exposure_planner.wording.welfare import is_urgent, no_substitute, red_flag_answer
+
+
+class CareFace(QWidget):
+    """Whom to ask and how soon; what cannot wait stands on top."""
+
+    def __init__(self, animal: Animal, translate: Translate, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("careFace")
+        self._animal, self._translate = animal, translate
+        self._heading = wrapped("", "heading", "careHeading")
+        self._answers = QVBoxLayout()
+        self._answers.setSpacing(Space.S)
+        inside = QWidget()
+        content = QVBoxLayout(inside)
+        content.setContentsMargins(Space.NONE, Space.NONE, Space.M, Space.NONE)
+        content.setSpacing(Space.M)
+        content.addWidget(self._heading)
+        content.addLayout(self._answers)
+        content.addWidget(wrapped(self._planning_waits(), name="planningWaits"))
+        content.addWidget(wrapped(no_substitute(translate), "quiet"))
+        content.addStretch()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(Space.NONE, Space.NONE, Space.NONE, Space.NONE)
+        layout.addWidget(scrolled(inside))
+
+    def show_flags(self, flags: Sequence[RedFlag]) -> None:
+        """Say what these yeses mean."""
+        while (item := self._answers.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        species = self._animal.species
+        urgent = [flag for flag in flags if is_urgent(flag, species)]
+        calmer = [flag for flag in flags if flag not in urgent]
+        self._heading.setText(self._heading_for(flags, urgent).format(animal=self._animal.name))
+        for kind, tone in ((urgent, "problem"), (calmer, "care")):
+            if kind:
+                self._answers.addWidget(self._notice(kind, tone))
+
+    def _planning_waits(self) -> str:
+        return self.tr(
+            "You can still make the ladder today. Planning waits, and goes on when you say on the Today "
+            "page that {animal} has been seen."
+        ).format(animal=self._animal.name)
+
+    def _heading_for(self, flags: Sequence[RedFlag], urgent: Sequence[RedFlag]) -> str:
+        if urgent:
+            return self.tr("{animal} needs a vet today")
+        if all(flag.for_behaviourist for flag in flags):
+            return self.tr("A behaviourist can help {animal} best just now")
+        return self.tr("First let a vet have a look at {animal}")
+
+    def _notice(self, flags: Sequence[RedFlag], tone: str) -> QFrame:
+        notice = with_tone(with_role(QFrame(), "notice"), tone)
+        notice.setObjectName(f"{tone}Notice")
+        layout = QVBoxLayout(notice)
+        layout.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
+        layout.setSpacing(Space.S)
+        answers = (
+            red_flag_answer(flag, self._animal.species, self._animal.name, self._translate) for flag in flags
+        )
+        for answer in dict.fromkeys(answers):
+            layout.addWidget(wrapped(answer))
+        return notice

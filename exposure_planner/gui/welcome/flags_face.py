@@ -1,0 +1,98 @@
+"""The first page of a new ladder: questions about health, before anything is practised."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from exposure_planner.gui.advice.sentences import wrapped
+from exposure_planner.gui.style.roles import with_role
+from exposure_planner.gui.style.space import Space
+from exposure_planner.gui.welcome.flag_row import FlagRow
+from exposure_planner.gui.welcome.scrolled import scrolled
+from exposure_planner.household.animal import Animal
+from exposure_planner.household.welfare import RedFlag
+from exposure_planner.wording.translate import Translate
+from exposure_planner.wording.welfare import red_flag_question
+
+
+class FlagsFace(QWidget):
+    """All questions in one list; none is answered at first.
+
+    Signals:
+        answered: a question was answered.
+    """
+
+    answered = Signal()
+
+    def __init__(self, animal: Animal, translate: Translate, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("flagsFace")
+        self.rows = [FlagRow(flag, red_flag_question(flag, animal.name, translate)) for flag in RedFlag]
+        self._problem = wrapped("", "problem", "flagsProblem")
+        self._problem.hide()
+        self._scroll = self._questions()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(Space.NONE, Space.NONE, Space.NONE, Space.NONE)
+        layout.setSpacing(Space.M)
+        layout.addWidget(
+            wrapped(
+                self.tr(
+                    "First a few questions about {animal}’s health. Fear can have pain or illness behind it, "
+                    "and then practice waits."
+                ).format(animal=animal.name)
+            )
+        )
+        layout.addWidget(self._scroll, 1)
+        layout.addWidget(self._problem)
+
+    @property
+    def yes(self) -> tuple[RedFlag, ...]:
+        """What was answered with yes."""
+        return tuple(row.flag for row in self.rows if row.answer)
+
+    @property
+    def is_begun(self) -> bool:
+        """Whether anything was answered."""
+        return any(row.answer is not None for row in self.rows)
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether everything was answered."""
+        return all(row.answer is not None for row in self.rows)
+
+    def say_no_to_the_rest(self) -> None:
+        """Answer every open question with no; a yes that was given stays."""
+        for row in self.rows:
+            if row.answer is None:
+                row.say_no()
+
+    def ask_for_the_rest(self) -> None:
+        """Say why it does not go on yet, and lead to the first open question."""
+        still_open = [row for row in self.rows if row.answer is None]
+        for row in still_open:
+            row.show_open(marked=True)
+        self._problem.setText(
+            self.tr(
+                "Please answer every question first; they tell whether practice is safe. Still open: {count}."
+            ).format(count=len(still_open))
+        )
+        self._problem.show()
+        if still_open:
+            still_open[0].take_focus()
+            self._scroll.ensureWidgetVisible(still_open[0])
+
+    def _on_answered(self) -> None:
+        self._problem.hide()
+        self.answered.emit()
+
+    def _questions(self) -> QScrollArea:
+        questions = QWidget()
+        inside = QVBoxLayout(questions)
+        inside.setContentsMargins(Space.NONE, Space.NONE, Space.M, Space.NONE)
+        inside.setSpacing(Space.XS)
+        for row in self.rows:
+            if row is not self.rows[0]:
+                inside.addWidget(with_role(QFrame(), "line"))
+            inside.addWidget(row)
+            row.answered.connect(self._on_answered)
+        inside.addStretch()
+        return scrolled(questions)

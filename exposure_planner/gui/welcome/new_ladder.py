@@ -1,0 +1,63 @@
+"""Makes a ladder of what was chosen, and the step that starts it."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+from uuid import UUID, uuid4
+
+from exposure_planner.catalogue.ladders import ReadyLadder
+from exposure_planner.gui.welcome.own_form import OwnLadder
+from exposure_planner.household.ladder import KeptLadder
+from exposure_planner.household.welfare import HealthStop, RedFlag
+from exposure_planner.planner.ladder import Stage
+from exposure_planner.planner.level import Level
+from exposure_planner.services.bundle import Services
+from exposure_planner.services.draft import check_minutes, checked_text
+
+
+class StartLadder:
+    """Starts a ladder, and pauses planning with it where that was asked for: one step, whole or not at all."""
+
+    def __init__(self, services: Services, ladder: KeptLadder, stop: HealthStop | None) -> None:
+        self._services = services
+        self._ladder = ladder
+        self._stop = stop
+
+    def do(self) -> None:
+        """Start it, for the first time or again."""
+        self._services.ladders.start(self._ladder, self._stop)
+
+    def undo(self) -> None:
+        """Take it back; planning goes on as before."""
+        today = self._services.clock.today()
+        lifted = None if self._stop is None else replace(self._stop, lifted_on=today)
+        self._services.ladders.take_back(self._ladder.id, lifted)
+
+
+def from_ready(ready: ReadyLadder, animal_id: UUID) -> KeptLadder:
+    """A copy of a ready ladder for one animal."""
+    return KeptLadder(
+        id=uuid4(),
+        animal_id=animal_id,
+        title=ready.title,
+        goal=ready.goal,
+        why_this_order=ready.why_this_order,
+        template=ready.key,
+        stages=ready.stages_with_new_ids(uuid4),
+    )
+
+
+def from_own(own: OwnLadder, animal_id: UUID) -> KeptLadder:
+    """A ladder with one rung that is calm already. Raises BlankText, MinutesOutOfRange."""
+    title = checked_text(own.title, "title")
+    rung = checked_text(own.rung, "rung")
+    check_minutes(own.minutes, "minutes")
+    first = Stage(id=uuid4(), title=rung, duration=timedelta(minutes=own.minutes), expected=Level.SETTLED)
+    return KeptLadder(id=uuid4(), animal_id=animal_id, title=title, goal=own.goal, stages=(first,))
+
+
+def stop_for(animal_id: UUID, flags: Sequence[RedFlag], today: date) -> HealthStop | None:
+    """The stop that these yeses ask for; None where there was no yes."""
+    if not flags:
+        return None
+    return HealthStop(id=uuid4(), animal_id=animal_id, since=today, flags=tuple(flags))
