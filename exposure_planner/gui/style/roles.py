@@ -28,7 +28,9 @@ def _marked(widget: W, name: str, value: object) -> W:
         return widget
     widget.setProperty(name, value)
     if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
-        # A style sheet looks at properties only when it is put on the widget anew.
-        widget.style().unpolish(widget)
-        widget.style().polish(widget)
+        # A style sheet looks at properties only when it is put on a widget anew; a notice's tone also colours
+        # the labels within it.
+        for styled in (widget, *widget.findChildren(QWidget)):
+            styled.style().unpolish(styled)
+            styled.style().polish(styled)
     return widget

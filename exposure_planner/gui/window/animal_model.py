@@ -114,7 +114,7 @@ class AnimalModel(QAbstractListModel):
         if not index.isValid():
             return None
         entry = self._entries[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
             return entry.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return ", ".join(filter(None, (entry.title, entry.below, entry.mark_word)))

@@ -68,6 +68,8 @@ class SideBar(QFrame):
             self.list.setCurrentIndex(index)
             self.list.selectionModel().blockSignals(blocked)
             self.list.viewport().update()
+            if index.isValid():
+                self.list.scrollTo(index)
 
     def start_search(self) -> None:
         """Put the keyboard into the search field."""

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from exposure_planner.gui.style.palette import DARK, LIGHT
@@ -92,6 +92,18 @@ def test_a_role_that_is_given_later_is_seen_at_once(app: QApplication, qtbot: Qt
     with_role(label, "title")
 
     assert label.font().pointSizeF() > body
+
+
+def test_a_notice_that_changes_its_tone_changes_the_text_in_it(app: QApplication, qtbot: QtBot) -> None:
+    apply_theme(app, Appearance.LIGHT, 100)
+    notice = with_tone(with_role(QFrame(), "notice"), "done")
+    qtbot.addWidget(notice)
+    text = QLabel("The printer does not answer.", notice)
+    notice.show()
+
+    with_tone(notice, "problem")
+
+    assert text.palette().color(text.foregroundRole()).name() == LIGHT.problem_ink
 
 
 def test_a_tone_and_a_problem_can_be_taken_back(app: QApplication, qtbot: QtBot) -> None:
