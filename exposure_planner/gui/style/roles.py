@@ -30,7 +30,8 @@ def _marked(widget: W, name: str, value: object) -> W:
     if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
         # A style sheet looks at properties only when it is put on a widget anew; a notice's tone also colours
         # the labels within it.
-        for styled in (widget, *widget.findChildren(QWidget)):
+        affected: list[QWidget] = [widget, *widget.findChildren(QWidget)]
+        for styled in affected:
             styled.style().unpolish(styled)
             styled.style().polish(styled)
     return widget
