@@ -9,7 +9,6 @@ from exposure_planner.errors import Problem
 from exposure_planner.gui.advice.sentences import wrapped
 from exposure_planner.gui.desk import Desk
 from exposure_planner.gui.ladder.careful_dialog import CarefulDialog
-from exposure_planner.gui.style.space import Space
 from exposure_planner.gui.undo.from_dialog import do_from_dialog
 from exposure_planner.gui.welcome.form_parts import form, line
 from exposure_planner.gui.welcome.new_animal import AddAnimal, AnimalWritten, animal_of, household_named
@@ -105,6 +104,13 @@ class NewAnimalDialog(CarefulDialog):
         else:
             self._problem.setText(sentence)
             self._problem.show()
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Grow by the sentence that came, as far as the screen goes."""
+        needed = self.outer.totalHeightForWidth(self.width())
+        most = self.screen().availableSize().height()
+        self.resize(self.width(), min(max(self.height(), needed), most))
 
     def _household_box(self) -> CalmComboBox:
         box = CalmComboBox()

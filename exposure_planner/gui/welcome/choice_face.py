@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from exposure_planner.catalogue.ladders import ReadyLadder
@@ -14,7 +15,7 @@ from exposure_planner.gui.welcome.scrolled import scrolled
 from exposure_planner.household.animal import Animal
 from exposure_planner.wording.translate import Translate
 
-_LIST_SHARE, _PREVIEW_SHARE = 2, 5
+_LARGEST_LIST = 0.4
 
 
 class ChoiceFace(QWidget):
@@ -39,11 +40,13 @@ class ChoiceFace(QWidget):
         self.list = QListWidget()
         self.list.setObjectName("ladderChoices")
         self.list.setAccessibleName(self.tr("Ladders to choose from"))
-        self.list.setWordWrap(True)
         self.list.setSpacing(Space.XS)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.addItems([ladder.title for ladder in self._ready])
         self.list.addItem(self.tr("A ladder of your own"))
+        for row in range(self.list.count()):
+            # A long title ends in dots where the window is narrow.
+            self.list.item(row).setToolTip(self.list.item(row).text())
         self._faces = QStackedWidget()
         for ladder in self._ready:
             self._faces.addWidget(_readable(scrolled(ReadyPreview(ladder, translate)), ladder.title))
@@ -62,11 +65,17 @@ class ChoiceFace(QWidget):
         """Choose a ladder of one's own."""
         self.list.setCurrentRow(len(self._ready))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the list the room that its longest title needs, but never most of the page."""
+        super().resizeEvent(event)
+        needed = self.list.sizeHintForColumn(0) + self.list.verticalScrollBar().sizeHint().width() + Space.L
+        self.list.setFixedWidth(min(needed, round(self.width() * _LARGEST_LIST)))
+
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(Space.M)
-        row.addWidget(self.list, _LIST_SHARE)
-        row.addWidget(self._faces, _PREVIEW_SHARE)
+        row.addWidget(self.list)
+        row.addWidget(self._faces, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.NONE, Space.NONE, Space.NONE, Space.NONE)
         layout.setSpacing(Space.M)

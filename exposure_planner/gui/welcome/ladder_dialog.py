@@ -163,12 +163,8 @@ class NewLadderDialog(QDialog):
         foot.none_of_these.setVisible(face is self.flags)
         foot.back.setVisible(face is not self.flags)
         foot.only_pause.setVisible(face is self.care and self._has_ladders)
-        if face is self.choice:
-            foot.go_on.setText(self.tr("&Start this ladder"))
-        elif face is self.care:
-            foot.go_on.setText(self.tr("&Continue, planning waits"))
-        else:
-            foot.go_on.setText(self.tr("&Continue"))
+        on = self.tr("&Start this ladder") if face is self.choice else self.tr("&Continue")
+        foot.go_on.setText(on)
 
     def _say_what_none_means(self) -> None:
         """A yes that was given is not wiped away by one tap."""

@@ -32,7 +32,8 @@ class AnimalsShown(QObject):
         """Read the chosen animal's ladders again."""
         desk = self._desk
         ladders = desk.services.ladders.of_animal(desk.animal_id) if desk.animal_id else ()
-        if desk.ladder_id not in {ladder.id for ladder in ladders} and ladders:
+        known = {ladder.id for ladder in ladders} or {None}
+        if desk.ladder_id not in known:
             desk.choose_animal(desk.animal_id)
             return
         self._window.switcher.show_ladders(ladders, desk.ladder_id)
