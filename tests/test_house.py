@@ -9,7 +9,7 @@ from tests.house_sources import PROGRAM, TESTS, Source, sources_in
 LINES_IN_A_FILE = 320
 LINES_IN_A_FUNCTION = 45
 LINES_IN_A_CLASS = 220
-WORDS_IN_A_SENTENCE = 4
+WORDS_IN_A_SENTENCE = 3
 EMPTY_NAMES = {"common", "helper", "helpers", "manager", "managers", "misc", "util", "utils"}
 
 Function = ast.FunctionDef | ast.AsyncFunctionDef
