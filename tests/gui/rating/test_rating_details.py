@@ -1,0 +1,195 @@
+"""What is kept of a session besides its level, and what becomes of it when it is changed."""
+
+from dataclasses import replace
+from datetime import time, timedelta
+
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDoubleSpinBox,
+    QLabel,
+    QLineEdit,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from exposure_planner.gui.rating.prefill import Prefill
+from exposure_planner.household.session import Rating
+from exposure_planner.planner.level import Level
+from exposure_planner.planner.observed import EndedBy, Food
+from tests.gui.daily import Day
+from tests.gui.rating.filling_in import Open, choose_day, choose_stage, press, save, shown_level, text_of
+
+
+def test_another_rung_than_advised_says_what_speaks_against_it_and_wants_a_reason(
+    qtbot: QtBot, day: Day, open_dialog: Open
+) -> None:
+    day.rated(1, days_ago=2)
+    dialog = open_dialog()
+    press(qtbot, dialog, "1")
+
+    choose_stage(qtbot, dialog, "Stage 5")
+    save(qtbot, dialog)
+
+    box = dialog.findChild(QWidget, "offPlanReasonBox")
+    said = " ".join(label.text() for label in box.findChildren(QLabel))
+    assert "leap over" in said
+    assert text_of(dialog, "offPlanReasonProblem").startswith("Please write why")
+    assert len(day.sessions()) == 1
+
+
+def test_the_reason_for_another_rung_is_kept_with_the_session_and_for_the_plan(
+    qtbot: QtBot, day: Day, open_dialog: Open
+) -> None:
+    day.rated(1, days_ago=2)
+    dialog = open_dialog()
+    press(qtbot, dialog, "1")
+    choose_stage(qtbot, dialog, "Stage 5")
+
+    dialog.findChild(QLineEdit, "offPlanReason").setText("He ran there by himself.")
+    save(qtbot, dialog)
+
+    overrides = day.services.welfare.overrides(day.miles.ladder.id, day.today, day.today)
+    assert day.sessions()[-1].off_plan_reason == "He ran there by himself."
+    assert [(kept.why, kept.stage_id) for kept in overrides] == [
+        ("He ran there by himself.", day.miles.stage(5).id)
+    ]
+    assert "skips_stages" in overrides[0].rules
+    day.desk.undo_stack.undo()
+    assert day.services.welfare.overrides(day.miles.ladder.id, day.today, day.today) == ()
+
+
+def test_filling_in_a_day_before_the_newest_session_asks_for_no_reason(
+    qtbot: QtBot, day: Day, open_dialog: Open
+) -> None:
+    day.rated(1, days_ago=1)
+    dialog = open_dialog()
+
+    choose_day(dialog, day.today - timedelta(days=4))
+    press(qtbot, dialog, "1")
+    save(qtbot, dialog)
+
+    assert [session.on for session in day.sessions()] == [
+        day.today - timedelta(days=4),
+        day.today - timedelta(days=1),
+    ]
+
+
+def test_a_name_that_is_typed_becomes_a_person_of_the_household(
+    qtbot: QtBot, day: Day, open_dialog: Open
+) -> None:
+    dialog = open_dialog()
+    press(qtbot, dialog, "1")
+
+    dialog.findChild(QComboBox, "person").setCurrentText("Robin")
+    save(qtbot, dialog)
+
+    (robin,) = day.services.households.people(day.miles.animal.household_id)
+    assert robin.name == "Robin"
+    assert day.sessions()[0].ratings[0].person_id == robin.id
+
+
+def test_what_turned_up_is_kept_with_how_near_it_came(qtbot: QtBot, day: Day, open_dialog: Open) -> None:
+    dialog = open_dialog()
+    press(qtbot, dialog, "3")
+
+    dialog.findChild(QComboBox, "trigger1What").setCurrentText("a loose dog")
+    dialog.findChild(QDoubleSpinBox, "trigger1Distance").setValue(12)
+    dialog.findChild(QCheckBox, "trigger1OneOff").click()
+    save(qtbot, dialog)
+
+    (trigger,) = day.sessions()[0].triggers
+    assert (trigger.what, trigger.distance_m, trigger.one_off) == ("a loose dog", 12, True)
+
+
+def test_a_session_that_was_accompanied_comes_with_its_minutes_and_its_end(
+    qtbot: QtBot, day: Day, open_dialog: Open
+) -> None:
+    dialog = open_dialog(prefill=Prefill(minutes=2.5, ended_by=EndedBy.ANIMAL))
+
+    press(qtbot, dialog, "0")
+    save(qtbot, dialog)
+
+    (session,) = day.sessions()
+    assert session.actual == timedelta(minutes=2.5)
+    assert session.ended_by is EndedBy.ANIMAL
+
+
+def test_a_kept_session_is_shown_as_it_was_and_saving_it_changes_nothing(
+    qtbot: QtBot, day: Day, open_dialog: Open
+) -> None:
+    day.rated(
+        1,
+        days_ago=1,
+        level=2,
+        signs=("walks_low",),
+        minutes=3.3,
+        recovery=timedelta(seconds=40),
+        note="Slow.",
+        weather="Cool",
+        started=day.clock.at.time(),
+    )
+    (before,) = day.sessions()
+    dialog = open_dialog(session_id=before.id)
+
+    assert shown_level(dialog) == 2
+    save(qtbot, dialog)
+
+    assert day.sessions() == (before,)
+
+
+def test_a_changed_session_can_be_put_back_as_it_was(qtbot: QtBot, day: Day, open_dialog: Open) -> None:
+    day.rated(1, days_ago=1, level=2)
+    (before,) = day.sessions()
+    dialog = open_dialog(session_id=before.id)
+
+    press(qtbot, dialog, "4")
+    save(qtbot, dialog)
+
+    assert day.sessions()[0].peak is Level.VERY_FRIGHTENED
+    day.desk.undo_stack.undo()
+    assert day.sessions() == (before,)
+
+
+def test_changing_a_session_leaves_what_somebody_else_rated(
+    qtbot: QtBot, day: Day, open_dialog: Open
+) -> None:
+    day.rated(1, days_ago=1, level=2)
+    (before,) = day.sessions()
+    second = Rating(
+        id=day.miles.animal.id,
+        person_id=None,
+        signs=(),
+        before_floor=Level.CURIOUS,
+        floor=Level.SETTLED,
+        kept=Level.CURIOUS,
+    )
+    day.services.sessions.edit(replace(before, ratings=(*before.ratings, second)))
+    dialog = open_dialog(session_id=before.id)
+    assert text_of(dialog, "othersRated") == "Also rated by Somebody: Curious"
+
+    press(qtbot, dialog, "0")
+    save(qtbot, dialog)
+
+    assert [rating.kept for rating in day.sessions()[0].ratings] == [Level.SETTLED, Level.CURIOUS]
+
+
+def test_the_time_it_began_is_kept(qtbot: QtBot, day: Day, open_dialog: Open) -> None:
+    dialog = open_dialog()
+    press(qtbot, dialog, "1")
+
+    dialog.findChild(QLineEdit, "began").setText("7.15")
+    save(qtbot, dialog)
+
+    assert day.sessions()[0].started == time(7, 15)
+
+
+def test_opening_a_session_with_refused_food_raises_nothing_anew(
+    qtbot: QtBot, day: Day, open_dialog: Open
+) -> None:
+    day.rated(1, days_ago=1, level=3, food=Food.REFUSED_THERE)
+
+    dialog = open_dialog(session_id=day.sessions()[0].id)
+
+    assert text_of(dialog, "raisedSentence") == ""
+    assert shown_level(dialog) == 3
