@@ -3,6 +3,7 @@
 from uuid import uuid4
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QWidget
 
 from exposure_planner.errors import Problem
@@ -43,6 +44,7 @@ class NewAnimalDialog(CarefulDialog):
         self.name, self.birth_year, self.favourite_food = line("name"), line("birthYear"), line("food")
         self.species = ChoiceBox(((each, species_name(each, desk.translate)) for each in Species), "species")
         self.household = self._household_box()
+        self._fields = form()
         self._errors: dict[str, FieldError] = {}
         self._problem = wrapped("", "problem", "animalProblem")
         self._problem.hide()
@@ -72,6 +74,12 @@ class NewAnimalDialog(CarefulDialog):
         width = self.fontMetrics().averageCharWidth() * _LETTERS_WIDE
         wished = super().sizeHint().expandedTo(QSize(width, 0))
         return wished.boundedTo(self.screen().availableSize())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the wished size before the place is chosen; Qt alone would stop at two thirds of the screen."""
+        if not event.spontaneous():
+            self.resize(self.sizeHint())
+        super().showEvent(event)
 
     def _save(self, written: AnimalWritten) -> None:
         for error in self._errors.values():
@@ -108,6 +116,9 @@ class NewAnimalDialog(CarefulDialog):
 
     def _make_room(self) -> None:
         """Grow by the sentence that came, as far as the screen goes."""
+        # What the layouts remember is from before the sentence.
+        self._fields.invalidate()
+        self.outer.invalidate()
         needed = self.outer.totalHeightForWidth(self.width())
         most = self.screen().availableSize().height()
         self.resize(self.width(), min(max(self.height(), needed), most))
@@ -128,7 +139,7 @@ class NewAnimalDialog(CarefulDialog):
         self.outer.addWidget(
             wrapped(self.tr("A name is enough; the rest can be written and changed later."), "quiet")
         )
-        fields = form()
+        fields = self._fields
         self._add(fields, self.tr("&Name"), self.name, "name")
         self._add(fields, self.tr("Kind of &animal"), self.species)
         self._add(fields, self.tr("Birth &year"), self.birth_year, "birth_year")

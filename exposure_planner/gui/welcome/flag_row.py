@@ -1,6 +1,7 @@
 """One question about health to answer with yes or no; unanswered at first."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QWidget
 
 from exposure_planner.gui.advice.sentences import wrapped
@@ -37,6 +38,7 @@ class FlagRow(QWidget):
         for choice in (self.yes, self.no):
             group.addButton(choice)
             layout.addWidget(choice, 0, Qt.AlignmentFlag.AlignVCenter)
+            choice.installEventFilter(self)
             choice.toggled.connect(self._on_toggled)
 
     @property
@@ -60,6 +62,29 @@ class FlagRow(QWidget):
         """Let the keyboard answer this one."""
         chosen = self.no if self.no.isChecked() else self.yes
         chosen.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Arrow keys and first letters answer: Qt's own arrows do nothing while neither is chosen yet."""
+        choice = self._meant_by(event) if isinstance(event, QKeyEvent) else None
+        if choice is None:
+            return super().eventFilter(watched, event)
+        if event.type() == QEvent.Type.KeyPress:
+            self._answer_with(choice)
+        return True
+
+    def _meant_by(self, event: QKeyEvent) -> QRadioButton | None:
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            return None
+        typed = event.text().casefold()
+        if event.key() == Qt.Key.Key_Left or typed == self.yes.text()[0].casefold():
+            return self.yes
+        if event.key() == Qt.Key.Key_Right or typed == self.no.text()[0].casefold():
+            return self.no
+        return None
+
+    def _answer_with(self, choice: QRadioButton) -> None:
+        choice.setChecked(True)
+        choice.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _on_toggled(self, chosen: bool) -> None:  # noqa: FBT001
         if chosen:

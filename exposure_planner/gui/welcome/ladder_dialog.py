@@ -181,8 +181,11 @@ class NewLadderDialog(QDialog):
         stay = question.addButton(self.tr("&Go on"), QMessageBox.ButtonRole.RejectRole)
         question.setDefaultButton(stay)
         question.setEscapeButton(stay)
-        away.clicked.connect(super().reject)
+        away.clicked.connect(self._put_away)
         question.open()
+
+    def _put_away(self) -> None:
+        super().reject()
 
     def _connect(self) -> None:
         self.flags.answered.connect(self._say_what_none_means)

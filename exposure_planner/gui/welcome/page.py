@@ -31,7 +31,7 @@ class WelcomePage(Page):
         super().__init__(desk, parent)
         self.setObjectName("welcomePage")
         self.animal_button = _button(self.tr("&Add your animal"), "addAnimal", "primary")
-        self.sample_button = _button(self.tr("&Look at the sample household"), "lookAtSample", "plain")
+        self.sample_button = _button(self.tr("L&ook at the sample household"), "lookAtSample", "plain")
         self.animal_button.clicked.connect(self.animal_wished)
         self.sample_button.clicked.connect(self.sample_wished)
         self.setFocusProxy(self.animal_button)
