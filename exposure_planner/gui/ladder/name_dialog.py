@@ -4,9 +4,9 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from exposure_planner.errors import Problem
-from exposure_planner.gui.ladder.careful_dialog import CarefulDialog
 from exposure_planner.gui.style.roles import with_role
 from exposure_planner.gui.style.space import Space
+from exposure_planner.gui.widgets.careful_dialog import CarefulDialog
 from exposure_planner.gui.widgets.field_error import FieldError
 from exposure_planner.household.ladder import KeptLadder
 from exposure_planner.wording.problems import say_problem

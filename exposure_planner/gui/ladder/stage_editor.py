@@ -6,9 +6,9 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QWidget
 
 from exposure_planner.errors import Problem
-from exposure_planner.gui.ladder.careful_dialog import CarefulDialog
 from exposure_planner.gui.ladder.stage_fields import StageFields
 from exposure_planner.gui.style.roles import with_role, with_tone
+from exposure_planner.gui.widgets.careful_dialog import CarefulDialog
 from exposure_planner.planner.ladder import Stage
 from exposure_planner.wording.problems import say_problem
 from exposure_planner.wording.translate import Translate

@@ -14,11 +14,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from exposure_planner.gui.ladder.number_boxes import NumberBox, OptionalNumberBox, duration_or, minutes_of
 from exposure_planner.gui.ladder.trigger_rows import TriggerRows
 from exposure_planner.gui.style.space import Space
 from exposure_planner.gui.widgets.choice_box import ChoiceBox
 from exposure_planner.gui.widgets.field_error import FieldError
+from exposure_planner.gui.widgets.number_boxes import NumberBox, OptionalNumberBox, duration_or, minutes_of
 from exposure_planner.planner.ladder import DistanceTo, Gate, Stage
 from exposure_planner.planner.level import Level
 from exposure_planner.wording.choices import distance_to_name, gate_name

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from exposure_planner.gui.ladder.number_boxes import NumberBox
 from exposure_planner.gui.style.roles import with_role
 from exposure_planner.gui.style.space import Space
+from exposure_planner.gui.widgets.number_boxes import NumberBox
 from exposure_planner.planner.ladder import StageTrigger
 
 _STRONGEST = 100

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
 
 from exposure_planner.gui.advice.sentences import wrapped
-from exposure_planner.gui.ladder.number_boxes import NumberBox
 from exposure_planner.gui.style.space import Space
 from exposure_planner.gui.welcome.form_parts import form, line
 from exposure_planner.gui.widgets.field_error import FieldError
+from exposure_planner.gui.widgets.number_boxes import NumberBox
 from exposure_planner.household.animal import Animal
 
 _FIRST_MINUTES = 3.0

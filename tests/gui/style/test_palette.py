@@ -65,7 +65,7 @@ def test_a_level_stands_out_and_its_number_can_be_read(colours: Colours, level: 
 
 
 @both
-def test_no_colour_shouts(colours: Colours) -> None:
+def test_no_colour_of_worry_shouts(colours: Colours) -> None:
     worry = [QColor(colour) for colour in (*colours.levels[2:], colours.problem, colours.problem_ink)]
 
     shouting = [colour.name() for colour in worry if colour.hslSaturationF() > 0.85 and colour.hslHue() < 10]
