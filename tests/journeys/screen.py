@@ -4,12 +4,14 @@ import os
 import shutil
 import subprocess
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 
 NEEDED = ("Xvfb", "openbox", "xdotool", "xdpyinfo")
 REQUIRED = "EXPOSURE_PLANNER_JOURNEYS"
 """Set to `required` where a journey that cannot run is a failure."""
+LOOKS = 600
+SECONDS_BETWEEN_LOOKS = 0.1
 
 
 def missing_programs() -> list[str]:
@@ -49,7 +51,7 @@ def open_screen(width: int = 1280, height: int = 800) -> Iterator[Screen]:
         stdout=subprocess.DEVNULL,
     )
     try:
-        _wait_for_manager(display)
+        _wait_for_manager(manager, display)
         yield Screen(display)
     finally:
         for process in (manager, server):
@@ -57,9 +59,9 @@ def open_screen(width: int = 1280, height: int = 800) -> Iterator[Screen]:
             process.wait(timeout=10)
 
 
-def _wait_for_manager(display: str) -> None:
+def _wait_for_manager(manager: "subprocess.Popen[bytes]", display: str) -> None:
     """Until the window manager says that it is there; `xprop -spy` would wait for ever, so ask again."""
-    for _ in range(400):
+    for _ in range(LOOKS):
         asked = subprocess.run(
             ["xprop", "-display", display, "-root", "_NET_SUPPORTING_WM_CHECK"],
             capture_output=True,
@@ -68,4 +70,9 @@ def _wait_for_manager(display: str) -> None:
         )
         if "window id" in asked.stdout:
             return
+        # A busy machine needs time; asking without a pause would use up all looks before it has begun.
+        with suppress(subprocess.TimeoutExpired):
+            raise RuntimeError(
+                f"the window manager ended at once, with code {manager.wait(SECONDS_BETWEEN_LOOKS)}"
+            )
     raise RuntimeError("the window manager did not come up")
