@@ -1,5 +1,7 @@
 """Keeps the side bar, the page switch and the window's title true to what is chosen and what is kept."""
 
+from uuid import UUID
+
 from PySide6.QtCore import QObject
 
 from exposure_planner.errors import Problem
@@ -32,7 +34,7 @@ class AnimalsShown(QObject):
         """Read the chosen animal's ladders again."""
         desk = self._desk
         ladders = desk.services.ladders.of_animal(desk.animal_id) if desk.animal_id else ()
-        known = {ladder.id for ladder in ladders} or {None}
+        known: set[UUID | None] = {ladder.id for ladder in ladders} or {None}
         if desk.ladder_id not in known:
             desk.choose_animal(desk.animal_id)
             return
