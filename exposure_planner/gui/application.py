@@ -20,10 +20,11 @@ from exposure_planner.gui.watches import DataWatch, MidnightWatch
 from exposure_planner.gui.week.page import WeekPage
 from exposure_planner.gui.welcome.page import WelcomePage
 from exposure_planner.gui.window.animals_shown import PROGRAM, AnimalsShown
+from exposure_planner.gui.window.bring_back_menu import BringBackMenu
 from exposure_planner.gui.window.main_window import MainWindow
 from exposure_planner.gui.window.menus import WindowActions, fill_menu_bar
 from exposure_planner.gui.window.window_place import WindowPlace
-from exposure_planner.gui.wiring import Pages, wire_desk, wire_facts, wire_pages, wire_window
+from exposure_planner.gui.wiring import Pages, wire_desk, wire_facts, wire_pages, wire_put_away, wire_window
 from exposure_planner.services.bundle import Services
 from exposure_planner.services.events import EventBus
 from exposure_planner.services.ports import Clock
@@ -69,12 +70,14 @@ def build_window(
     for owned in (desk, undo_stack):
         owned.setParent(window)
     actions = WindowActions(undo_stack, window)
-    fill_menu_bar(window.menuBar(), actions, pages.paper_actions(), pages.ladder.rung_actions.all())
+    put_away = BringBackMenu(services.animals.put_away, window)
+    fill_menu_bar(window.menuBar(), actions, pages.paper_actions(), pages.ladder.rung_actions.all(), put_away)
     shown = AnimalsShown(desk, window, actions, title_suffix)
     openers = Openers(desk, window, settings)
     wire_facts(bus, pages, shown)
     wire_desk(desk, window, pages, shown, openers)
     wire_window(desk, window, actions, openers)
+    wire_put_away(put_away, openers)
     wire_pages(pages, openers)
     MidnightWatch(clock, bus, window)
     DataWatch(data_version, services.planning, bus, window)

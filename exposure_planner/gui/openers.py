@@ -6,9 +6,11 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from exposure_planner.errors import Problem
+from exposure_planner.gui.animal.edits import AnimalEdits
 from exposure_planner.gui.desk import Desk, PageName
 from exposure_planner.gui.style.theme import apply_theme
 from exposure_planner.gui.window.main_window import MainWindow
+from exposure_planner.household.animal import Animal
 from exposure_planner.settings import Settings, SettingsStore
 
 
@@ -35,6 +37,11 @@ class Openers(QObject):
         dialog.added.connect(self._on_animal_added)
         dialog.open()
 
+    def bring_back(self, animal: Animal) -> None:
+        """Put an animal back on the lists, and look at it."""
+        AnimalEdits(self._desk).bring_back(animal)
+        self._desk.choose_animal(animal.id)
+
     def new_ladder(self) -> None:
         """Ask for a new ladder for the chosen animal."""
         from exposure_planner.gui.welcome.ladder_dialog import NewLadderDialog
@@ -60,6 +67,10 @@ class Openers(QObject):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             apply_theme(application, settings.appearance, settings.text_size)
+
+    def follow_the_computer(self) -> None:
+        """The computer went from light to dark or back."""
+        self.look_as_chosen(self._settings.current)
 
     def _on_settings_changed(self, settings: Settings) -> None:
         self.look_as_chosen(settings)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QGuiApplication
 
 from exposure_planner.gui.animal.page import AnimalPage
 from exposure_planner.gui.desk import Desk, PageName
@@ -15,6 +15,7 @@ from exposure_planner.gui.today.page import TodayPage
 from exposure_planner.gui.week.page import WeekPage
 from exposure_planner.gui.welcome.page import WelcomePage
 from exposure_planner.gui.window.animals_shown import AnimalsShown
+from exposure_planner.gui.window.bring_back_menu import BringBackMenu
 from exposure_planner.gui.window.main_window import MainWindow
 from exposure_planner.gui.window.menus import WindowActions
 from exposure_planner.services.events import (
@@ -103,8 +104,14 @@ def wire_window(desk: Desk, window: MainWindow, actions: WindowActions, openers:
     actions.new_ladder.triggered.connect(openers.new_ladder)
     actions.log_session.triggered.connect(lambda: openers.rate(None))
     actions.about.triggered.connect(openers.about)
+    QGuiApplication.styleHints().colorSchemeChanged.connect(openers.follow_the_computer)
     for name, action in actions.pages.items():
         action.triggered.connect(lambda _checked=False, name=name: window.show_page(name))
+
+
+def wire_put_away(menu: BringBackMenu, openers: Openers) -> None:
+    """Who was put away can be brought back."""
+    menu.wished.connect(openers.bring_back)
 
 
 def wire_pages(pages: Pages, openers: Openers) -> None:

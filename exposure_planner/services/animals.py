@@ -27,6 +27,10 @@ class AnimalService:
         with self._open_unit() as unit:
             return tuple(animal for animal in unit.animals.all() if retired or animal.retired_on is None)
 
+    def put_away(self) -> tuple[Animal, ...]:
+        """The retired animals by name."""
+        return tuple(animal for animal in self.all(retired=True) if animal.retired_on is not None)
+
     def get(self, animal_id: UUID) -> Animal:
         """The animal. Raises NothingThere."""
         with self._open_unit() as unit:

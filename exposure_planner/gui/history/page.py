@@ -49,9 +49,9 @@ class HistoryPage(Page):
         self.scope.setAccessibleDescription(self.tr("Whose sessions to show"))
         self.count = with_role(QLabel(), "quiet")
         self.count.setObjectName("historyCount")
-        self.log = with_role(QPushButton(self.tr("&Log a session")), "primary")
+        self.log = with_role(QPushButton(self.tr("L&og a session")), "primary")
         self.log.setObjectName("logSession")
-        self.edit = self._action("editSession", self.tr("&Edit …"), ["Return", "Enter"])
+        self.edit = self._action("editSession", self.tr("E&dit …"), ["Return", "Enter"])
         self.withdraw = self._action("withdrawSession", self.tr("&Withdraw"), ["Del"])
         self.nothing = EmptyState(
             self.tr("No sessions yet"),

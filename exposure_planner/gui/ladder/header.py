@@ -38,7 +38,7 @@ class LadderHeader(QWidget):
         for label in (self.title, self.goal):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
-        self.menu_button = QPushButton(self.tr("This &ladder"))
+        self.menu_button = QPushButton(self.tr("&This ladder"))
         self.menu_button.setObjectName("ladderMenu")
         self._menu = QMenu(self.menu_button)
         self.rename = self._entry("renameLadder", self.tr("&Title and goal …"))

@@ -110,7 +110,7 @@ class CompanionCard(Card):
             )
 
     def _buttons(self) -> QWidget:
-        self.home = with_role(QPushButton(self.tr("&Home now")), "primary")
+        self.home = with_role(QPushButton(self.tr("H&ome now")), "primary")
         self.home.setObjectName("homeNow")
         height = self.fontMetrics().height() * 3
         self.home.setMinimumWidth(self.fontMetrics().averageCharWidth() * 26)
@@ -120,7 +120,7 @@ class CompanionCard(Card):
         )
         done = QPushButton(self.tr("&Done as planned"))
         done.setObjectName("doneAsPlanned")
-        away = with_role(QPushButton(self.tr("&Not today after all")), "quiet")
+        away = with_role(QPushButton(self.tr("Not &today after all")), "quiet")
         away.setObjectName("notAfterAll")
         row = QWidget()
         flow = FlowLayout(row, gap=Space.M)

@@ -46,7 +46,7 @@ class DoneList(QWidget):
         title = stage.title if stage else ""
         name = level_name(session.peak, translate)
         minutes = say_minutes(session.actual, translate)
-        edit = with_role(QPushButton(self.tr("&Edit")), "quiet")
+        edit = with_role(QPushButton(self.tr("E&dit")), "quiet")
         edit.setObjectName(f"edit_{session.id}")
         edit.setAccessibleName(self.tr("Edit “{stage}”").format(stage=title))
         edit.clicked.connect(lambda: self._wish(session.id))

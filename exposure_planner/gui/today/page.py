@@ -72,7 +72,7 @@ class TodayPage(Page):
             self.tr(
                 "A ladder is one goal in small steps, the easiest first. Today then says what comes next."
             ),
-            self.tr("Start a &ladder"),
+            self.tr("Star&t a ladder"),
         )
         self._empty.wanted.connect(self.ladder_wished)
         self._stack = QStackedLayout(self)

@@ -47,7 +47,7 @@ class PauseCard(TodayCard):
         seen = (
             self.tr("&They have seen {animal}, go on")
             if behaviourist
-            else self.tr("The &vet has seen {animal}, go on")
+            else self.tr("&The vet has seen {animal}, go on")
         )
         lift = Wish(kind=WishKind.LIFT_STOP)
         self.add_button(seen.format(animal=animal.name), "liftStop", lift, "primary")
@@ -58,7 +58,7 @@ class PauseCard(TodayCard):
         self.add_text(self.view.kept.title, "display", "stageTitle")
         self.add_text(closing_words(name, self.translate))
         self.content.addWidget(option_well(review_options(name, self.translate)[0]))
-        self.add_button(self.tr("Choose &another goal"), "anotherGoal", Wish(kind=WishKind.SHOW_LADDER))
+        self.add_button(self.tr("Choose another &goal"), "anotherGoal", Wish(kind=WishKind.SHOW_LADDER))
         self.add_button(self.tr("&Open this ladder again"), "openAgain", Wish(kind=WishKind.OPEN_AGAIN))
 
     def _show_gate(self) -> None:
@@ -78,4 +78,4 @@ class PauseCard(TodayCard):
             self.add_button(self.tr("&Go on with this ladder"), "openAgain", again, "primary")
         else:
             show = Wish(kind=WishKind.SHOW_LADDER)
-            self.add_button(self.tr("Show the &ladder"), "showLadder", show, "primary")
+            self.add_button(self.tr("Sho&w the ladder"), "showLadder", show, "primary")

@@ -30,7 +30,7 @@ class ReviewCard(TodayCard):
         close = Wish(kind=WishKind.CLOSE_LADDER)
         gently = Wish(kind=WishKind.GO_GENTLY)
         self.add_button(self.tr("&Close this ladder kindly"), "closeLadder", close)
-        self.add_button(self.tr("Choose &another goal"), "anotherGoal", another)
+        self.add_button(self.tr("Choose another &goal"), "anotherGoal", another)
         self.add_button(self.tr("&Keep going gently"), "goGently", gently)
 
 

@@ -64,8 +64,8 @@ class SessionCard(TodayCard):
             title = self.words.stage
             self.add_button(self.tr("&Start “{stage}” today").format(stage=title), "startSession", start)
         else:
-            self.add_button(self.tr("&Start session"), "startSession", start, "primary")
-        self.add_button(self.tr("&Log a session"), "logSession", log)
+            self.add_button(self.tr("S&tart session"), "startSession", start, "primary")
+        self.add_button(self.tr("L&og a session"), "logSession", log)
         if view.advice.move is Move.REVIEW:
             again = Wish(kind=WishKind.ASK_AGAIN)
             self.add_button(self.tr("Is this the right &goal?"), "askAgain", again, "quiet")

@@ -24,16 +24,16 @@ class SplitCard(TodayCard):
         if words.meanwhile:
             self.add_text(self._meanwhile(), name="meanwhile")
         split = Wish(kind=WishKind.SPLIT, stage_id=advice.stage_id)
-        self.add_button(self.tr("Put an &easier rung below"), "splitStage", split, "primary")
+        self.add_button(self.tr("&Put an easier rung below"), "splitStage", split, "primary")
         if advice.meanwhile is not None and advice.earliest <= view.today:
             start = Wish(
                 kind=WishKind.START,
                 stage_id=advice.meanwhile.stage_id,
                 duration=advice.meanwhile.duration,
             )
-            self.add_button(self.tr("&Start session"), "startSession", start)
+            self.add_button(self.tr("S&tart session"), "startSession", start)
         log = Wish(kind=WishKind.LOG, stage_id=advice.meanwhile.stage_id if advice.meanwhile else None)
-        self.add_button(self.tr("&Log a session"), "logSession", log)
+        self.add_button(self.tr("L&og a session"), "logSession", log)
 
     def _meanwhile(self) -> str:
         if self.words.day:

@@ -74,4 +74,4 @@ class WaitingCard(TodayCard):
             text = self.tr("Is {animal} as &usual again?").format(animal=self.view.animal.name)
             self.add_button(text, "checkNormal", wish, "primary")
         log = Wish(kind=WishKind.LOG)
-        self.add_button(self.tr("&Log a session"), "logSession", log)
+        self.add_button(self.tr("L&og a session"), "logSession", log)

@@ -50,7 +50,7 @@ class WeekPage(Page):
         self._ladder = _wrapped("strong")
         self._goal = _wrapped("quiet")
         self._rung = _wrapped("quiet")
-        self._this_week = QPushButton(self.tr("&From today"))
+        self._this_week = QPushButton(self.tr("From &today"))
         self._sheet = SheetView()
         self._empty = EmptyState(
             self.tr("No week yet"),

@@ -65,19 +65,23 @@ class WindowActions(QObject):
 
 
 def fill_menu_bar(
-    bar: QMenuBar, own: WindowActions, paper: Sequence[QAction], rungs: Sequence[QAction]
+    bar: QMenuBar, own: WindowActions, paper: Sequence[QAction], rungs: Sequence[QAction], put_away: QMenu
 ) -> None:
     """Put everything into menus.
+
+    The menus' own letters are F, E, V, N, L, S and H: what a page shows takes others, or else neither would answer.
 
     Args:
         bar: the empty menu bar.
         own: the window's own actions.
         paper: printing and saving the week.
         rungs: what can be done with the chosen rung.
+        put_away: the animals that can be brought back.
     """
-    _menu(bar, own.tr("&File"), [own.new_animal, own.sample, None, *paper, None, own.quit])
+    _menu(bar, own.tr("&File"), [own.sample, None, *paper, None, own.quit])
     _menu(bar, own.tr("&Edit"), [own.undo, own.redo, None, own.find_animal, None, own.preferences])
     _menu(bar, own.tr("&View"), [*own.pages.values()])
+    _menu(bar, own.tr("A&nimal"), [own.new_animal, put_away.menuAction()])
     _menu(bar, own.tr("&Ladder"), [own.new_ladder, None, *rungs])
     _menu(bar, own.tr("&Session"), [own.log_session])
     _menu(bar, own.tr("&Help"), [own.about])

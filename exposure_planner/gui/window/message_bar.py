@@ -42,6 +42,11 @@ class MessageBar(QFrame):
         self.dismiss.clicked.connect(self.hide)
         self.hide()
 
+    @property
+    def goes_away_by_itself(self) -> bool:
+        """Whether nobody needs to put the message away."""
+        return self._away.isActive()
+
     def say(self, message: Message) -> None:
         """Show this message instead of the one before."""
         with_tone(self, message.tone.value)

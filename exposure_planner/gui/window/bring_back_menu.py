@@ -1,0 +1,35 @@
+"""The menu with the animals that were put away: choosing one brings it back to the lists."""
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QMenu, QWidget
+
+from exposure_planner.household.animal import Animal
+
+
+class BringBackMenu(QMenu):
+    """Asks for the animals that were put away each time before it opens.
+
+    Signals:
+        wished(Animal): the person wishes to have this one back.
+    """
+
+    wished = Signal(object)
+
+    def __init__(self, put_away: Callable[[], Iterable[Animal]], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("bringBackMenu")
+        self.setTitle(self.tr("&Bring back"))
+        self._put_away = put_away
+        self.aboutToShow.connect(self.fill)
+
+    def fill(self) -> None:
+        """Read again who was put away."""
+        self.clear()
+        for animal in self._put_away():
+            # A single ampersand would become an underlined letter.
+            action = self.addAction(animal.name.replace("&", "&&"))
+            action.triggered.connect(lambda _checked=False, animal=animal: self.wished.emit(animal))
+        if self.isEmpty():
+            self.addAction(self.tr("Nobody was put away")).setEnabled(False)
