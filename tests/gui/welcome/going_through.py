@@ -1,0 +1,46 @@
+"""Goes through the new-ladder dialog as a person does."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QListWidget,
+    QPushButton,
+    QRadioButton,
+)
+
+from exposure_planner.gui.welcome.ladder_dialog import NewLadderDialog
+from exposure_planner.household.welfare import RedFlag
+
+Open = Callable[[], NewLadderDialog]
+
+
+def press(dialog: NewLadderDialog, name: str) -> None:
+    dialog.findChild(QPushButton, name).click()
+
+
+def say_yes(dialog: NewLadderDialog, flag: RedFlag) -> None:
+    dialog.findChild(QRadioButton, f"yes_{flag.value}").click()
+
+
+def go_to_the_choice(dialog: NewLadderDialog) -> None:
+    press(dialog, "noneOfThese")
+    press(dialog, "goOnButton")
+
+
+def choose(dialog: NewLadderDialog, title: str) -> None:
+    choices = dialog.findChild(QListWidget, "ladderChoices")
+    (item,) = choices.findItems(title, Qt.MatchFlag.MatchExactly)
+    choices.setCurrentItem(item)
+
+
+def shown(dialog: NewLadderDialog, name: str) -> str:
+    label = dialog.findChild(QLabel, name)
+    return label.text() if label.isVisible() else ""
+
+
+def texts_in(dialog: NewLadderDialog, notice: str) -> list[str]:
+    frames = [frame for frame in dialog.findChildren(QFrame, notice) if frame.isVisible()]
+    return [label.text() for frame in frames for label in frame.findChildren(QLabel)]
