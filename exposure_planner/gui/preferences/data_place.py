@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from exposure_planner.gui.preferences.section import Section
 from exposure_planner.settings import Settings
@@ -26,5 +26,8 @@ class DataPlaceSection(Section):
         show.setObjectName("showDataFolder")
         show.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))))
         self.form.addRow(place)
-        self.form.addRow(show)
+        row = QHBoxLayout()
+        row.addWidget(show)
+        row.addStretch(1)
+        self.form.addRow(row)
         self.add_hint(self.tr("Everything stays on this computer."))

@@ -2,8 +2,9 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from exposure_planner.errors import Problem
 from exposure_planner.gui.advice.sentences import wrapped
@@ -13,11 +14,13 @@ from exposure_planner.gui.preferences.pace import PaceSection
 from exposure_planner.gui.preferences.paper import PaperSection
 from exposure_planner.gui.style.roles import with_role
 from exposure_planner.gui.style.space import Space
+from exposure_planner.gui.widgets.scrolled import scrolled
 from exposure_planner.settings import Settings, SettingsStore
 from exposure_planner.wording.problems import say_problem
 from exposure_planner.wording.translate import Translate
 
 _LETTERS_WIDE = 88
+_SHARE_OF_SCREEN = 0.9
 
 
 class PreferencesDialog(QDialog):
@@ -60,18 +63,39 @@ class PreferencesDialog(QDialog):
             section.show_settings(settings)
         self.settings_changed.emit(settings)
 
+    def sizeHint(self) -> QSize:
+        """As large as everything in it, and no larger than the screen; the rest scrolls."""
+        most = self.screen().availableGeometry().size() * _SHARE_OF_SCREEN
+        width = min(self.fontMetrics().averageCharWidth() * _LETTERS_WIDE, most.width())
+        foot = self._foot.sizeHint().height()
+        return QSize(width, min(self._inside.heightForWidth(width) + foot, most.height()))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the wished size before the place is chosen; Qt alone would stop at two thirds of the screen."""
+        if not event.spontaneous():
+            self.resize(self.sizeHint())
+        super().showEvent(event)
+
     def _lay_out(self) -> None:
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
-        layout.setSpacing(Space.L)
+        self._inside, self._foot = QWidget(), QWidget()
+        inside = QVBoxLayout(self._inside)
+        inside.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
+        inside.setSpacing(Space.L)
         for section in self._sections:
             if section is not self._sections[0]:
-                layout.addWidget(with_role(QFrame(), "line"))
-            layout.addWidget(section)
+                inside.addWidget(with_role(QFrame(), "line"))
+            inside.addWidget(section)
             section.changed.connect(self._on_changed)
-        layout.addWidget(self._problem)
-        layout.addStretch(1)
+        inside.addStretch(1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
-        layout.addWidget(buttons)
-        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * _LETTERS_WIDE)
+        foot = QHBoxLayout(self._foot)
+        foot.setContentsMargins(Space.XL, Space.S, Space.XL, Space.L)
+        foot.addWidget(self._problem, 1)
+        foot.addStretch()
+        foot.addWidget(buttons)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(Space.NONE)
+        layout.addWidget(scrolled(self._inside), 1)
+        layout.addWidget(self._foot)

@@ -5,7 +5,6 @@ from dataclasses import replace
 from PySide6.QtWidgets import QSpinBox, QWidget
 
 from exposure_planner.gui.preferences.section import Section
-from exposure_planner.gui.style.space import Space
 from exposure_planner.gui.widgets.choice_box import ChoiceBox
 from exposure_planner.settings import LARGEST_TEXT, SMALLEST_TEXT, Appearance, Settings
 
@@ -32,8 +31,6 @@ class LookSection(Section):
         self._text.setSuffix(" %")
         self._text.setKeyboardTracking(False)
         self._text.setValue(settings.text_size)
-        # The style sheet's padding does not reach the line inside.
-        self._text.lineEdit().setTextMargins(Space.S, 0, 0, 0)
         self.form.addRow(self.tr("&Colours"), self._appearance)
         self.form.addRow(self.tr("Te&xt size"), self._text)
         self._appearance.activated.connect(self._on_changed)

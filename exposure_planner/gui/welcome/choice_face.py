@@ -11,7 +11,7 @@ from exposure_planner.gui.advice.sentences import wrapped
 from exposure_planner.gui.style.space import Space
 from exposure_planner.gui.welcome.own_form import OwnForm
 from exposure_planner.gui.welcome.ready_preview import ReadyPreview
-from exposure_planner.gui.welcome.scrolled import scrolled
+from exposure_planner.gui.widgets.scrolled import scrolled
 from exposure_planner.household.animal import Animal
 from exposure_planner.wording.translate import Translate
 

@@ -7,7 +7,7 @@ from exposure_planner.gui.advice.sentences import wrapped
 from exposure_planner.gui.style.roles import with_role
 from exposure_planner.gui.style.space import Space
 from exposure_planner.gui.welcome.flag_row import FlagRow
-from exposure_planner.gui.welcome.scrolled import scrolled
+from exposure_planner.gui.widgets.scrolled import scrolled
 from exposure_planner.household.animal import Animal
 from exposure_planner.household.welfare import RedFlag
 from exposure_planner.wording.translate import Translate

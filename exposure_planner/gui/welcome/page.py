@@ -8,8 +8,8 @@ from exposure_planner.gui.desk import Desk
 from exposure_planner.gui.page import Page
 from exposure_planner.gui.style.roles import with_role
 from exposure_planner.gui.style.space import Space
-from exposure_planner.gui.welcome.scrolled import scrolled
 from exposure_planner.gui.widgets.card import Card
+from exposure_planner.gui.widgets.scrolled import scrolled
 from exposure_planner.wording.welfare import no_substitute
 
 _LETTERS_WIDE = 86

@@ -12,7 +12,7 @@ from exposure_planner.gui.window.animal_model import ENTRY_ROLE, Entry
 from exposure_planner.services.views import Mark
 
 _ROUND = 8.0
-_SHAPE = 9
+_SHARE_OF_TEXT_HEIGHT = 0.55
 
 
 class AnimalDelegate(QStyledItemDelegate):
@@ -71,7 +71,8 @@ def _paint_animal(painter: QPainter, rect: QRect, entry: Entry, chosen: Colours)
     inside = rect.adjusted(Space.M, Space.S, -Space.M, -Space.S)
     quiet, strong = font_for("quiet"), font_for("strong")
     word_width = QFontMetrics(quiet).horizontalAdvance(entry.mark_word)
-    mark_width = word_width + _SHAPE + Space.S if entry.mark_word else 0
+    shape = QFontMetrics(quiet).height() * _SHARE_OF_TEXT_HEIGHT
+    mark_width = word_width + round(shape) + Space.S if entry.mark_word else 0
     name = inside.adjusted(0, 0, 0, -QFontMetrics(quiet).height())
     _paint_text(painter, name, entry.title, strong, chosen.ink)
     below = inside.adjusted(0, QFontMetrics(strong).height(), -mark_width, 0)
@@ -79,8 +80,8 @@ def _paint_animal(painter: QPainter, rect: QRect, entry: Entry, chosen: Colours)
     if entry.mark_word:
         right = QRect(inside.right() - word_width, below.top(), word_width + 1, below.height())
         _paint_text(painter, right, entry.mark_word, quiet, chosen.ink)
-        middle = QPointF(right.left() - _SHAPE, right.center().y() + 1)
-        _paint_mark(painter, middle, entry.mark, chosen)
+        middle = QPointF(right.left() - shape, right.center().y() + 1)
+        _paint_mark(painter, middle, shape / 2, entry.mark, chosen)
 
 
 def _paint_text(painter: QPainter, rect: QRect, text: str, font: QFont, colour: str) -> None:
@@ -90,9 +91,8 @@ def _paint_text(painter: QPainter, rect: QRect, text: str, font: QFont, colour: 
     painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
 
 
-def _paint_mark(painter: QPainter, middle: QPointF, mark: Mark, chosen: Colours) -> None:
+def _paint_mark(painter: QPainter, middle: QPointF, half: float, mark: Mark, chosen: Colours) -> None:
     """Due is a full dot, resting a ring, and what needs you a triangle."""
-    half = _SHAPE / 2
     painter.setPen(Qt.PenStyle.NoPen)
     if mark is Mark.DUE:
         painter.setBrush(QColor(chosen.accent_text))
