@@ -65,7 +65,8 @@ class CareList(QWidget):
                 red_flag_answer(flag, animal.species, animal.name, self._translate) for flag in stop.flags
             )
         )
-        go_on = QPushButton(self.tr("{animal} has been seen: go on").format(animal=animal.name))
+        name = animal.name.replace("&", "&&")
+        go_on = QPushButton(self.tr("{animal} has been seen: go on").format(animal=name))
         go_on.setObjectName("liftStop")
         go_on.clicked.connect(lambda: self.lift_wished.emit(stop))
         return _row(wrapped(said), go_on)

@@ -96,7 +96,7 @@ class AnimalPage(Page):
             field.show_text(written(animal, fact))
         self._chip_checked.setText(self._said_of_chip(animal))
         away = self.tr("Put {animal} away") if animal.retired_on is None else self.tr("Bring {animal} back")
-        self._away.setText(away.format(animal=animal.name))
+        self._away.setText(away.format(animal=animal.name.replace("&", "&&")))
 
     def _said_of_chip(self, animal: Animal) -> str:
         if animal.chip_phone_checked_on is None:

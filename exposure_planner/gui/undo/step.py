@@ -21,7 +21,8 @@ class Step(QUndoCommand):
         undo: Callable[[], object],
         report: Callable[[Problem], None],
     ) -> None:
-        super().__init__(name)
+        # The name stands in a menu, where a single ampersand would be taken for a key.
+        super().__init__(name.replace("&", "&&"))
         self._do = do
         self._undo = undo
         self._report = report

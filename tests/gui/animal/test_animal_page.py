@@ -151,3 +151,15 @@ def test_without_an_animal_the_page_says_what_to_do(day: Day, page: AnimalPage) 
     day.desk.choose_animal(None)
 
     assert page._stack.currentWidget() is page._empty
+
+
+def test_an_ampersand_in_a_name_is_shown_as_one(day: Day, page: AnimalPage) -> None:
+    """Buttons and the Edit menu would else take it for a key."""
+    write(page, "name", "Tom & Jerry")
+
+    away = page.findChild(QPushButton, "putAnimalAway")
+    assert away is not None
+    away.click()
+
+    assert day.desk.undo_stack.undoText() == "Put Tom && Jerry away"
+    assert "Tom && Jerry" in away.text()
