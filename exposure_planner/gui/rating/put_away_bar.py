@@ -8,7 +8,7 @@ from exposure_planner.gui.style.space import Space
 
 
 class PutAwayBar(QWidget):
-    """Save and Put away; or, once asked, Keep writing and Put away.
+    """Save and Not now; or, once asked, Keep writing and Leave it.
 
     Signals:
         save_wished, put_away_wished: a button was pressed; the second comes only after it was asked for.
@@ -24,10 +24,10 @@ class PutAwayBar(QWidget):
         self.save_button = _button(self.tr("&Save"), "saveButton", "primary")
         self.save_button.setDefault(True)
         self.save_button.setToolTip(self.tr("Ctrl+Enter"))
-        self._leave = _button(self.tr("&Put away"), "leaveButton", "plain")
-        self._question = with_role(QLabel(self.tr("Put away what you filled in?")), "strong")
+        self._leave = _button(self.tr("N&ot now"), "leaveButton", "plain")
+        self._question = with_role(QLabel(self.tr("Leave without keeping what you filled in?")), "strong")
         self._keep = _button(self.tr("&Keep writing"), "keepWritingButton", "primary")
-        self._away = _button(self.tr("&Put away"), "putAwayButton", "plain")
+        self._away = _button(self.tr("&Leave it"), "putAwayButton", "plain")
         self._faces = QStackedLayout(self)
         self._faces.addWidget(_row(None, self._leave, self.save_button))
         self._faces.addWidget(_row(self._question, self._away, self._keep))
