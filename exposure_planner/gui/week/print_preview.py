@@ -1,9 +1,10 @@
 """Shows the week as it will come out of the printer."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QToolBar, QWidget
 
+from exposure_planner.gui.style.space import Space
 from exposure_planner.printing.printer import prepare
 from exposure_planner.printing.week_painter import paint_week
 from exposure_planner.settings import PaperSize
@@ -27,8 +28,14 @@ class PrintPreview(QPrintPreviewDialog):
         self.setWindowTitle(sheet.title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.paintRequested.connect(self._paint)
-        height = round(parent.screen().availableGeometry().height() * _SHARE_OF_SCREEN)
-        self.resize(height, height)
+        self.resize(self._comfortable_size(parent.screen().availableGeometry().size()))
+
+    def _comfortable_size(self, screen: QSize) -> QSize:
+        """High enough to read, and wide enough that no button of the tool bar hides, Print among them."""
+        height = round(screen.height() * _SHARE_OF_SCREEN)
+        bar = self.findChild(QToolBar)
+        buttons = bar.sizeHint().width() + Space.XL if bar is not None else 0
+        return QSize(min(screen.width(), max(height, buttons)), height)
 
     def _paint(self, printer: QPrinter) -> None:
         paint_week(printer, self._sheet, self._paper)
