@@ -139,7 +139,8 @@ def load_sample_once(program: Program) -> None:
     if program.services.animals.all(retired=True):
         return
     sample = sample_household(program.clock.today(), uuid4)
-    program.services.sample.load(sample)
+    if not program.services.sample.load(sample, only_if_empty=True):
+        return
     shown_first = next((animal.id for animal in sample.animals if animal.name == _SHOWN_FIRST), None)
     program.settings.save(replace(program.settings.current, last_animal=shown_first))
 

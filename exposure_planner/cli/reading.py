@@ -8,19 +8,25 @@ from exposure_planner.planner.plan import Week
 
 _WEEK = re.compile(r"(\d{4})-?W(\d{1,2})", re.IGNORECASE)
 
+_YEARS = range(1900, 9000)
+"""Another year is a slip of the keyboard; plans look some weeks back and ahead of it."""
+
 
 def read_day(typed: str, field: str) -> date:
     """A day such as 2026-11-24. Raises NotADate."""
     try:
-        return date.fromisoformat(typed.strip())
+        day = date.fromisoformat(typed.strip())
     except ValueError as unreadable:
         raise NotADate(field, typed) from unreadable
+    if day.year not in _YEARS:
+        raise NotADate(field, typed)
+    return day
 
 
 def read_week(typed: str) -> Week:
     """A week such as 2026-W48, from its Monday. Raises NotAWeek."""
     found = _WEEK.fullmatch(typed.strip())
-    if found is None:
+    if found is None or int(found[1]) not in _YEARS:
         raise NotAWeek("week", typed)
     try:
         return Week(first=date.fromisocalendar(int(found[1]), int(found[2]), 1))

@@ -12,11 +12,14 @@ class SampleService:
         self._open_unit = open_unit
         self._bus = bus
 
-    def load(self, sample: SampleHousehold) -> None:
-        """Keep everything of the sample in one unit of work."""
+    def load(self, sample: SampleHousehold, *, only_if_empty: bool = False) -> bool:
+        """Keep everything of the sample in one unit of work; False when animals were there and kept it out."""
         with self._open_unit() as unit:
             for household in sample.households:
                 unit.households.save(household)
+            # Only now: from the first save on nobody else can write, so two programs cannot both find it empty.
+            if only_if_empty and unit.animals.all():
+                return False
             for person in sample.people:
                 unit.households.save_person(person)
             for animal in sample.animals:
@@ -35,3 +38,4 @@ class SampleService:
                 unit.welfare.save_override(override)
             unit.commit()
         self._bus.publish(DataReloaded())
+        return True

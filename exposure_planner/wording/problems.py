@@ -133,10 +133,10 @@ _FILES: Mapping[type, _Say] = {
     ),
     errors.DiskFull: lambda translate: translate(
         "problems",
-        "The disk with {folder} is full; make some room there and save again, what you typed is still here.",
+        "The disk with {folder} is full; make some room there and save again.",
     ),
     errors.DatabaseLocked: lambda translate: translate(
-        "problems", "Another program is using {path}; close it and try again, what you typed is still here."
+        "problems", "Another program is using {path}; close it and try again."
     ),
     errors.DatabaseUnreadable: lambda translate: translate(
         "problems",

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from exposure_planner.cli import main
 from exposure_planner.planner import Move, ReasonCode
 from tests.cli.conftest import Type
 
@@ -84,3 +85,13 @@ def test_with_nobody_kept_text_says_what_to_do_and_json_is_an_empty_list(typed: 
     assert text.code == 1
     assert "demo" in text.hints
     assert (for_programs.code, json.loads(for_programs.said)) == (0, [])
+
+
+@pytest.mark.parametrize("typed", ["0001-01-01", "9999-12-31"])
+def test_a_year_at_the_end_of_time_is_one_sentence(typed: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """Weeks before or after it cannot be reckoned with."""
+    code = main(["advise", "--today", typed])
+
+    said = capsys.readouterr()
+    assert (code, said.err.count("\n")) == (1, 1)
+    assert typed in said.err

@@ -6,6 +6,7 @@ from uuid import uuid4
 
 import pytest
 
+from exposure_planner.catalogue.sample import sample_household
 from exposure_planner.errors import LadderHasNoStages, ReasonNeeded
 from exposure_planner.household.welfare import (
     GateVisit,
@@ -210,3 +211,16 @@ def test_closing_a_ladder_plans_nothing_and_putting_it_back_goes_on(services: Se
 
     assert (closed.move, closed.reasons[0].code) == (Move.PAUSE, ReasonCode.LADDER_CLOSED)
     assert services.planning.advise(miles.ladder.id).move is Move.START
+
+
+def test_the_sample_does_not_join_animals_where_it_is_only_for_an_empty_place(
+    services: Services, clock: FakeClock
+) -> None:
+    """Two programs that start at once cannot both fill the place."""
+    keep_animal(services)
+
+    kept = services.sample.load(sample_household(clock.today(), uuid4), only_if_empty=True)
+
+    assert not kept
+    assert [animal.name for animal in services.animals.all()] == ["Miles Davis"]
+    assert len(services.households.all()) == 1

@@ -47,7 +47,7 @@ class AnimalPage(Page):
         self.setObjectName("animalPage")
         self._animal: Animal | None = None
         self._edits = AnimalEdits(desk)
-        self._name = with_role(QLabel(), "title")
+        self._name = with_role(QLabel(textFormat=Qt.TextFormat.PlainText), "title")
         self._photo = PhotoBox()
         self._species = ChoiceBox(((each, species_name(each, desk.translate)) for each in Species), "species")
         self._species.setAccessibleName(self.tr("Species"))

@@ -50,7 +50,7 @@ class PauseCard(TodayCard):
             else self.tr("&The vet has seen {animal}, go on")
         )
         lift = Wish(kind=WishKind.LIFT_STOP)
-        self.add_button(seen.format(animal=animal.name), "liftStop", lift, "primary")
+        self.add_button(seen.format(animal=animal.name.replace("&", "&&")), "liftStop", lift, "primary")
 
     def _show_closed(self) -> None:
         name = self.view.animal.name
