@@ -24,6 +24,7 @@ from exposure_planner.planner.rest import RestKind
 from exposure_planner.planner.situation import Situation
 from exposure_planner.planner.standing import lapse_at
 from exposure_planner.planner.state import State
+from exposure_planner.planner.within_belief import climb_by_belief, within_belief
 
 
 def advise(
@@ -60,7 +61,7 @@ def advise_from(
     situation = Situation(state, ladder, today, circumstances or Circumstances())
     answers = (rule(situation) for rule in RULES)
     advice = next(answer for answer in answers if answer is not None)
-    return _behind_held_gates(situation, advice)
+    return _behind_held_gates(situation, within_belief(situation, advice))
 
 
 def _paused(situation: Situation) -> Advice | None:
@@ -121,7 +122,7 @@ def _starting(situation: Situation) -> Advice | None:
 
 def _reviewing(situation: Situation) -> Advice | None:
     """What was seen says that this goal may not be for this animal."""
-    reason = against_the_goal(situation.state, situation.today)
+    reason = against_the_goal(situation)
     if reason is None:
         return None
     gentle, _ = dose(situation.stage, situation.state.last, situation.policy)
@@ -212,7 +213,11 @@ def _split(situation: Situation, hard: Stage, why: Reason) -> Advice:
 
 def _climbing(situation: Situation) -> Advice | None:
     """Calm often enough, the next stage no great risk, its gate holding: one stage up."""
-    if situation.index == len(situation.ladder.stages) - 1 or missing_for_climb(situation):
+    if situation.index == len(situation.ladder.stages) - 1:
+        return None
+    if situation.foresight is not None:
+        return climb_by_belief(situation)
+    if missing_for_climb(situation):
         return None
     above = situation.ladder.stages[situation.index + 1]
     streak = situation.state.streak

@@ -2,6 +2,7 @@
 
 from exposure_planner.planner.advice import Reason, ReasonCode
 from exposure_planner.planner.gates import last_check, open_gate
+from exposure_planner.planner.offers import LEAST_SHARE, bound_today
 from exposure_planner.planner.overdose import overdose_chance
 from exposure_planner.planner.situation import Situation
 from exposure_planner.planner.standing import asks_for_care, calm_needed, red_lately
@@ -14,7 +15,12 @@ def missing_for_climb(situation: Situation) -> tuple[Reason, ...]:
     """
     if situation.index == len(situation.ladder.stages) - 1:
         return _missing_for_goal(situation)
-    return (*_missing_calm(situation), *_risk(situation), *gate_in_the_way(situation, situation.index + 1))
+    return (*_missing_calm(situation), *_risk(situation), *_gate_above(situation))
+
+
+def held_back(situation: Situation) -> tuple[Reason, ...]:
+    """What the rails alone still ask for before a climb: calm days and a gate."""
+    return (*_missing_calm(situation), *_gate_above(situation))
 
 
 def gate_in_the_way(situation: Situation, index: int) -> tuple[Reason, ...]:
@@ -70,8 +76,31 @@ def _why_careful(situation: Situation, needed: int) -> tuple[Reason, ...]:
 
 
 def _risk(situation: Situation) -> tuple[Reason, ...]:
+    if situation.foresight is not None:
+        return chances_above(situation, situation.index + 1)
     risk = overdose_reason(situation)
     return () if risk is None else (risk,)
+
+
+def chances_above(situation: Situation, index: int) -> tuple[Reason, ...]:
+    """Which chances at this stage, at the shortest session that is advised, stand against going there today."""
+    foresight, policy = situation.foresight, situation.policy
+    if foresight is None:
+        return ()
+    stage_id, found = situation.ladder.stages[index].id, []
+    over, bound = foresight.over(index, LEAST_SHARE), bound_today(situation)
+    if over > bound:
+        found.append(Reason(code=ReasonCode.CHANCE_OF_WORRY, stage_id=stage_id, share=over, bound=bound))
+    calm = foresight.calm(index, LEAST_SHARE)
+    if calm < policy.climb_calm:
+        found.append(
+            Reason(code=ReasonCode.CHANCE_OF_CALM, stage_id=stage_id, share=calm, bound=policy.climb_calm)
+        )
+    return tuple(found)
+
+
+def _gate_above(situation: Situation) -> tuple[Reason, ...]:
+    return gate_in_the_way(situation, situation.index + 1)
 
 
 def _missing_for_goal(situation: Situation) -> tuple[Reason, ...]:

@@ -17,9 +17,9 @@ def dose(stage: Stage, last: Judged | None, policy: PacingPolicy) -> tuple[timed
     if last is None or last.outcome is Outcome.CALM:
         return full, ()
     if last.outcome is Outcome.RED:
-        return _part(full, policy.red_duration), (Reason(code=ReasonCode.SHORTER_AFTER_SCARE),)
+        return part_of(full, policy.red_duration), (Reason(code=ReasonCode.SHORTER_AFTER_SCARE),)
     if last.outcome is Outcome.DOWN:
-        return _part(full, policy.down_duration), (Reason(code=ReasonCode.SHORTER_AFTER_WORRY),)
+        return part_of(full, policy.down_duration), (Reason(code=ReasonCode.SHORTER_AFTER_WORRY),)
     if last.session.stage_id != stage.id:
         return full, ()
     return _after_hold(full, last, policy)
@@ -30,12 +30,12 @@ def _after_hold(full: timedelta, last: Judged, policy: PacingPolicy) -> tuple[ti
     if asked_home_early(session, policy) and session.actual > timedelta(0):
         stayed = session.actual / session.planned
         reason = Reason(code=ReasonCode.ASKED_HOME_EARLY, share=stayed, level=peak_of(session))
-        return min(full, _part(session.actual, policy.early_home_next)), (reason,)
+        return min(full, part_of(session.actual, policy.early_home_next)), (reason,)
     same = session.planned if session.planned > timedelta(0) else full
     return min(full, same), ()
 
 
-def _part(full: timedelta, share: float) -> timedelta:
+def part_of(full: timedelta, share: float) -> timedelta:
     """A share of a length, in whole steps of five seconds where it is longer than a minute."""
     part = full * share
     if part < _COARSE:

@@ -8,17 +8,32 @@ from exposure_planner.planner.ladder import Stage
 from exposure_planner.planner.level import Level
 from exposure_planner.planner.outcome import Judged, Outcome, peak_of
 from exposure_planner.planner.record import STRETCH_LOOK_BACK
+from exposure_planner.planner.situation import Situation
 from exposure_planner.planner.state import State
 
 HARD_SHARE = 0.5
 """From this share of over-threshold sessions on, at the stages where they happen, the goal is in question."""
 
 
-def against_the_goal(state: State, today: date) -> Reason | None:
+def against_the_goal(situation: Situation) -> Reason | None:
     """What makes the goal unlikely at a humane price; None when nothing seen does."""
+    state, today = situation.state, situation.today
+    if situation.foresight is not None:
+        return _unlikely(situation.foresight.reachable, state) or (
+            _mostly_over(state, today) if situation.foresight.reachable < 0.6 else None
+        )
     if state.streak >= state.policy.review_calm_clears:
         return None
     return _mostly_over(state, today) or _stuck_again(state, today) or _plateau(state, today)
+
+
+def _unlikely(reachable: float, state: State) -> Reason | None:
+    policy = state.policy
+    sessions = sum(record.weight for record in state.records)
+    bound = policy.review_chance + policy.review_growth * max(0.0, sessions - policy.review_patience)
+    if sessions < policy.review_sessions or reachable >= bound:
+        return None
+    return Reason(code=ReasonCode.GOAL_UNLIKELY, count=int(sessions), share=reachable, bound=bound)
 
 
 def against_the_stage(state: State, today: date) -> Reason | None:

@@ -4,8 +4,9 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, timedelta
 
+from exposure_planner.planner.belief.scale import MIDDLES
 from exposure_planner.planner.observed import Session
-from exposure_planner.planner.outcome import Judged, Outcome, judge
+from exposure_planner.planner.outcome import Judged, Outcome, judge, peak_of
 from exposure_planner.planner.record import Stretch
 from exposure_planner.planner.standing import calm_needed, lapse_at, rest_asked, return_after_red
 from exposure_planner.planner.state import State, order_of
@@ -34,9 +35,12 @@ def learn(state: State, session: Session) -> State:
     if not judged.counts:
         return replace(state, recent=recent)
     if index is None:
-        return _learned_elsewhere(replace(state, recent=recent, last=judged), judged)
+        return _stirred(_learned_elsewhere(replace(state, recent=recent, last=judged), judged), judged)
     state = _moved(_recorded(_re_entered(state, session.on), judged, index), judged, index)
     state = _counted(replace(state, recent=recent, last=judged), judged, index)
+    if state.belief is not None:
+        full = state.ladder.stages[index].duration
+        state = replace(state, belief=state.belief.seen(judged.session, index, full))
     return _finished(_progressed(state, session.on), judged, index)
 
 
@@ -48,6 +52,14 @@ def _learned_elsewhere(state: State, judged: Judged) -> State:
     if judged.outcome is Outcome.RED:
         state = _at(state, return_after_red(state, index))
     return replace(state, streak=0, streak_on=None, climbing_back_to=None)
+
+
+def _stirred(state: State, judged: Judged) -> State:
+    """A scare on a stage that has left the ladder leaves arousal all the same."""
+    if state.belief is None or not judged.outcome.is_over_threshold:
+        return state
+    at = state.belief.at(judged.session.on)
+    return replace(state, belief=at.startled(MIDDLES[peak_of(judged.session)]))
 
 
 def _re_entered(state: State, on: date) -> State:
@@ -103,6 +115,9 @@ def _counted(state: State, judged: Judged, index: int) -> State:
     if not at_work or (judged.outcome.is_over_threshold and index > 0):
         return state
     state = replace(state, stretch=state.stretch.seen(judged))
+    stage = state.ladder.stages[index]
+    if index == len(state.ladder.stages) - 1 and judged.session.planned < stage.duration * 0.95:
+        return state
     if judged.outcome is Outcome.CALM and on != state.streak_on:
         state = replace(state, streak=state.streak + 1, streak_on=on)
     target = state.ladder.index_of(state.climbing_back_to)

@@ -94,6 +94,18 @@ class PacingPolicy:
     shortened_share: float = _number(0.6, 0.3, 0.9, "0.18, 7.3 no. 14")
     shortened_days: int = _number(28, 14, 56, "0.18, 7.3 no. 14")
 
+    belief: bool = _number(True, False, True, "4.10")
+    over_chance: float = _number(0.03, 0.01, 0.07, "4.10")
+    wary_factor: float = _number(0.5, 0.2, 1.0, "4.10")
+    wary_days: int = _number(14, 7, 30, "2.5")
+    climb_calm: float = _number(0.6, 0.5, 0.95, "4.10")
+    lower_worth: float = _number(1.02, 1.0, 3.0, "x")
+    eager: bool = _number(False, False, True, "x")
+    review_chance: float = _number(0.09, 0.01, 0.2, "x")
+    review_growth: float = _number(0.003, 0.0, 0.01, "x")
+    review_patience: int = _number(40, 20, 100, "x")
+    review_sessions: int = _number(12, 6, 60, "x")
+
     MAINTENANCE_DAYS = (2, 4, 8, 16, 30)
     """Days from one check of a reached goal to the next (2.14); the last one repeats."""
 

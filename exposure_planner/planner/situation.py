@@ -3,18 +3,25 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
+from math import exp
 from uuid import UUID
 
-from exposure_planner.planner.advice import Advice, Meanwhile, Move, Reason, ReasonCode
+from exposure_planner.planner.advice import Advice, Meanwhile, Move, Reason, ReasonCode, StageOutlook
+from exposure_planner.planner.belief.belief import AROUSAL_DAYS, AROUSAL_FROM
+from exposure_planner.planner.belief.foresight import Foresight
+from exposure_planner.planner.belief.scale import MIDDLES
 from exposure_planner.planner.circumstances import Circumstances
 from exposure_planner.planner.dose import dose
 from exposure_planner.planner.ladder import Ladder, Stage
 from exposure_planner.planner.observed import Severity
-from exposure_planner.planner.outlook import outlooks
+from exposure_planner.planner.outlook import outlooks, outlooks_by_belief
 from exposure_planner.planner.policy import PacingPolicy
 from exposure_planner.planner.rest import Red, Rest
 from exposure_planner.planner.standing import rest_asked
 from exposure_planner.planner.state import State
+
+STIRS = {Severity.NONE: 0.0, Severity.MILD: 0.5, Severity.MODERATE: 1.0, Severity.SEVERE: 2.0}
+"""Arousal that something else on a day leaves behind; a proposal, as in 4.14 a scare of one to two points."""
 
 HEAVY = frozenset({Severity.MODERATE, Severity.SEVERE})
 """Other stress that makes today a rest day (`domain.md` 2.5)."""
@@ -41,6 +48,34 @@ class Situation:
             Red(on=red.on, peak=red.peak, elsewhere=True) for red in self.circumstances.reds_elsewhere
         )
         return rest_asked(self.state, (red for red in elsewhere if red.on <= self.today))
+
+    @cached_property
+    def foresight(self) -> Foresight | None:
+        """What the belief foretells for today; None with belief switched off."""
+        return self.foresight_on(self.today)
+
+    @cached_property
+    def outlook(self) -> tuple[StageOutlook, ...]:
+        """What to expect at each stage today: by belief, else by what was counted there."""
+        if self.foresight is None:
+            return outlooks(self.state)
+        return outlooks_by_belief(self.ladder, self.state, self.foresight)
+
+    def foresight_on(self, day: date) -> Foresight | None:
+        """The same for another day."""
+        belief = self.state.belief
+        return None if belief is None else Foresight(belief, day, self._stirred(day))
+
+    def _stirred(self, day: date) -> float:
+        """Arousal that other things than sessions here have left."""
+        circumstances = self.circumstances
+        reds = ((red.on, MIDDLES[red.peak] - AROUSAL_FROM) for red in circumstances.reds_elsewhere)
+        incidents = ((known.on, STIRS[known.severity]) for known in circumstances.incidents)
+        return sum(
+            size * exp(-(day - on).days / AROUSAL_DAYS)
+            for on, size in (*reds, *incidents)
+            if on <= self.today
+        )
 
     @property
     def index(self) -> int:
@@ -103,7 +138,7 @@ class Situation:
             duration=duration or timedelta(0),
             earliest=earliest,
             reasons=(*reasons, *why_shorter, *why_later),
-            outlook=outlooks(self.state),
+            outlook=self.outlook,
             meanwhile=meanwhile,
             missing=missing,
             warm_up=warm_up,

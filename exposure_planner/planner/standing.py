@@ -28,6 +28,8 @@ class StageStanding:
 def calm_needed(state: State, index: int, on: date) -> int:
     """How many calm days in a row this stage asks for before a climb."""
     policy = state.policy
+    if state.belief is not None:
+        return policy.calm_needed_careful if state.ladder.stages[index].gate is not None else 1
     if red_lately(state, on):
         return max(policy.calm_needed, policy.calm_needed_careful)
     target = state.ladder.index_of(state.climbing_back_to)

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date, time
 from uuid import UUID
 
+from exposure_planner.planner.belief.belief import Belief
 from exposure_planner.planner.ladder import Ladder
 from exposure_planner.planner.observed import Session
 from exposure_planner.planner.outcome import Judged, Outcome, judge, peak_of
@@ -43,12 +44,16 @@ class State:
     last_check_on: date | None = None
     last: Judged | None = None
     recent: tuple[Judged, ...] = ()
+    belief: Belief | None = None
 
     @classmethod
     def begin(cls, ladder: Ladder, policy: PacingPolicy) -> "State":
         """Nothing learned yet."""
         return cls(
-            ladder=ladder, policy=policy, records=tuple(StageRecord(stage_id=s.id) for s in ladder.stages)
+            ladder=ladder,
+            policy=policy,
+            records=tuple(StageRecord(stage_id=s.id) for s in ladder.stages),
+            belief=Belief.begin(ladder) if policy.belief and ladder.stages else None,
         )
 
     def record(self, stage_id: UUID | None) -> StageRecord | None:

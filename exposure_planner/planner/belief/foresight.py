@@ -1,0 +1,128 @@
+"""What the belief foretells: chance of calm, chance of going over, what a session would teach, whether the goal can be reached."""
+
+from datetime import date
+from functools import cached_property
+from math import sqrt
+from operator import mul
+from typing import NamedTuple
+
+from exposure_planner.planner.belief.belief import AROUSAL_WEIGHT, Belief
+from exposure_planner.planner.belief.scale import (
+    CALM_BELOW,
+    DAY_SD,
+    FRIGHT_SD,
+    FRIGHT_SHARE,
+    FRIGHT_SIZE,
+    MOST,
+    READING_SD,
+    THRESHOLD,
+    chance_above,
+    felt_share,
+)
+from exposure_planner.planner.belief.way import nearness
+
+ENOUGH = 1.0
+"""Fear that need not be worked on."""
+
+EVER_CALM = 3.3
+"""Stress at the goal, after all that could be learned, up to which it may still become calm."""
+
+
+class _Part(NamedTuple):
+    """One normal part of what is believed of a full session at a stage, without arousal."""
+
+    weight: float
+    mean: float
+    variance: float
+    bias: float
+
+
+class Foresight:
+    """What the belief foretells on one day; `stirred` is arousal that other things than sessions have left."""
+
+    def __init__(self, belief: Belief, day: date, stirred: float = 0.0) -> None:
+        self._belief = belief.at(day)
+        self._added = AROUSAL_WEIGHT * (self._belief.arousal + stirred)
+        self._parts: dict[int, tuple[_Part, ...]] = {}
+
+    def over(self, index: int, share: float) -> float:
+        """The chance, 0 to 1, that a session here goes over the threshold, frights from outside included."""
+        chance, added, felt = 0.0, self._added, felt_share(share)
+        for weight, mean, variance, _ in self._stage(index):
+            mean, variance = mean * felt + added, variance * felt * felt + DAY_SD * DAY_SD
+            quiet = chance_above(THRESHOLD, mean, sqrt(variance))
+            startled = chance_above(THRESHOLD, mean + FRIGHT_SIZE, sqrt(variance + FRIGHT_SD * FRIGHT_SD))
+            chance += weight * ((1 - FRIGHT_SHARE) * quiet + FRIGHT_SHARE * startled)
+        return chance
+
+    def calm(self, index: int, share: float) -> float:
+        """The chance, 0 to 1, that its person will see a calm session."""
+        chance, added, felt = 0.0, self._added, felt_share(share)
+        for weight, mean, variance, bias in self._stage(index):
+            mean = mean * felt + added + bias
+            spread = sqrt(variance * felt * felt + DAY_SD * DAY_SD + READING_SD * READING_SD)
+            quiet = chance_above(CALM_BELOW, mean, spread)
+            startled = chance_above(CALM_BELOW, mean + FRIGHT_SIZE, spread)
+            chance += weight * ((1 - FRIGHT_SHARE) * quiet + FRIGHT_SHARE * startled)
+        return 1 - chance
+
+    def stress(self, index: int) -> float:
+        """The stress of a full session here that is expected on average, 0 to 10."""
+        return min(MOST, self._added + sum(weight * mean for weight, mean, _, _ in self._stage(index)))
+
+    @cached_property
+    def teaching(self) -> tuple[float, ...]:
+        """Per stage, how much fear a full calm session there would take away, summed over the ladder."""
+        belief = self._belief
+        count = len(belief.ways[0].left)
+        afraid = [[0.0] * count for _ in belief.ways]
+        for idea in belief.ideas:
+            row, floor = afraid[idea.way], 1 - idea.reach
+            for at, (fear, left) in enumerate(zip(idea.fear, belief.ways[idea.way].left, strict=True)):
+                if left > floor:
+                    row[at] += idea.weight * max(0.0, fear * left - ENOUGH)
+        near = [nearness(belief.places, way.width) for way in belief.ways]
+        return tuple(
+            sum(
+                way.speed * sum(map(mul, row, closeness[at]))
+                for way, row, closeness in zip(belief.ways, afraid, near, strict=True)
+            )
+            for at in range(count)
+        )
+
+    @cached_property
+    def reachable(self) -> float:
+        """The chance, 0 to 1, that the goal can ever be calm for this animal."""
+        chance = 0.0
+        for idea in self._belief.ideas:
+            stays = 1 - idea.reach
+            spread = sqrt(idea.doubt[-1] + self._belief.blur) * stays + 0.05
+            chance += idea.weight * (1 - chance_above(EVER_CALM, idea.fear[-1] * stays, spread))
+        return chance
+
+    def _stage(self, index: int) -> tuple[_Part, ...]:
+        """The parts of one stage: hypotheses that differ only in their way of learning are taken together."""
+        if index not in self._parts:
+            self._parts[index] = self._together(index)
+        return self._parts[index]
+
+    def _together(self, index: int) -> tuple[_Part, ...]:
+        belief = self._belief
+        left = [way.left[index] for way in belief.ways]
+        sums: dict[int, list[float]] = {}
+        for weight, way, group, reach, bias, fear, doubt in belief.ideas:
+            share = max(left[way], 1 - reach)
+            mean = fear[index] * share
+            square = (doubt[index] + belief.blur) * share * share + mean * mean
+            known = sums.get(group)
+            if known is None:
+                sums[group] = [weight, weight * mean, weight * square, bias]
+            else:
+                known[0] += weight
+                known[1] += weight * mean
+                known[2] += weight * square
+        return tuple(
+            _Part(weight, mean / weight, max(0.0, square / weight - (mean / weight) ** 2), bias)
+            for weight, mean, square, bias in sums.values()
+            if weight > 0
+        )
