@@ -88,7 +88,7 @@ def chances_above(situation: Situation, index: int) -> tuple[Reason, ...]:
     if foresight is None:
         return ()
     stage_id, found = situation.ladder.stages[index].id, []
-    over, bound = foresight.over(index, LEAST_SHARE), bound_today(situation)
+    over, bound = foresight.over(index, LEAST_SHARE), bound_today(situation, index)
     if over > bound:
         found.append(Reason(code=ReasonCode.CHANCE_OF_WORRY, stage_id=stage_id, share=over, bound=bound))
     calm = foresight.calm(index, LEAST_SHARE)

@@ -19,9 +19,7 @@ def against_the_goal(situation: Situation) -> Reason | None:
     """What makes the goal unlikely at a humane price; None when nothing seen does."""
     state, today = situation.state, situation.today
     if situation.foresight is not None:
-        return _unlikely(situation.foresight.reachable, state) or (
-            _mostly_over(state, today) if situation.foresight.reachable < 0.6 else None
-        )
+        return _unlikely(situation.foresight.reachable, state) or _mostly_over(state, today)
     if state.streak >= state.policy.review_calm_clears:
         return None
     return _mostly_over(state, today) or _stuck_again(state, today) or _plateau(state, today)

@@ -1,8 +1,8 @@
 """Sessions that the belief calls bearable: which stage, for how long, and which of them teaches most."""
 
+from dataclasses import dataclass
 from datetime import timedelta
 from math import sqrt
-from typing import NamedTuple
 
 from exposure_planner.planner.situation import Situation
 
@@ -15,7 +15,15 @@ LOOK_DOWN = 5
 """How many stages below are looked at."""
 
 
-class Offer(NamedTuple):
+CLEARLY_MORE = 1.02
+"""A lower stage is chosen for a climb's sake only where it teaches more than this many times as much."""
+
+ENOUGH_OF_A_SESSION = 0.5
+"""Share of the next stage that must be bearable for a climb by calm days alone."""
+
+
+@dataclass(frozen=True)
+class Offer:
     """One bearable session.
 
     Attributes:
@@ -29,31 +37,35 @@ class Offer(NamedTuple):
     teaches: float
 
 
-def bound_today(situation: Situation) -> float:
-    """The chance of going over that a session may have today: smaller for some days after a worry or a scare."""
+def bound_today(situation: Situation, index: int) -> float:
+    """The chance of going over that a session here may have: smaller for some days after a scare nearby."""
     policy = situation.policy
     oldest = situation.today - timedelta(days=policy.wary_days)
-    lately = sum(
-        judged.outcome.is_over_threshold and judged.session.on >= oldest for judged in situation.state.recent
-    )
+    lately = 0
+    for judged in situation.state.recent:
+        if judged.outcome.is_over_threshold and judged.session.on >= oldest:
+            place = situation.ladder.index_of(judged.session.stage_id)
+            lately += place is not None and place <= index + 1
     return float(policy.over_chance * policy.wary_factor ** min(2, lately))
 
 
-def bearable_share(situation: Situation, index: int, calm: float = 0.0) -> float:
-    """The longest share, in tenths, that keeps the chance of going over within bounds; 0 when none does.
+def bearable_share(situation: Situation, index: int) -> float:
+    """The longest share, in tenths, at which a session here is bearable today; 0 when none is.
 
-    Args:
-        situation: what is known.
-        index: the stage's place.
-        calm: the chance of a calm session that is asked for besides.
+    Bearable: the chance of going over is within bounds, and on a stage above the present one a calm session is
+    likely enough as well.
     """
-    foresight, bound = situation.foresight, bound_today(situation)
+    foresight, policy = situation.foresight, situation.policy
     if foresight is None:
         return 1.0
+    bound = bound_today(situation, index)
+    calm_asked = policy.climb_calm if index > situation.index else 0.0
 
     def bearable(tenths: int) -> bool:
         share = tenths / _TENTHS
-        return foresight.over(index, share) <= bound and (not calm or foresight.calm(index, share) >= calm)
+        return foresight.over(index, share) <= bound and (
+            not calm_asked or foresight.calm(index, share) >= calm_asked
+        )
 
     if bearable(_TENTHS):
         return 1.0
@@ -70,31 +82,45 @@ def best_offer(situation: Situation, top: int) -> Offer | None:
     """The bearable session that teaches most, at this stage or below; of equals the highest. None when none is.
 
     A session's worth is what a full one would teach times the root of its share, for learning is steepest at
-    the start of a session (4.3). A full session at the goal comes before all: only those count for reaching it. A stage below must be worth clearly more than the one asked about.
+    the start of a session (4.3). A full session at the goal comes before all: only those count for reaching it.
     """
-    foresight, policy = situation.foresight, situation.policy
+    foresight = situation.foresight
     if foresight is None:
         return None
     best: Offer | None = None
-    goal = len(situation.ladder.stages) - 1
     for index in range(top, max(-1, top - 1 - LOOK_DOWN), -1):
-        asked = policy.climb_calm if index > situation.index else 0.0
-        share = bearable_share(situation, index, asked)
+        share = bearable_share(situation, index)
         if not share:
             continue
-        if share == 1.0 and index == goal:
+        if share == 1.0 and index == len(situation.ladder.stages) - 1:
             return Offer(index, share, foresight.teaching[index])
         teaches = foresight.teaching[index] * sqrt(share)
-        if best is None or teaches > best.teaches * policy.lower_worth:
+        if best is None or teaches > best.teaches * CLEARLY_MORE:
             best = Offer(index, share, teaches)
     return best
 
 
+def offer_here(situation: Situation, index: int) -> Offer | None:
+    """A session at this stage as long as it is bearable; else the best one below. None when none is bearable."""
+    share = bearable_share(situation, index)
+    return Offer(index, share, 0.0) if share else best_offer(situation, index - 1)
+
+
 def offer_above(situation: Situation) -> Offer | None:
-    """The bearable session at the next new stage, when it is worth more than going on here; else None."""
+    """The bearable session at the next new stage, when it is due; else None.
+
+    Due after one calm day where it teaches more than going on below; after the policy's calm days where at
+    least half a session is bearable there.
+    """
     above = next_above(situation)
-    offer = None if above is None else best_offer(situation, above)
-    return offer if offer is not None and offer.index > situation.index else None
+    if above is None:
+        return None
+    offer = best_offer(situation, above)
+    if offer is not None and offer.index > situation.index:
+        return offer
+    share = bearable_share(situation, above)
+    proven = situation.state.streak >= situation.policy.calm_needed
+    return Offer(above, share, 0.0) if proven and share >= ENOUGH_OF_A_SESSION else None
 
 
 def next_above(situation: Situation) -> int | None:

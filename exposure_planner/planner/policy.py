@@ -45,6 +45,14 @@ class PacingPolicy:
         finish_days: calm days in a row at the goal that reach it.
         other_time_hours: two starts that many hours apart are two times of day.
         sessions_per_week: how many the week's plan has at the most; one day stays free.
+        belief: whether the estimate of this animal has a say; without it the counts of 2.14 decide alone.
+        over_chance: the chance of going over the threshold, frights from outside included, that a session may have.
+        wary_factor, wary_days: for so many days after a worried or worse session the stages around it may have only
+            this share of that chance; after two or more its square.
+        climb_calm: the chance of a calm session that a climb asks for.
+        review_sessions: fewest sessions before belief puts the goal in question.
+        review_chance, review_growth, review_patience: it does below this chance that the goal can ever be calm; with
+            each session past the patience the bound grows.
         shortened_share, shortened_days: when less than this share was done over these days, the plan shortens.
     """
 
@@ -94,17 +102,15 @@ class PacingPolicy:
     shortened_share: float = _number(0.6, 0.3, 0.9, "0.18, 7.3 no. 14")
     shortened_days: int = _number(28, 14, 56, "0.18, 7.3 no. 14")
 
-    belief: bool = _number(True, False, True, "4.10")
-    over_chance: float = _number(0.03, 0.01, 0.07, "4.10")
-    wary_factor: float = _number(0.5, 0.2, 1.0, "4.10")
-    wary_days: int = _number(14, 7, 30, "2.5")
-    climb_calm: float = _number(0.6, 0.5, 0.95, "4.10")
-    lower_worth: float = _number(1.02, 1.0, 3.0, "x")
-    eager: bool = _number(False, False, True, "x")
-    review_chance: float = _number(0.09, 0.01, 0.2, "x")
-    review_growth: float = _number(0.003, 0.0, 0.01, "x")
-    review_patience: int = _number(40, 20, 100, "x")
-    review_sessions: int = _number(12, 6, 60, "x")
+    belief: bool = _number(True, False, True, "4.5, 4.10")
+    over_chance: float = _number(0.035, 0.01, 0.07, "4.10 (at most 5 to 10 %), proving ground")
+    wary_factor: float = _number(0.5, 0.2, 1.0, "4.10 (coherence), proving ground")
+    wary_days: int = _number(14, 7, 30, "2.5, proving ground")
+    climb_calm: float = _number(0.6, 0.5, 0.95, "4.10, proving ground")
+    review_sessions: int = _number(12, 6, 60, "2.10 (four weeks), proving ground")
+    review_chance: float = _number(0.09, 0.01, 0.2, "4.15 (never will), proving ground")
+    review_growth: float = _number(0.003, 0.0, 0.01, "4.15 (never will), proving ground")
+    review_patience: int = _number(40, 20, 100, "4.15 (never will), proving ground")
 
     MAINTENANCE_DAYS = (2, 4, 8, 16, 30)
     """Days from one check of a reached goal to the next (2.14); the last one repeats."""

@@ -6,18 +6,10 @@ from datetime import date, timedelta
 from exposure_planner.planner.advice import Advice, Meanwhile, Move, Reason, ReasonCode
 from exposure_planner.planner.climb import held_back
 from exposure_planner.planner.dose import part_of
-from exposure_planner.planner.offers import (
-    LEAST_SHARE,
-    Offer,
-    bearable_share,
-    best_offer,
-    bound_today,
-    next_above,
-    offer_above,
-)
+from exposure_planner.planner.offers import LEAST_SHARE, Offer, bound_today, offer_above, offer_here
 from exposure_planner.planner.situation import Situation
 
-_LED_BY_BELIEF = frozenset({Move.START, Move.STAY, Move.STEP_BACK, Move.CLIMB, Move.SPLIT})
+_LED_BY_BELIEF = frozenset({Move.START, Move.STAY, Move.STEP_BACK, Move.SPLIT})
 
 LONGEST_WAIT = 14
 """Days after which a look is taken again, however stirred up the animal seemed."""
@@ -25,59 +17,95 @@ LONGEST_WAIT = 14
 
 def climb_by_belief(situation: Situation) -> Advice | None:
     """One stage up, when the rails allow it and it is bearable; None when it is not due."""
-    if held_back(situation):
-        return None
-    offer = offer_above(situation)
-    if offer is None and situation.policy.eager and situation.state.streak >= situation.policy.calm_needed:
-        above = next_above(situation)
-        share = bearable_share(situation, above, situation.policy.climb_calm)
-        offer = Offer(above, share, 0.0) if share else None
+    offer = None if held_back(situation) else offer_above(situation)
     if offer is None:
         return None
     above = situation.ladder.stages[offer.index]
-    reasons = [Reason(code=ReasonCode.CALM_ENOUGH, stage_id=situation.stage.id, count=situation.state.streak)]
+    streak = situation.state.streak
+    reasons = [Reason(code=ReasonCode.CALM_ENOUGH, stage_id=situation.stage.id, count=streak)]
+    if situation.state.climbing_back_to is not None:
+        reasons.append(Reason(code=ReasonCode.CLIMBING_BACK, stage_id=situation.state.climbing_back_to))
+    reasons.extend(_chances(situation, offer))
+    if offer.index > situation.index + 1:
+        passed_by = situation.ladder.stages[situation.index + 1]
+        reasons.append(Reason(code=ReasonCode.ORDER_QUESTIONED, stage_id=passed_by.id))
     return situation.advice(Move.CLIMB, above, *reasons, duration=part_of(above.duration, offer.share))
 
 
 def within_belief(situation: Situation, advice: Advice) -> Advice:
     """The advice with a session that is bearable today; a rest when none is."""
-    if situation.foresight is None or advice.move not in _LED_BY_BELIEF or advice.move is Move.CLIMB:
+    asked = advice.meanwhile if advice.move is Move.SPLIT else _session_of(advice)
+    top = situation.ladder.index_of(asked.stage_id) if asked else None
+    if situation.foresight is None or advice.move not in _LED_BY_BELIEF or asked is None or top is None:
         return advice
-    meanwhile = advice.meanwhile if advice.move is Move.SPLIT else None
-    asked = Meanwhile(stage_id=advice.stage_id, duration=advice.duration) if meanwhile is None else meanwhile
-    top = situation.ladder.index_of(asked.stage_id) or 0
-    offer = best_offer(situation, top)
+    offer = offer_here(situation, top)
     if offer is None:
         return _nothing_bearable(situation, advice)
     stage = situation.ladder.stages[offer.index]
     length = part_of(stage.duration, offer.share)
-    if offer.index == top:
-        length = min(length, asked.duration)
-    if advice.move is Move.SPLIT:
-        return replace(advice, meanwhile=Meanwhile(stage_id=stage.id, duration=length))
-    move = advice.move
+    reasons = list(advice.reasons)
     if offer.index < top:
-        move = Move.STEP_BACK if offer.index < situation.index else Move.STAY
-    return replace(advice, move=move, stage_id=stage.id, duration=length)
+        reasons.append(_too_much(situation, top))
+    elif length < asked.duration:
+        reasons.append(Reason(code=ReasonCode.PART_OF_STAGE, stage_id=stage.id, share=offer.share))
+    else:
+        length = asked.duration
+    if advice.move is Move.SPLIT:
+        instead = Meanwhile(stage_id=stage.id, duration=length)
+        return replace(advice, meanwhile=instead, reasons=tuple(reasons))
+    move = Move.STEP_BACK if offer.index < min(top, situation.index) else advice.move
+    return replace(advice, move=move, stage_id=stage.id, duration=length, reasons=tuple(reasons))
+
+
+def _session_of(advice: Advice) -> Meanwhile | None:
+    return None if advice.stage_id is None else Meanwhile(stage_id=advice.stage_id, duration=advice.duration)
+
+
+def _chances(situation: Situation, offer: Offer) -> tuple[Reason, ...]:
+    """How likely a calm session is there, and why the session is shorter than the stage."""
+    foresight = situation.foresight
+    if foresight is None:
+        return ()
+    stage_id, bound = situation.ladder.stages[offer.index].id, situation.policy.climb_calm
+    calm = foresight.calm(offer.index, offer.share)
+    found = [Reason(code=ReasonCode.CHANCE_OF_CALM, stage_id=stage_id, share=calm, bound=bound)]
+    if offer.share < 1:
+        found.append(Reason(code=ReasonCode.PART_OF_STAGE, stage_id=stage_id, share=offer.share))
+    return tuple(found)
+
+
+def _too_much(situation: Situation, index: int) -> Reason:
+    """Even the shortest session at this stage is too likely to go over today."""
+    foresight = situation.foresight
+    over = 1.0 if foresight is None else foresight.over(index, LEAST_SHARE)
+    return Reason(
+        code=ReasonCode.CHANCE_OF_WORRY,
+        stage_id=situation.ladder.stages[index].id,
+        share=over,
+        bound=bound_today(situation, index),
+    )
 
 
 def _nothing_bearable(situation: Situation, advice: Advice) -> Advice:
-    lowest = situation.ladder.stages[0]
-    until = max(advice.earliest, _calmer_by(situation))
+    """Not even the shortest session at the lowest stage: wait until what the last days stirred up has settled."""
+    lowest, until = situation.ladder.stages[0], max(advice.earliest, _settled_by(situation))
+    days = (until - situation.today).days
     return replace(
         advice,
         move=Move.REST,
         stage_id=lowest.id,
         duration=part_of(lowest.duration, LEAST_SHARE),
         meanwhile=None,
+        warm_up=None,
         earliest=until,
+        reasons=(Reason(code=ReasonCode.NOTHING_BEARABLE, stage_id=lowest.id, days=days), *advice.reasons),
         missing=(),
     )
 
 
-def _calmer_by(situation: Situation) -> date:
+def _settled_by(situation: Situation) -> date:
     """The first day on which the shortest session at the lowest stage is likely to be bearable again."""
-    bound = bound_today(situation)
+    bound = bound_today(situation, 0)
     for days in range(1, LONGEST_WAIT):
         day = situation.today + timedelta(days=days)
         foresight = situation.foresight_on(day)

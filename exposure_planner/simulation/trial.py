@@ -7,7 +7,7 @@ from enum import Enum
 from random import Random
 from uuid import UUID, uuid5
 
-from exposure_planner.planner import Ladder, Outcome, PacingPolicy, Session, Stage, classify
+from exposure_planner.planner import Ladder, Outcome, PacingPolicy, Stage, classify
 from exposure_planner.simulation.learners.learner import Felt, Learner
 from exposure_planner.simulation.luck import Luck
 from exposure_planner.simulation.nature import Nature, Temperament, drawn

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from math import exp, sqrt
+from math import exp, inf, sqrt
 
 from exposure_planner.planner.belief.evidence import Evidence, evidence_of
 from exposure_planner.planner.belief.hypothesis import Hypothesis, bank_for
@@ -33,8 +33,11 @@ WILD_LIKELIHOOD = 0.15
 KEEP, FEW = 1e-4, 12
 """A hypothesis lighter than this share is dropped, while more than a few are left."""
 
-DRIFT, IDLE_DRIFT, MOST_IDLE_DAYS = 0.01, 0.01, 60
+DRIFT, IDLE_DRIFT, MOST_IDLE_DAYS = 0.005, 0.005, 60
 """Variance that a session, and an idle day, adds: animals change, and doubt grows while nobody looks (4.5)."""
+
+EASY_BELOW, EASY_SD = (-inf, 2.0), 0.7
+"""What is taken of the stages below the one that a person begins with: easy, for all they know (a proposal)."""
 
 LEAST_DOUBT = 0.01
 
@@ -83,7 +86,8 @@ class Belief:
 
     def seen(self, session: Session, index: int, full: timedelta) -> "Belief":
         """After one more session on the stage at this place, whose full length is `full`."""
-        before, evidence = self.at(session.on), evidence_of(session, full)
+        known = self if self.on is not None else self.begun_at(index)
+        before, evidence = known.at(session.on), evidence_of(session, full)
         weighed = [before._weighed(idea, index, evidence) for idea in before.ideas]
         total = sum(weight for weight, *_ in weighed)
         stress = sum(weight * stress for weight, stress, *_ in weighed) / total
@@ -152,6 +156,21 @@ class Belief:
             for idea in self.ideas
         )
         return replace(self, ideas=ideas, ways=tuple(way.scared(near) for way in self.ways)).startled(stress)
+
+    def begun_at(self, index: int) -> "Belief":
+        """Before the first session: its person begins here because what lies below is easy for this animal."""
+        if not index:
+            return self
+        ideas = []
+        for idea in self.ideas:
+            weight, fears, doubts = idea.weight, list(idea.fear), list(idea.doubt)
+            for below in range(index):
+                fit, fear, doubt = narrowed(fears[below], doubts[below], EASY_BELOW, 0.0, EASY_SD)
+                fears[below], doubts[below] = max(0.0, fear), doubt
+                weight *= fit if below == index - 1 else 1.0
+            ideas.append(idea._replace(weight=weight, fear=tuple(fears), doubt=tuple(doubts)))
+        total = sum(idea.weight for idea in ideas)
+        return replace(self, ideas=tuple(idea._replace(weight=idea.weight / total) for idea in ideas))
 
     def startled(self, stress: float) -> "Belief":
         """After a scare of this strength, wherever it was: arousal that stays for days."""

@@ -22,8 +22,8 @@ class DualProcessLearner:
 
     def __init__(self, nature: Nature, rungs: tuple[Rung, ...]) -> None:
         self._nature = nature
-        self._points = {rung: 0.0 for rung in rungs}
-        self._brief = {rung: 0.0 for rung in rungs}
+        self._points = dict.fromkeys(rungs, 0.0)
+        self._brief = dict.fromkeys(rungs, 0.0)
         self._scars: list[tuple[float, float]] = []
         self._stirred, self._day = 0.0, 0
 

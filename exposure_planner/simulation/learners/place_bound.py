@@ -21,8 +21,8 @@ class PlaceBoundLearner:
 
     def __init__(self, nature: Nature, rungs: tuple[Rung, ...]) -> None:
         self._nature = nature
-        self._calmed = {rung: 0.0 for rung in rungs}
-        self._scared = {rung: 0.0 for rung in rungs}
+        self._calmed = dict.fromkeys(rungs, 0.0)
+        self._scared = dict.fromkeys(rungs, 0.0)
         self._arousal, self._day = 0.0, 0
 
     def live(self, rung: Rung, share: float, day: int, luck: DayLuck) -> Felt:
