@@ -1,6 +1,8 @@
 """Problems that a person can do something about. `wording.problems` has the sentence for each."""
 
+from collections.abc import Sequence
 from pathlib import Path
+from typing import Protocol
 
 
 class Problem(Exception):
@@ -56,6 +58,30 @@ class YearOutOfRange(FieldProblem):
 
 class ReasonNeeded(FieldProblem):
     """What the person wishes goes against a rule, and wants a written reason."""
+
+
+class WrongNumber(Protocol):
+    """A number with the bounds that it does not keep."""
+
+    @property
+    def name(self) -> str:
+        """The policy's own name for it."""
+
+    @property
+    def low(self) -> float:
+        """The least that it may be."""
+
+    @property
+    def high(self) -> float:
+        """The most that it may be."""
+
+
+class NumbersOutOfBounds(Problem):
+    """Numbers of a pace that are not safe or make no sense, all of them at once."""
+
+    def __init__(self, wrong: Sequence[WrongNumber]) -> None:
+        super().__init__(", ".join(number.name for number in wrong))
+        self.wrong = tuple(wrong)
 
 
 class LadderHasNoStages(Problem):

@@ -6,7 +6,8 @@ from exposure_planner.services.animals import AnimalService
 from exposure_planner.services.events import EventBus
 from exposure_planner.services.households import HouseholdService
 from exposure_planner.services.ladders import LadderService
-from exposure_planner.services.planning import Pace, PlanningService
+from exposure_planner.services.pacing import Pace, PacingService
+from exposure_planner.services.planning import PlanningService
 from exposure_planner.services.ports import Clock, OpenUnitOfWork, SignCatalogue
 from exposure_planner.services.sample import SampleService
 from exposure_planner.services.sessions import SessionService
@@ -23,6 +24,7 @@ class Services:
     sessions: SessionService
     welfare: WelfareService
     planning: PlanningService
+    pacing: PacingService
     sample: SampleService
     signs: SignCatalogue
     clock: Clock
@@ -40,6 +42,7 @@ def build_services(
         sessions=SessionService(open_unit, bus, clock, signs, planning),
         welfare=WelfareService(open_unit, bus, clock),
         planning=planning,
+        pacing=PacingService(open_unit, bus, pace),
         sample=SampleService(open_unit, bus),
         signs=signs,
         clock=clock,

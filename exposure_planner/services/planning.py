@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from datetime import date
-from typing import Protocol
 from uuid import UUID
 
 from exposure_planner.errors import NothingThere
@@ -14,7 +13,6 @@ from exposure_planner.planner import (
     Advice,
     Circumstances,
     Move,
-    PacingPolicy,
     Reason,
     Session,
     State,
@@ -26,20 +24,11 @@ from exposure_planner.planner import (
 )
 from exposure_planner.planner.ladder import LadderStatus
 from exposure_planner.services.evidence import as_evidence, circumstances_of
+from exposure_planner.services.pacing import Pace, policy_of
 from exposure_planner.services.page_values import ladder_view, today_view
 from exposure_planner.services.ports import Clock, OpenUnitOfWork, UnitOfWork
 from exposure_planner.services.states import LearnedStates
 from exposure_planner.services.views import LadderView, Mark, TodayView, WeekView
-
-
-class Pace(Protocol):
-    """How the person wants it paced; read anew each time, so that a changed preference works at once."""
-
-    def policy(self) -> PacingPolicy:
-        """The planner's numbers."""
-
-    def weekdays(self) -> frozenset[int] | None:
-        """The days that suit, Monday = 0; None for every day."""
 
 
 class PlanningService:
@@ -171,7 +160,7 @@ class PlanningService:
         self, unit: UnitOfWork, kept: KeptLadder, as_of: date | None = None
     ) -> tuple[State, Circumstances]:
         """What was learned, as of a day in the past where one is given, and what is true besides."""
-        policy = self._pace.policy()
+        policy = policy_of(unit.animals.pace(kept.animal_id), self._pace.policy())
         read = _reader(unit, kept)
         state = self._states.of(kept.ladder, policy, read)
         if as_of is not None and state.recent and state.recent[-1].session.on > as_of:

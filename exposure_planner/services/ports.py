@@ -12,6 +12,7 @@ from uuid import UUID
 from exposure_planner.household.advice_given import AdviceGiven
 from exposure_planner.household.animal import Animal, Species
 from exposure_planner.household.ladder import KeptLadder
+from exposure_planner.household.pace import AnimalPace
 from exposure_planner.household.people import Household, Person
 from exposure_planner.household.session import LoggedSession
 from exposure_planner.household.sign import Sign
@@ -51,7 +52,7 @@ class HouseholdStore(Protocol):
 
 
 class AnimalStore(Protocol):
-    """Animals, and their pictures apart because pictures are large."""
+    """Animals; apart from them their pictures, which are large, and how they are paced."""
 
     def all(self) -> tuple[Animal, ...]:
         """Every animal, retired ones too, by name."""
@@ -67,6 +68,12 @@ class AnimalStore(Protocol):
 
     def save_photo(self, animal_id: UUID, photo: bytes | None) -> None:
         """Keep this picture, or none."""
+
+    def pace(self, animal_id: UUID) -> AnimalPace:
+        """How it is paced; the ordinary pace where nobody chose."""
+
+    def save_pace(self, animal_id: UUID, pace: AnimalPace) -> None:
+        """Pace it like this from now on."""
 
 
 class LadderStore(Protocol):

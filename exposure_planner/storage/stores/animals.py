@@ -6,14 +6,17 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from exposure_planner.household.animal import Animal
+from exposure_planner.household.pace import AnimalPace
 from exposure_planner.storage.mapping.animals import read_animal, write_animal
+from exposure_planner.storage.mapping.pace import read_pace, write_pace
 from exposure_planner.storage.stores.rows import row_to_write, write
 from exposure_planner.storage.tables.animals import AnimalPhotoRow, AnimalRow
+from exposure_planner.storage.tables.pace import AnimalPaceRow
 from exposure_planner.storage.writing import begin_writing
 
 
 class SqlAnimalStore:
-    """Animals, and their pictures apart."""
+    """Animals; their pictures and their pace apart."""
 
     def __init__(self, orm_session: Session) -> None:
         self._orm = orm_session
@@ -51,4 +54,18 @@ class SqlAnimalStore:
         if row is None:
             row = AnimalPhotoRow(animal_id=animal_id)
         row.photo = photo
+        write(self._orm, row)
+
+    def pace(self, animal_id: UUID) -> AnimalPace:
+        """How it is paced; the ordinary pace where nobody chose."""
+        row = self._orm.get(AnimalPaceRow, animal_id)
+        return AnimalPace() if row is None else read_pace(row)
+
+    def save_pace(self, animal_id: UUID, pace: AnimalPace) -> None:
+        """Pace it like this from now on."""
+        begin_writing(self._orm)
+        row = self._orm.get(AnimalPaceRow, animal_id)
+        if row is None:
+            row = AnimalPaceRow(animal_id=animal_id)
+        write_pace(row, pace)
         write(self._orm, row)

@@ -14,6 +14,7 @@ from exposure_planner.planner.advice import Move
 from exposure_planner.planner.ladder import DistanceTo, Gate, LadderStatus
 from exposure_planner.planner.level import Level
 from exposure_planner.planner.observed import Choice, EndedBy, Food, Play, Severity
+from exposure_planner.planner.presets import PresetName
 from exposure_planner.storage.columns import ChoiceText, ScaleNumber, UtcDateTime, WholeSeconds
 
 _CHOICES = (
@@ -26,6 +27,7 @@ _CHOICES = (
     Move,
     NormalSign,
     Play,
+    PresetName,
     RedFlag,
     Severity,
     Species,
