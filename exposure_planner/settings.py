@@ -32,12 +32,12 @@ class PaperSize(Enum):
     LETTER = "Letter"
 
 
-class PacePreset(IntEnum):
-    """The paces to choose from; the value is how many sessions a week has at the most."""
+class SessionsAWeek(IntEnum):
+    """How many sessions a week a person has time for, at the most."""
 
-    GENTLE = 3
-    ORDINARY = 4
-    STEADY = 5
+    THREE = 3
+    FOUR = 4
+    FIVE = 5
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -59,7 +59,7 @@ class Settings:
     appearance: Appearance = Appearance.SYSTEM
     text_size: int = 100
     paper: PaperSize = PaperSize.A4
-    sessions_per_week: int = PacePreset.ORDINARY
+    sessions_per_week: int = SessionsAWeek.FOUR
     days_that_suit: frozenset[int] = EVERY_DAY
     first_weekday: int = 0
     default_person: UUID | None = None
@@ -68,7 +68,7 @@ class Settings:
     def __post_init__(self) -> None:
         if not SMALLEST_TEXT <= self.text_size <= LARGEST_TEXT:
             raise ValueError(f"text_size is {self.text_size}, not between {SMALLEST_TEXT} and {LARGEST_TEXT}")
-        if self.sessions_per_week not in set(PacePreset):
+        if self.sessions_per_week not in set(SessionsAWeek):
             raise ValueError(f"sessions_per_week is {self.sessions_per_week}")
         if not self.days_that_suit or not self.days_that_suit <= EVERY_DAY:
             raise ValueError(f"days_that_suit is {sorted(self.days_that_suit)}")
@@ -99,7 +99,7 @@ class SettingsStore:
         self._current = settings
 
     def policy(self) -> PacingPolicy:
-        """The planner's numbers with the pace that was chosen."""
+        """The planner's numbers with the person's own habits; what is chosen for an animal comes on top."""
         return PacingPolicy(sessions_per_week=self._current.sessions_per_week)
 
     def weekdays(self) -> frozenset[int] | None:

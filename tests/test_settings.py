@@ -10,8 +10,8 @@ import pytest
 from exposure_planner.errors import FileNotWritable
 from exposure_planner.settings import (
     Appearance,
-    PacePreset,
     PaperSize,
+    SessionsAWeek,
     Settings,
     SettingsStore,
     load_settings,
@@ -22,7 +22,7 @@ EVERYTHING_CHOSEN = Settings(
     appearance=Appearance.DARK,
     text_size=150,
     paper=PaperSize.LETTER,
-    sessions_per_week=PacePreset.GENTLE,
+    sessions_per_week=SessionsAWeek.THREE,
     days_that_suit=frozenset({1, 3, 6}),
     first_weekday=6,
     default_person=UUID(int=7),
@@ -108,7 +108,7 @@ def test_a_place_that_cannot_be_written_changes_nothing(tmp_path: Path) -> None:
 def test_the_planner_hears_of_a_changed_pace_at_once(path: Path) -> None:
     store = SettingsStore(path)
 
-    store.save(replace(store.current, sessions_per_week=PacePreset.STEADY, days_that_suit=frozenset({2})))
+    store.save(replace(store.current, sessions_per_week=SessionsAWeek.FIVE, days_that_suit=frozenset({2})))
 
     assert store.policy().sessions_per_week == 5
     assert store.weekdays() == frozenset({2})

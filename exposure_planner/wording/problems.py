@@ -6,6 +6,7 @@ from pathlib import Path
 from exposure_planner import errors
 from exposure_planner.errors import Problem
 from exposure_planner.wording.numbers import say_list
+from exposure_planner.wording.pace_numbers import say_out_of_bounds
 from exposure_planner.wording.translate import Translate
 
 _Say = Callable[[Translate], str]
@@ -15,6 +16,9 @@ def say_problem(problem: Problem, translate: Translate) -> str:
     """What a person can do about the problem, in one sentence."""
     if isinstance(problem, errors.BlankText):
         return _BLANK.get(problem.field, _any_blank)(translate)
+    if isinstance(problem, errors.NumbersOutOfBounds):
+        bounds = tuple((number.name, number.low, number.high) for number in problem.wrong)
+        return say_out_of_bounds(bounds, translate)
     known = getattr(problem, "known", None)
     if known == ():
         return _NONE_KNOWN[type(problem)](translate).format(**_details(problem, translate))

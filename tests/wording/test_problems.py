@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from exposure_planner import errors
+from exposure_planner.planner.presets import out_of_bounds
 from exposure_planner.wording.problems import say_problem
 from exposure_planner.wording.translate import english
 
@@ -21,6 +22,7 @@ SPECIAL = {
     errors.NotAWeek: errors.NotAWeek("week", "soon"),
     errors.NoSuchAnimal: errors.NoSuchAnimal("Mils", ("Miles", "Mishka")),
     errors.NoSuchStage: errors.NoSuchStage("Moon", ("Hallway",)),
+    errors.NumbersOutOfBounds: errors.NumbersOutOfBounds(out_of_bounds({"rest_days": 0, "red_duration": 2})),
     errors.ResourceBroken: errors.ResourceBroken("ladder.toml", "stage 3, minutes", "it is missing"),
 }
 

@@ -24,6 +24,7 @@ from exposure_planner.gui.animal.facts import Fact, written
 from exposure_planner.gui.animal.photo import PhotoBox
 from exposure_planner.gui.checklists.incident_dialog import IncidentDialog
 from exposure_planner.gui.desk import Desk
+from exposure_planner.gui.pacing.pace_card import PaceCard
 from exposure_planner.gui.page import Page
 from exposure_planner.gui.style.roles import with_role
 from exposure_planner.gui.style.space import Space
@@ -40,7 +41,7 @@ _LINE_WIDTH_IN_LETTERS = 110
 
 
 class AnimalPage(Page):
-    """Who the animal is, what it is like, and what stands in the way; every change can be undone."""
+    """Who the animal is, how it is paced, and what stands in the way; every change can be undone."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -54,6 +55,7 @@ class AnimalPage(Page):
         self._fields = {fact: self._field(fact) for fact in Fact}
         self._chip_checked = with_role(QLabel(), "quiet")
         self._care = CareList(desk.translate)
+        self._pace = PaceCard(desk)
         self._away = QPushButton()
         self._away.setObjectName("putAnimalAway")
         self._empty = EmptyState(
@@ -83,6 +85,7 @@ class AnimalPage(Page):
         self._photo.show_photo(photo, animal.name)
         self._remove_photo.setVisible(photo is not None)
         self._care.show_care(animal, stops, incidents)
+        self._pace.show_animal(animal)
         self._stack.setCurrentIndex(0)
 
     def _show(self, animal: Animal) -> None:
@@ -189,21 +192,11 @@ class AnimalPage(Page):
         column.setContentsMargins(Space.XL, Space.L, Space.XL, Space.XL)
         column.setSpacing(Space.L)
         column.addWidget(self._name)
-        for card in (self._who_card(), self._like_card(), self._found_card(), self._care_card()):
+        for card in (self._who_card(), self._like_card(), self._found_card(), self._pace, self._care_card()):
             column.addWidget(card)
         column.addWidget(self._away, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
-        middle = QWidget()
-        row = QHBoxLayout(middle)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addStretch(1)
-        row.addWidget(content, 20)
-        row.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidget(middle)
-        return area
+        return _centred(content)
 
     def _who_card(self) -> Card:
         card = Card(self.tr("Who it is"))
@@ -259,3 +252,18 @@ class AnimalPage(Page):
         card = Card(self.tr("What stands in the way"))
         card.content.addWidget(self._care)
         return card
+
+
+def _centred(content: QWidget) -> QScrollArea:
+    """The content in the middle of a page that scrolls."""
+    middle = QWidget()
+    row = QHBoxLayout(middle)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addStretch(1)
+    row.addWidget(content, 20)
+    row.addStretch(1)
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidget(middle)
+    return area

@@ -23,11 +23,13 @@ class LadderHeader(QWidget):
         rename_requested: the person wishes to change title and goal.
         status_requested(LadderStatus): the person wishes to pause, close or open it, or says it is reached.
         another_requested: the person wishes to start another ladder.
+        pace_trial_requested: the person wishes to see what another pace would have advised.
     """
 
     rename_requested = Signal()
     status_requested = Signal(object)
     another_requested = Signal()
+    pace_trial_requested = Signal()
 
     def __init__(self, translate: Translate, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +59,9 @@ class LadderHeader(QWidget):
         self._menu.addSeparator()
         self._entry("anotherLadder", self.tr("Start &another ladder …")).triggered.connect(
             self.another_requested
+        )
+        self._entry("tryPaceOnLadder", self.tr("Try another pa&ce …")).triggered.connect(
+            self.pace_trial_requested
         )
         self.menu_button.setMenu(self._menu)
         self._lay_out()

@@ -13,6 +13,7 @@ from exposure_planner.gui.ladder.edits import LadderEdits
 from exposure_planner.gui.ladder.name_dialog import NameDialog
 from exposure_planner.gui.ladder.sheet import LadderSheet
 from exposure_planner.gui.ladder.stage_editor import StageEditor
+from exposure_planner.gui.pacing.pacing_steps import PacingSteps
 from exposure_planner.gui.page import Page
 from exposure_planner.household.ladder import KeptLadder
 from exposure_planner.planner.ladder import LadderStatus, Stage
@@ -38,6 +39,7 @@ class LadderPage(Page):
         self.setObjectName("ladderPage")
         self._view: LadderView | None = None
         self._edits = LadderEdits(desk)
+        self._pacing = PacingSteps(desk, self)
         self.sheet = LadderSheet(desk.translate)
         self.rung_actions = self.sheet.rung_actions
         layout = QVBoxLayout(self)
@@ -177,4 +179,5 @@ class LadderPage(Page):
         sheet.header.rename_requested.connect(self._on_rename)
         sheet.header.status_requested.connect(self._on_status_requested)
         sheet.header.another_requested.connect(self.new_ladder_requested)
+        sheet.header.pace_trial_requested.connect(lambda: self._pacing.open_trial(self.desk.ladder_id))
         sheet.no_ladder.wanted.connect(self.new_ladder_requested)

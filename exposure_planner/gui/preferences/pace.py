@@ -8,7 +8,7 @@ from exposure_planner.gui.preferences.section import Section
 from exposure_planner.gui.style.roles import with_role
 from exposure_planner.gui.style.space import Space
 from exposure_planner.gui.widgets.choice_box import ChoiceBox
-from exposure_planner.settings import EVERY_DAY, PacePreset, Settings
+from exposure_planner.settings import EVERY_DAY, SessionsAWeek, Settings
 
 
 class PaceSection(Section):
@@ -18,13 +18,13 @@ class PaceSection(Section):
         super().__init__(settings, parent)
         self.heading.setText(self.tr("Pace"))
         choices = (
-            (PacePreset.GENTLE, self.tr("Gentle: up to three sessions a week")),
-            (PacePreset.ORDINARY, self.tr("Ordinary: up to four")),
-            (PacePreset.STEADY, self.tr("Steady: up to five")),
+            (SessionsAWeek.THREE, self.tr("Up to three a week")),
+            (SessionsAWeek.FOUR, self.tr("Up to four a week")),
+            (SessionsAWeek.FIVE, self.tr("Up to five a week")),
         )
         self._pace = ChoiceBox(choices, "pace")
         self._pace.setMinimumHeight(self._pace.sizeHint().height())
-        self._pace.choose(PacePreset(settings.sessions_per_week))
+        self._pace.choose(SessionsAWeek(settings.sessions_per_week))
         self._days = [self._day(number, name) for number, name in enumerate(self._day_names())]
         row = QHBoxLayout()
         row.setSpacing(Space.XS)
@@ -39,7 +39,8 @@ class PaceSection(Section):
         self.form.addRow(row)
         self.add_hint(
             self.tr(
-                "These are habits of practice, not measured facts. How your animal is doing always comes first."
+                "These are habits of practice, not measured facts. How your animal is doing always comes first; "
+                "how gently each one is paced you choose on its Animal page."
             )
         )
         self._pace.activated.connect(self._on_changed)

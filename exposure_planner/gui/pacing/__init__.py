@@ -1,0 +1,1 @@
+"""How an animal is paced: choosing a pace, its numbers, and trying another one on what was done."""

@@ -1,0 +1,103 @@
+"""Every number of a pace in words: its title, its value, its bounds, its reason and its source."""
+
+from collections.abc import Mapping
+
+from exposure_planner.planner.presets import PresetName
+from exposure_planner.wording.numbers import say_list, say_percent
+from exposure_planner.wording.pace_words import NumberWords, Say, Topic, Unit
+from exposure_planner.wording.pace_words_care import AFTER_A_SCARE, READING
+from exposure_planner.wording.pace_words_progress import PROGRESS
+from exposure_planner.wording.pace_words_stuck import AFTER_A_BREAK, STUCK
+from exposure_planner.wording.translate import Translate
+
+WORDS: Mapping[str, NumberWords] = {**PROGRESS, **READING, **AFTER_A_SCARE, **STUCK, **AFTER_A_BREAK}
+"""The words of every number, by its own name."""
+
+
+def number_words(name: str) -> NumberWords:
+    """What a number is called; one that has no words yet is called by its own name."""
+    plain = name.replace("_", " ").capitalize()
+    return WORDS.get(
+        name,
+        NumberWords(
+            name=name,
+            topic=Topic.OTHER,
+            unit=Unit.WEIGHT,
+            title=lambda _translate: plain,
+            why=lambda _translate: "",
+        ),
+    )
+
+
+def say_number(name: str, value: float, translate: Translate) -> str:
+    """A value as a person reads it: "3 days", "15 %"."""
+    unit = number_words(name).unit
+    if unit is Unit.SHARE:
+        return say_percent(value, translate)
+    n = int(value) if value == int(value) else -1
+    if n < 0:
+        return f"{value:g}"
+    if unit is Unit.DAYS:
+        return translate("pace", "%n day|%n days", "", n)
+    if unit is Unit.SESSIONS:
+        return translate("pace", "%n session|%n sessions", "", n)
+    if unit is Unit.RUNGS:
+        return translate("pace", "%n rung|%n rungs", "", n)
+    if unit is Unit.SECONDS:
+        return translate("pace", "{number} s").format(number=n)
+    if unit is Unit.HOURS:
+        return translate("pace", "{number} h").format(number=n)
+    return str(n)
+
+
+def say_bounds(name: str, low: float, high: float, usual: float, translate: Translate) -> str:
+    """What may be chosen: "From 1 day to 6 days; the preset has 2 days"."""
+    return translate("pace", "From {low} to {high}; this pace has {usual}.").format(
+        low=say_number(name, low, translate),
+        high=say_number(name, high, translate),
+        usual=say_number(name, usual, translate),
+    )
+
+
+def say_out_of_bounds(wrong: tuple[tuple[str, float, float], ...], translate: Translate) -> str:
+    """All numbers that are out of bounds in one message; each with its name, least and most."""
+    each = [
+        translate("pace", "“{title}” from {low} to {high}").format(
+            title=number_words(name).title(translate),
+            low=say_number(name, low, translate),
+            high=say_number(name, high, translate),
+        )
+        for name, low, high in wrong
+    ]
+    return translate("pace", "To stay safe these numbers have bounds: {all}.").format(
+        all=say_list(each, translate)
+    )
+
+
+def preset_name(preset: PresetName, translate: Translate) -> str:
+    """The name of a pace."""
+    return _PRESETS[preset][0](translate)
+
+
+def about_preset(preset: PresetName, translate: Translate) -> str:
+    """Whom this pace suits, and what it costs."""
+    return _PRESETS[preset][1](translate)
+
+
+_PRESETS: Mapping[PresetName, tuple[Say, Say]] = {
+    PresetName.GENTLE: (
+        lambda translate: translate("pace", "Gentle"),
+        lambda translate: translate(
+            "pace",
+            "Three sessions a week, one calm day more before each rung, longer rests. Fewer scares, and more weeks. "
+            "For one who takes a scare to heart.",
+        ),
+    ),
+    PresetName.STEADY: (
+        lambda translate: translate("pace", "Steady"),
+        lambda translate: translate(
+            "pace",
+            "The ordinary pace, as it was tested. As many sessions a week as you chose in the preferences.",
+        ),
+    ),
+}
