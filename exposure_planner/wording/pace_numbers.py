@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from exposure_planner.planner.presets import PresetName
-from exposure_planner.wording.numbers import say_list, say_percent
+from exposure_planner.wording.numbers import say_percent
 from exposure_planner.wording.pace_words import NumberWords, Say, Topic, Unit
 from exposure_planner.wording.pace_words_care import AFTER_A_SCARE, READING
 from exposure_planner.wording.pace_words_progress import PROGRESS
@@ -12,6 +12,9 @@ from exposure_planner.wording.translate import Translate
 
 WORDS: Mapping[str, NumberWords] = {**PROGRESS, **READING, **AFTER_A_SCARE, **STUCK, **AFTER_A_BREAK}
 """The words of every number, by its own name."""
+
+
+_PERCENT = 100
 
 
 def number_words(name: str) -> NumberWords:
@@ -27,6 +30,11 @@ def number_words(name: str) -> NumberWords:
             why=lambda _translate: "",
         ),
     )
+
+
+def place_among_numbers(name: str) -> int:
+    """Where a number stands among those of its topic: what is said of one may lean on the one before."""
+    return list(WORDS).index(name) if name in WORDS else len(WORDS)
 
 
 def say_number(name: str, value: float, translate: Translate) -> str:
@@ -51,26 +59,28 @@ def say_number(name: str, value: float, translate: Translate) -> str:
 
 
 def say_bounds(name: str, low: float, high: float, usual: float, translate: Translate) -> str:
-    """What may be chosen: "From 1 day to 6 days; the preset has 2 days"."""
-    return translate("pace", "From {low} to {high}; this pace has {usual}.").format(
-        low=say_number(name, low, translate),
-        high=say_number(name, high, translate),
-        usual=say_number(name, usual, translate),
+    """What may be chosen: "From 1 to 6 days; this pace has 2 days"."""
+    return translate("pace", "{bounds}; this pace has {usual}.").format(
+        bounds=_say_range(name, low, high, translate), usual=say_number(name, usual, translate)
     )
 
 
 def say_out_of_bounds(wrong: tuple[tuple[str, float, float], ...], translate: Translate) -> str:
     """All numbers that are out of bounds in one message; each with its name, least and most."""
     each = [
-        translate("pace", "“{title}” from {low} to {high}").format(
+        translate("pace", "“{title}”: {bounds}").format(
             title=number_words(name).title(translate),
-            low=say_number(name, low, translate),
-            high=say_number(name, high, translate),
+            bounds=_say_range(name, low, high, translate).casefold(),
         )
         for name, low, high in wrong
     ]
-    return translate("pace", "To stay safe these numbers have bounds: {all}.").format(
-        all=say_list(each, translate)
+    return translate("pace", "To stay safe these numbers have bounds. {all}.").format(all="; ".join(each))
+
+
+def _say_range(name: str, low: float, high: float, translate: Translate) -> str:
+    least = low * _PERCENT if number_words(name).unit is Unit.SHARE else low
+    return translate("pace", "From {low} to {high}").format(
+        low=f"{round(least, 2):g}", high=say_number(name, high, translate)
     )
 
 

@@ -12,24 +12,23 @@ from exposure_planner.wording.translate import Translate
 
 
 def say_advised(advice: Advice, names: Mapping[UUID, str], translate: Translate) -> str:
-    """An advice in two short lines: the move, then what, how long and from when on."""
+    """An advice in short lines: the move, what to do, how long and from when on."""
     heading = say_move(advice.move, translate)
     title = names.get(advice.stage_id) if advice.stage_id else None
     if title is None:
         return heading
-    told = translate("pace", "“{stage}”, {minutes}, from {day}").format(
-        stage=title,
+    when = translate("pace", "{minutes}, from {day}").format(
         minutes=say_minutes(advice.duration, translate),
         day=say_short_date(advice.earliest, translate),
     )
-    return f"{heading}\n{told}"
+    return f"{heading}\n“{title}”\n{when}"
 
 
 def say_done(session: LoggedSession, names: Mapping[UUID, str], translate: Translate) -> str:
-    """A session in two short lines: where and how long, then what was seen."""
+    """A session in two short lines: where, then how long and what was seen."""
     title = names.get(session.stage_id, "")
     minutes = say_minutes(session.actual, translate)
-    return f"“{title}”, {minutes}\n{int(session.peak)}  {level_name(session.peak, translate)}"
+    return f"“{title}”\n{minutes} · {int(session.peak)} {level_name(session.peak, translate)}"
 
 
 def say_difference(different: int, sessions: int, translate: Translate) -> str:

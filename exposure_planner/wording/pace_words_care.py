@@ -15,14 +15,14 @@ READING: dict[str, NumberWords] = dict(
             "down_recovery_s",
             Topic.READING,
             Unit.SECONDS,
-            lambda translate: translate("pace", "Worried from"),
+            lambda translate: translate("pace", "Worried from this long on"),
             lambda translate: translate("pace", "A minute to come down is more than unease."),
         ),
         words_of(
             "red_recovery_s",
             Topic.READING,
             Unit.SECONDS,
-            lambda translate: translate("pace", "Very frightened above"),
+            lambda translate: translate("pace", "Very frightened above this"),
             lambda translate: translate("pace", "Who takes minutes to come down was far over the line."),
         ),
         words_of(
@@ -73,14 +73,16 @@ AFTER_A_SCARE: dict[str, NumberWords] = dict(
             "red_duration",
             Topic.AFTER_A_SCARE,
             Unit.SHARE,
-            lambda translate: translate("pace", "After a very frightened one"),
+            lambda translate: translate(
+                "pace", "After a very frightened session, this part of the rung’s time"
+            ),
             lambda translate: translate("pace", "The first one back is short and easy."),
         ),
         words_of(
             "red_stages_back",
             Topic.AFTER_A_SCARE,
             Unit.RUNGS,
-            lambda translate: translate("pace", "Go back by"),
+            lambda translate: translate("pace", "Rungs to go back after it"),
             lambda translate: translate("pace", "Two rungs lower is usually where calm was sure."),
         ),
         words_of(
@@ -108,7 +110,7 @@ AFTER_A_SCARE: dict[str, NumberWords] = dict(
             "three_reds_days",
             Topic.AFTER_A_SCARE,
             Unit.DAYS,
-            lambda translate: translate("pace", "Three ask for help as well within"),
+            lambda translate: translate("pace", "Three scares ask for help as well within"),
             lambda translate: translate("pace", "Somebody who knows may see what both of you cannot."),
         ),
         words_of(

@@ -26,7 +26,7 @@ PROGRESS: dict[str, NumberWords] = dict(
             "shortened_days",
             Topic.WEEK,
             Unit.DAYS,
-            lambda translate: translate("pace", "Look back for that over"),
+            lambda translate: translate("pace", "For that, look back over"),
             lambda translate: translate("pace", "One busy week says little; four say how it really is."),
         ),
         words_of(
@@ -42,7 +42,7 @@ PROGRESS: dict[str, NumberWords] = dict(
             "calm_needed_careful",
             Topic.UP,
             Unit.DAYS,
-            lambda translate: translate("pace", "The same at a check, in a new place or after a scare"),
+            lambda translate: translate("pace", "Calm days at a check, in a new place or after a scare"),
             lambda translate: translate("pace", "Where more can go wrong, calm has to be surer first."),
         ),
         words_of(

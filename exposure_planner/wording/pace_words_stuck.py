@@ -36,7 +36,7 @@ STUCK: dict[str, NumberWords] = dict(
             "plateau_sessions",
             Topic.STUCK,
             Unit.SESSIONS,
-            lambda translate: translate("pace", "And for at least"),
+            lambda translate: translate("pace", "And for at least as many sessions as"),
             lambda translate: translate("pace", "Weeks without practice are no standstill."),
         ),
         words_of(
@@ -50,7 +50,7 @@ STUCK: dict[str, NumberWords] = dict(
             "review_over",
             Topic.STUCK,
             Unit.SESSIONS,
-            lambda translate: translate("pace", "When this many of them were too much"),
+            lambda translate: translate("pace", "Ask when this many sessions in that time were too much"),
             lambda translate: translate("pace", "Some never will, and that is worth knowing early."),
         ),
         words_of(

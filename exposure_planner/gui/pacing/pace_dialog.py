@@ -3,7 +3,7 @@
 from dataclasses import fields
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QFormLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from exposure_planner.errors import NumbersOutOfBounds, Problem
 from exposure_planner.gui.advice.sentences import wrapped
@@ -18,7 +18,7 @@ from exposure_planner.household.pace import AnimalPace
 from exposure_planner.planner import PacingPolicy
 from exposure_planner.planner.presets import PRESETS, PresetName
 from exposure_planner.services.pacing import PaceView
-from exposure_planner.wording.pace_numbers import about_preset, number_words, preset_name
+from exposure_planner.wording.pace_numbers import about_preset, number_words, place_among_numbers, preset_name
 from exposure_planner.wording.pace_words import Topic, topic_name
 from exposure_planner.wording.problems import say_problem
 from exposure_planner.wording.translate import Translate
@@ -54,6 +54,8 @@ class PaceDialog(CarefulDialog):
         self._preset.choose(view.pace.preset)
         self._show(view.policy)
         self._opened_as = self.value()
+        # Left alone, Qt opens no window higher than two thirds of the screen.
+        self.resize(self.sizeHint())
         self._preset.activated.connect(self._on_preset_chosen)
         self.back.clicked.connect(self._on_preset_chosen)
         self.try_it.clicked.connect(self.trial_requested)
@@ -117,12 +119,14 @@ class PaceDialog(CarefulDialog):
         return button
 
     def _lay_out(self) -> None:
-        form = QFormLayout()
-        form.setHorizontalSpacing(Space.L)
-        form.setVerticalSpacing(Space.S)
-        form.addRow(self.tr("&Pace"), self._preset)
-        form.addRow("", self._about)
-        self.outer.addLayout(form)
+        choice = QHBoxLayout()
+        choice.setSpacing(Space.L)
+        label = QLabel(self.tr("&Pace"))
+        label.setBuddy(self._preset)
+        choice.addWidget(label)
+        choice.addWidget(self._preset, 1)
+        self.outer.addLayout(choice)
+        self.outer.addWidget(self._about)
         buttons = QWidget()
         flow = FlowLayout(buttons, gap=Space.S)
         flow.addWidget(self.back)
@@ -146,8 +150,9 @@ class PaceDialog(CarefulDialog):
                 )
             )
         )
+        in_order = sorted(self._rows, key=place_among_numbers)
         for topic in Topic:
-            rows = [row for name, row in self._rows.items() if number_words(name).topic is topic]
+            rows = [self._rows[name] for name in in_order if number_words(name).topic is topic]
             if rows:
                 column.addSpacing(Space.M)
                 column.addWidget(wrapped(topic_name(topic, self._translate), "heading"))

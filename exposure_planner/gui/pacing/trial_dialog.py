@@ -32,10 +32,10 @@ from exposure_planner.wording.pace_trial import say_difference, what_a_trial_sho
 
 _WIDTH_IN_LETTERS = 142
 _HEIGHT_IN_LINES = 38
-_WIDTHS = {TrialColumn.DAY: 15, TrialColumn.PARTS: 12, TrialColumn.DONE: 34, TrialColumn.NOW: 40}
-"""In letters of average width."""
+_WIDTHS = {TrialColumn.DAY: 15, TrialColumn.PARTS: 12, TrialColumn.DONE: 37, TrialColumn.NOW: 37}
+"""In letters of average width; the last one takes the rest."""
 
-_ROW_IN_LINES = 2.7
+_ROW_IN_LINES = 3.7
 
 
 class TrialDialog(QDialog):
@@ -63,6 +63,8 @@ class TrialDialog(QDialog):
         self._other.activated.connect(self._begin)
         self._only.toggled.connect(self._on_only_different)
         self._stop.clicked.connect(self._on_stop)
+        # Left alone, Qt opens no window higher than two thirds of the screen.
+        self.resize(self.sizeHint())
         self._begin()
 
     def done(self, result: int) -> None:
@@ -183,6 +185,7 @@ def _table() -> QTableView:
     table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     table.setShowGrid(False)
+    table.setWordWrap(False)
     table.setTabKeyNavigation(False)
     table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
     table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -191,4 +194,6 @@ def _table() -> QTableView:
     table.verticalHeader().setDefaultSectionSize(round(table.fontMetrics().height() * _ROW_IN_LINES))
     table.horizontalHeader().setHighlightSections(False)
     table.horizontalHeader().setStretchLastSection(True)
+    table.horizontalHeader().setMinimumSectionSize(table.fontMetrics().averageCharWidth() * 12)
+    table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     return table

@@ -80,10 +80,10 @@ class TrialModel(QAbstractTableModel):
             return None
         return (
             self.tr("Day"),
-            self.tr("Other?"),
+            self.tr("Same?"),
             self.tr("Done and seen"),
-            self.tr("Advised at the pace in use"),
-            self.tr("Advised at “{pace}”").format(pace=self._other),
+            self.tr("Advised as it is paced now"),
+            self.tr("At “{pace}”").format(pace=self._other),
         )[section]
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:

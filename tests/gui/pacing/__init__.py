@@ -1,0 +1,1 @@
+"""How an animal is paced, in the window."""
