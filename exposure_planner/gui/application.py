@@ -14,6 +14,7 @@ from exposure_planner.gui.history.page import HistoryPage
 from exposure_planner.gui.ladder.page import LadderPage
 from exposure_planner.gui.openers import Openers
 from exposure_planner.gui.style.theme import apply_theme
+from exposure_planner.gui.tested.source import HowTested
 from exposure_planner.gui.today.page import TodayPage
 from exposure_planner.gui.translation import translate_with_qt
 from exposure_planner.gui.watches import DataWatch, MidnightWatch
@@ -38,6 +39,7 @@ def run_window(
     clock: Clock,
     data_version: Callable[[], int],
     title_suffix: str = "",
+    tested: HowTested | None = None,
 ) -> int:
     """Show the window until it is closed; gives back the exit code."""
     running = QApplication.instance()
@@ -45,7 +47,7 @@ def run_window(
     application.setApplicationName("exposure-planner")
     application.setApplicationDisplayName("")
     application.setDesktopFileName("exposure-planner")
-    window = build_window(services, bus, settings, clock, data_version, title_suffix)
+    window = build_window(services, bus, settings, clock, data_version, title_suffix, tested)
     show_faults_over(window)
     window.show()
     return application.exec()
@@ -58,6 +60,7 @@ def build_window(
     clock: Clock,
     data_version: Callable[[], int],
     title_suffix: str = "",
+    tested: HowTested | None = None,
 ) -> MainWindow:
     """The window with everything in it, looking as was chosen; it is not shown yet."""
     application = QApplication.instance()
@@ -73,7 +76,7 @@ def build_window(
     put_away = BringBackMenu(services.animals.put_away, window)
     fill_menu_bar(window.menuBar(), actions, pages.paper_actions(), pages.ladder.rung_actions.all(), put_away)
     shown = AnimalsShown(desk, window, actions, title_suffix)
-    openers = Openers(desk, window, settings)
+    openers = Openers(desk, window, settings, tested)
     wire_facts(bus, pages, shown)
     wire_desk(desk, window, pages, shown, openers)
     wire_window(desk, window, actions, openers)

@@ -9,6 +9,7 @@ from exposure_planner.errors import Problem
 from exposure_planner.gui.animal.edits import AnimalEdits
 from exposure_planner.gui.desk import Desk, PageName
 from exposure_planner.gui.style.theme import apply_theme
+from exposure_planner.gui.tested.source import HowTested
 from exposure_planner.gui.window.main_window import MainWindow
 from exposure_planner.household.animal import Animal
 from exposure_planner.settings import Settings, SettingsStore
@@ -17,8 +18,11 @@ from exposure_planner.settings import Settings, SettingsStore
 class Openers(QObject):
     """Opens the dialogs that are wished for from more than one place."""
 
-    def __init__(self, desk: Desk, window: MainWindow, settings: SettingsStore) -> None:
+    def __init__(
+        self, desk: Desk, window: MainWindow, settings: SettingsStore, tested: HowTested | None = None
+    ) -> None:
         super().__init__(window)
+        self._tested = tested or HowTested()
         self._desk, self._window, self._settings = desk, window, settings
 
     def rate(self, stage_id: UUID | None) -> None:
@@ -82,6 +86,12 @@ class Openers(QObject):
         from exposure_planner.gui.window.about import AboutDialog
 
         AboutDialog(self._desk.translate, self._window).open()
+
+    def how_tested(self) -> None:
+        """Show how the pacing was tested, and offer to test it here."""
+        from exposure_planner.gui.tested.dialog import HowTestedDialog
+
+        HowTestedDialog(self._tested, self._desk.translate, self._window).open()
 
     def ask_for_sample(self) -> None:
         """Ask once, then put the sample household beside what is there."""

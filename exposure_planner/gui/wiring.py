@@ -103,6 +103,7 @@ def wire_window(desk: Desk, window: MainWindow, actions: WindowActions, openers:
     actions.find_animal.triggered.connect(window.side_bar.start_search)
     actions.new_ladder.triggered.connect(openers.new_ladder)
     actions.log_session.triggered.connect(lambda: openers.rate(None))
+    actions.how_tested.triggered.connect(openers.how_tested)
     actions.about.triggered.connect(openers.about)
     QGuiApplication.styleHints().colorSchemeChanged.connect(openers.follow_the_computer)
     for name, action in actions.pages.items():

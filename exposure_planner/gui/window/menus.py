@@ -31,6 +31,7 @@ class WindowActions(QObject):
         self.find_animal = self._action("findAnimal", self.tr("&Find an animal"), _StandardKey.Find)
         self.new_ladder = self._action("newLadder", self.tr("&New ladder…"), "Ctrl+Shift+N")
         self.log_session = self._action("logSession", self.tr("&Log a session…"), "Ctrl+L")
+        self.how_tested = self._action("howTested", self.tr("How the pacing was &tested…"))
         self.about = self._action("about", self.tr("&About Exposure Planner"))
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
         self.pages = {
@@ -84,7 +85,7 @@ def fill_menu_bar(
     _menu(bar, own.tr("A&nimal"), [own.new_animal, put_away.menuAction()])
     _menu(bar, own.tr("&Ladder"), [own.new_ladder, None, *rungs])
     _menu(bar, own.tr("&Session"), [own.log_session])
-    _menu(bar, own.tr("&Help"), [own.about])
+    _menu(bar, own.tr("&Help"), [own.how_tested, None, own.about])
 
 
 def _menu(bar: QMenuBar, title: str, actions: Sequence[QAction | None]) -> QMenu:

@@ -1,0 +1,1 @@
+"""How the pacing was tested, in the window."""
