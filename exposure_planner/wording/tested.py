@@ -75,7 +75,7 @@ def about_column(column: str, translate: Translate) -> str:
 
 
 def say_result(result: RuleResult, column: str, translate: Translate) -> str:
-    """A cell: a mean over animals with its 95 % interval, or a plain count."""
+    """A cell: a mean over animals and how far off it may be with 95 % certainty, or a plain count."""
     if column == "rule":
         return result.rule
     if column == "worst_run":
@@ -83,15 +83,14 @@ def say_result(result: RuleResult, column: str, translate: Translate) -> str:
     value: Estimate | None = getattr(result, column)
     if value is None:
         return translate("tested", "none got there")
+    around = max(value.high - value.value, value.value - value.low)
     if column in {"goal", "sent_away"}:
-        return translate("tested", "{value} ({low} to {high})").format(
-            value=say_percent(value.value, translate),
-            low=round(value.low * 100),
-            high=round(value.high * 100),
+        return translate("tested", "{value} ±{around} %").format(
+            value=round(value.value * 100), around=round(around * 100)
         )
     digits = 0 if column in {"sessions", "days"} else 2
-    return translate("tested", "{value} ({low} to {high})").format(
-        value=f"{value.value:.{digits}f}", low=f"{value.low:.{digits}f}", high=f"{value.high:.{digits}f}"
+    return translate("tested", "{value} ±{around}").format(
+        value=f"{value.value:.{digits}f}", around=f"{around:.{digits}f}"
     )
 
 

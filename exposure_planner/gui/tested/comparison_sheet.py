@@ -81,7 +81,9 @@ class ComparisonSheet(QWidget):
         self._heading(self.tr("Every rule"))
         self._column.addWidget(self.table)
         self._column.addWidget(
-            wrapped(self.tr("In brackets: where the mean lies with 95 % certainty."), "quiet")
+            wrapped(
+                self.tr("Behind ±: with 95 % certainty the mean lies no further away than this."), "quiet"
+            )
         )
         self._heading(self.tr("What we asked of it"))
         self._column.addWidget(wrapped(which_rules(found, translate), "quiet"))
@@ -117,6 +119,7 @@ class ComparisonSheet(QWidget):
         for text, box in ((self.tr("&Learner"), self._learner), (self.tr("&Temperament"), self._temperament)):
             label = QLabel(text)
             label.setBuddy(box)
+            label.setMinimumWidth(label.fontMetrics().horizontalAdvance(label.text()) + Space.S)
             row.addWidget(label)
             row.addWidget(box, 1)
         return row

@@ -115,12 +115,14 @@ class HowTestedDialog(QDialog):
         close = QPushButton(self.tr("&Close"))
         close.setObjectName("closeTested")
         close.clicked.connect(self.reject)
+        close.setDefault(True)
         foot = QHBoxLayout()
         foot.setContentsMargins(Space.XL, Space.S, Space.XL, Space.L)
         foot.setSpacing(Space.M)
         if self._run is not None:
             foot.addWidget(self._run, 1)
-        foot.addStretch()
+        else:
+            foot.addStretch()
         foot.addWidget(close)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -128,3 +130,4 @@ class HowTestedDialog(QDialog):
         layout.addLayout(top)
         layout.addLayout(self._sheet, 1)
         layout.addLayout(foot)
+        close.setFocus()

@@ -7,6 +7,7 @@ from exposure_planner.gui.style.space import Space
 from exposure_planner.gui.tested.comparison_run import ComparisonRun
 from exposure_planner.gui.tested.source import Compare
 
+_BAR_STRETCH = 20
 _FEWEST, _MOST, _FIRST, _STEP = 5, 1000, 25, 5
 
 
@@ -40,7 +41,8 @@ class RunBar(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.M)
         for part in (self._label, self._animals, self._begin, self._bar, self._cancel):
-            row.addWidget(part, 1 if part is self._bar else 0)
+            row.addWidget(part, _BAR_STRETCH if part is self._bar else 0)
+        row.addStretch(1)
         self._begin.clicked.connect(self._on_begin)
         self._cancel.clicked.connect(self.cancel)
         self._show_running(running=False)
