@@ -11,6 +11,7 @@ from exposure_planner.household.session import LoggedSession
 from exposure_planner.household.welfare import GateVisit, HealthStop, PlanOverride
 from exposure_planner.planner import Advice, Finding, PlannedDay, StageOutlook, StageStanding, WeekPlan
 from exposure_planner.planner.ladder import Stage
+from exposure_planner.wording.forecast import WeeksAhead
 
 
 class Mark(Enum):
@@ -46,6 +47,7 @@ class TodayView:
         gate_stage: the gated stage whose checklist is asked first; None when no gate stands in the way.
         asks_back_to_normal: the return-to-normal list should be offered.
         done: today's sessions on this ladder.
+        forecast: weeks to the goal; None where nothing is foretold.
     """
 
     today: date
@@ -62,6 +64,7 @@ class TodayView:
     asks_back_to_normal: bool
     stop: HealthStop | None
     done: tuple[LoggedSession, ...]
+    forecast: WeeksAhead | None = None
 
     @property
     def may_start(self) -> bool:
@@ -91,6 +94,8 @@ class LadderView:
     stages: tuple[StageView, ...]
     findings: tuple[Finding, ...]
     """Those of the ladder as a whole."""
+    forecast: WeeksAhead | None = None
+    """Weeks to the goal; None where nothing is foretold."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -82,7 +82,7 @@ def say_result(result: RuleResult, column: str, translate: Translate) -> str:
         return str(result.worst_run)
     value: Estimate | None = getattr(result, column)
     if value is None:
-        return translate("tested", "none got there")
+        return translate("tested", "none")
     around = max(value.high - value.value, value.value - value.low)
     if column in {"goal", "sent_away"}:
         return translate("tested", "{value} ±{around} %").format(
@@ -173,12 +173,12 @@ _TEMPERAMENTS: Mapping[str, _Say] = {
 
 _COLUMNS: Mapping[str, _Say] = {
     "rule": lambda translate: translate("tested", "Rule"),
-    "goal": lambda translate: translate("tested", "Reached the goal"),
-    "sessions": lambda translate: translate("tested", "Sessions to it"),
-    "days": lambda translate: translate("tested", "Days to it"),
+    "goal": lambda translate: translate("tested", "At the goal"),
+    "sessions": lambda translate: translate("tested", "Sessions"),
+    "days": lambda translate: translate("tested", "Days"),
     "own_over": lambda translate: translate("tested", "Too much"),
     "over": lambda translate: translate("tested", "With frights"),
-    "severe": lambda translate: translate("tested", "Very frightened"),
+    "severe": lambda translate: translate("tested", "Frightened"),
     "worst_run": lambda translate: translate("tested", "Worst row"),
     "sent_away": lambda translate: translate("tested", "Given up on"),
 }

@@ -6,6 +6,7 @@ from functools import lru_cache
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QStaticText, QTextOption
 
+from exposure_planner.gui.ladder.pips import pips_width
 from exposure_planner.gui.ladder.rung import Rung
 from exposure_planner.gui.style.space import Space
 from exposure_planner.gui.style.type_scale import font_for, type_scale
@@ -17,6 +18,7 @@ _SIDE_SHARE = 0.38
 _RAIL_IN_LINES = 2.4
 _MARK_IN_LINES = 1.25
 _GUESS_IN_LINES = 1.4
+_PIP_IN_LINES = 0.66
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -49,6 +51,7 @@ class CardLayout:
         status: the square for the shape on the rail.
         gate: the square for the gate on the rail, under the shape; empty without a gate.
         guess: the square for the mark of the guessed level; empty without a guess.
+        pips: the room for the ten shapes of what may be expected; empty where nothing is known.
         notes: the squares for the small marks in front of notes, each with its sign and colour.
     """
 
@@ -56,6 +59,7 @@ class CardLayout:
     status: QRectF = field(default_factory=QRectF)
     gate: QRectF = field(default_factory=QRectF)
     guess: QRectF = field(default_factory=QRectF)
+    pips: QRectF = field(default_factory=QRectF)
     notes: list[tuple[QRectF, str, str]] = field(default_factory=list)
     words: list[Words] = field(default_factory=list)
     height: float = 0.0
@@ -93,7 +97,24 @@ def _lay_out_text(layout: CardLayout, rung: Rung, at: QPointF, width: float) -> 
     y = _add(layout, rung.facts, "body", QPointF(at.x(), y + 2), width)
     for detail in rung.details:
         y = _add(layout, detail, "quiet", QPointF(at.x(), y + 2), width, ink="ink_soft")
-    return y
+    return _lay_out_expected(layout, rung, QPointF(at.x(), y), width)
+
+
+def _lay_out_expected(layout: CardLayout, rung: Rung, at: QPointF, width: float) -> float:
+    """The ten shapes with their words beside them, or below where there is no room; the bottom."""
+    if rung.expected is None:
+        return at.y()
+    metrics = QFontMetricsF(font_for("quiet"))
+    side = metrics.height() * _PIP_IN_LINES
+    top = at.y() + Space.XS
+    layout.pips = QRectF(at.x(), top + (metrics.height() - side) / 2, pips_width(side), side)
+    beside = layout.pips.right() + Space.M
+    if beside + metrics.horizontalAdvance(rung.expected_text) <= at.x() + width:
+        words = QPointF(beside, top)
+        return _add(layout, rung.expected_text, "quiet", words, at.x() + width - beside, ink="ink_soft")
+    return _add(
+        layout, rung.expected_text, "quiet", QPointF(at.x(), top + metrics.height()), width, ink="ink_soft"
+    )
 
 
 def _lay_out_side(layout: CardLayout, rung: Rung, corner: QPointF, most_width: float) -> tuple[float, float]:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from exposure_planner.gui.ladder.card_layout import CardLayout, Words, lay_out_card
 from exposure_planner.gui.ladder.marks import paint_gate, paint_status
 from exposure_planner.gui.ladder.model import RungRole
+from exposure_planner.gui.ladder.pips import paint_pips
 from exposure_planner.gui.ladder.rung import Rung
 from exposure_planner.gui.style.palette import Colours
 from exposure_planner.gui.style.space import Space
@@ -43,6 +44,8 @@ class RungDelegate(QStyledItemDelegate):
             paint_gate(painter, layout.gate, holds=rung.gate_holds, chosen=chosen)
         if rung.guess is not None:
             paint_level(painter, layout.guess, rung.guess, chosen)
+        if rung.expected is not None:
+            paint_pips(painter, layout.pips, rung.expected, chosen)
         for square, sign, ink in layout.notes:
             _paint_note_mark(painter, square, sign, QColor(getattr(chosen, ink)))
         for words in layout.words:

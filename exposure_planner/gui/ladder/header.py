@@ -37,7 +37,9 @@ class LadderHeader(QWidget):
         self.title, self.goal = with_role(QLabel(), "title"), with_role(QLabel(), "quiet")
         self.title.setObjectName("ladderTitle")
         self.status = Badge()
-        for label in (self.title, self.goal):
+        self.forecast = with_role(QLabel(), "quiet")
+        self.forecast.setObjectName("ladderForecast")
+        for label in (self.title, self.goal, self.forecast):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.menu_button = QPushButton(self.tr("&This ladder"))
@@ -66,8 +68,10 @@ class LadderHeader(QWidget):
         self.menu_button.setMenu(self._menu)
         self._lay_out()
 
-    def show_ladder(self, kept: KeptLadder) -> None:
-        """Show this ladder."""
+    def show_ladder(self, kept: KeptLadder, forecast: str = "") -> None:
+        """Show this ladder, and what is foretold of the way to its goal; nothing where that is empty."""
+        self.forecast.setText(forecast)
+        self.forecast.setVisible(bool(forecast))
         self.title.setText(kept.title)
         self.goal.setText(self.tr("Goal: {goal}").format(goal=kept.goal) if kept.goal else "")
         self.goal.setVisible(bool(kept.goal))
@@ -96,6 +100,7 @@ class LadderHeader(QWidget):
         top.addWidget(self.status)
         words.addLayout(top)
         words.addWidget(self.goal)
+        words.addWidget(self.forecast)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.L)

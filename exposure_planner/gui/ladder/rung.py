@@ -4,12 +4,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from uuid import UUID
 
-from exposure_planner.planner import Finding, StageStanding
+from exposure_planner.planner import Finding, StageOutlook, StageStanding
 from exposure_planner.planner.ladder import Stage
 from exposure_planner.planner.level import Level
 from exposure_planner.services.views import LadderView, StageStatus, StageView
 from exposure_planner.wording.choices import distance_to_name, gate_name
 from exposure_planner.wording.findings import say_finding
+from exposure_planner.wording.forecast import InTen, in_ten, say_outlook
 from exposure_planner.wording.levels import level_name
 from exposure_planner.wording.numbers import say_list, say_metres, say_minutes
 from exposure_planner.wording.translate import Translate
@@ -31,6 +32,7 @@ class Rung:
         facts: place, minutes and distance in one line.
         details: what to bring, who is there and what may frighten; a line each.
         seen: how many of its sessions and days were calm, as counted, a line each; never a guess.
+        expected: chances of calm and of too much in tens, with `expected_text` in words; None where nothing is known.
         gate: the check that comes before it; empty without one.
         guess: the owner's own guess of the level, with `guess_text` in words.
         in_words: everything, for a screen reader.
@@ -49,6 +51,8 @@ class Rung:
     guess_text: str
     notes: tuple[RungNote, ...]
     in_words: str
+    expected: InTen | None = None
+    expected_text: str = ""
 
 
 def rungs_from_top(view: LadderView, translate: Translate) -> tuple[Rung, ...]:
@@ -88,6 +92,11 @@ def say_seen(standing: StageStanding, translate: Translate) -> tuple[str, ...]:
     )
 
 
+def knows_something(outlook: StageOutlook) -> bool:
+    """Whether the planner has a view of this stage; equal chances without a session are its way to say no."""
+    return bool(outlook.sessions) or outlook.calm_probability != outlook.over_threshold_probability
+
+
 def _say_calm(standing: StageStanding, translate: Translate) -> str:
     if standing.sessions % 1:
         # A scare that does not belong to the stage counts half.
@@ -112,7 +121,20 @@ def _rung(view: StageView, titles: Mapping[UUID, str], translate: Translate) -> 
     facts, details = _facts(stage, translate), _details(stage, translate)
     seen, gate, guess = say_seen(view.standing, translate), _gate(view, translate), _guess(stage, translate)
     notes = _notes(view.findings, titles, translate)
-    spoken = (stage.title, status, gate, facts, *details, *seen, guess, *(note.text for note in notes))
+    outlook = view.outlook if view.outlook and knows_something(view.outlook) else None
+    chances = (outlook.calm_probability, outlook.over_threshold_probability) if outlook else None
+    expected = say_outlook(*chances, translate) if chances else ""
+    spoken = (
+        stage.title,
+        status,
+        gate,
+        facts,
+        *details,
+        *seen,
+        expected,
+        guess,
+        *(note.text for note in notes),
+    )
     return Rung(
         stage_id=stage.id,
         title=stage.title,
@@ -127,6 +149,8 @@ def _rung(view: StageView, titles: Mapping[UUID, str], translate: Translate) -> 
         guess_text=guess,
         notes=notes,
         in_words=" ".join(_as_sentence(part) for part in spoken if part),
+        expected=in_ten(*chances) if chances else None,
+        expected_text=expected,
     )
 
 

@@ -15,6 +15,7 @@ from exposure_planner.gui.ladder.rung_list import RungList
 from exposure_planner.gui.style.space import Space
 from exposure_planner.gui.widgets.empty_state import EmptyState
 from exposure_planner.services.views import LadderView, StageStatus
+from exposure_planner.wording.forecast import say_forecast
 from exposure_planner.wording.translate import Translate
 
 
@@ -53,7 +54,8 @@ class LadderSheet(QWidget):
             self.model.show(None, ())
             self._parts.setCurrentWidget(self.no_ladder)
             return
-        self.header.show_ladder(view.kept)
+        foretold = say_forecast(view.forecast, view.animal.name, self._translate) if view.forecast else ""
+        self.header.show_ladder(view.kept, foretold)
         self.notice.say(view.kept, whole_ladder_notes(view, self._translate))
         self.model.show(view.kept.id, rungs_from_top(view, self._translate))
         self.put_away.show_stages(view.kept.retired_stages)

@@ -17,7 +17,7 @@ from exposure_planner.wording.problems import say_problem
 from exposure_planner.wording.tested import warning
 from exposure_planner.wording.translate import Translate
 
-_WIDTH_IN_LETTERS = 128
+_WIDTH_IN_LETTERS = 144
 _HEIGHT_IN_LINES = 46
 _SHARE_OF_SCREEN = 0.9
 

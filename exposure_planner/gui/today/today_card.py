@@ -11,6 +11,7 @@ from exposure_planner.gui.today.face import Wish
 from exposure_planner.gui.widgets.card import Card
 from exposure_planner.gui.widgets.flow_layout import FlowLayout
 from exposure_planner.services.views import TodayView
+from exposure_planner.wording.forecast import say_forecast
 from exposure_planner.wording.translate import Translate
 
 
@@ -58,11 +59,15 @@ class TodayCard(Card):
             self.content.addWidget(FactRows(facts))
 
     def add_reasons(self) -> None:
-        """Why, and what is still missing for the next rung."""
+        """Why, what is still missing for the next rung, and how long the way may be."""
         if self.words.reasons:
             self.content.addWidget(Sentences(self.tr("Why"), self.words.reasons))
         if self.words.missing:
             self.content.addWidget(Sentences(self.tr("Still missing for the next rung"), self.words.missing))
+
+        if self.view.forecast is not None:
+            said = say_forecast(self.view.forecast, self.view.animal.name, self.translate)
+            self.add_text(said, "quiet", "forecast")
 
     def add_button(self, text: str, name: str, wish: Wish, role: str = "plain") -> QPushButton:
         """A button at the foot; the main one comes first."""
