@@ -62,7 +62,7 @@ class LadderHeader(QWidget):
         self._entry("anotherLadder", self.tr("Start &another ladder …")).triggered.connect(
             self.another_requested
         )
-        self._entry("tryPaceOnLadder", self.tr("Try another pa&ce …")).triggered.connect(
+        self._entry("tryPaceOnLadder", self.tr("Tr&y another pace …")).triggered.connect(
             self.pace_trial_requested
         )
         self.menu_button.setMenu(self._menu)

@@ -29,7 +29,7 @@ class PaceCard(Card):
         self._preset = ChoiceBox[PresetName](presets, "animalPace")
         self._preset.setAccessibleName(self.tr("Pace"))
         self._about, self._own = wrapped("", "quiet", "aboutPace"), wrapped("", "body", "ownNumbers")
-        self._try = QPushButton(self.tr("Try another &pace …"))
+        self._try = QPushButton(self.tr("Try an&other pace …"))
         self._try.setObjectName("tryAnotherPace")
         numbers = QPushButton(self.tr("All the num&bers …"))
         numbers.setObjectName("allNumbers")
