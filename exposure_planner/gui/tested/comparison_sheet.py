@@ -85,6 +85,12 @@ class ComparisonSheet(QWidget):
                 self.tr("Behind ±: with 95 % certainty the mean lies no further away than this."), "quiet"
             )
         )
+        self._lay_out_checks()
+        self._column.addStretch(1)
+
+    def _lay_out_checks(self) -> None:
+        """The bar, the calibration and the studies."""
+        found, translate = self._comparison, self._translate
         self._heading(self.tr("What we asked of it"))
         self._column.addWidget(wrapped(which_rules(found, translate), "quiet"))
         asked = (
@@ -107,7 +113,6 @@ class ComparisonSheet(QWidget):
             for study in found.studies
         )
         self._column.addWidget(MetLines(studies, translate))
-        self._column.addStretch(1)
 
     def _heading(self, text: str) -> None:
         self._column.addSpacing(Space.M)

@@ -5,7 +5,7 @@ from uuid import uuid4
 
 import pytest
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from exposure_planner.errors import PhotoUnreadable
@@ -14,6 +14,7 @@ from exposure_planner.gui.animal.page import AnimalPage
 from exposure_planner.gui.animal.photo import LARGEST_SIDE, photo_from
 from exposure_planner.household.animal import Animal
 from exposure_planner.household.welfare import HealthStop, RedFlag
+from exposure_planner.planner.presets import PresetName
 from tests.gui.daily import Day
 
 
@@ -163,3 +164,16 @@ def test_an_ampersand_in_a_name_is_shown_as_one(day: Day, page: AnimalPage) -> N
 
     assert day.desk.undo_stack.undoText() == "Put Tom && Jerry away"
     assert "Tom && Jerry" in away.text()
+
+
+def test_the_pace_is_chosen_here_and_undone_by_name(page: AnimalPage, day: Day) -> None:
+    box = page.findChild(QComboBox, "animalPace")
+    assert box is not None
+    box.setCurrentIndex(0)
+    box.activated.emit(0)
+    gently = day.services.pacing.of(day.miles.animal.id).pace.preset
+    name = day.desk.undo_stack.undoText()
+    day.desk.undo_stack.undo()
+
+    assert (gently, name) == (PresetName.GENTLE, "Change the pace of Miles Davis")
+    assert box.currentText() == "Steady"

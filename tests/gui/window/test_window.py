@@ -198,3 +198,9 @@ def test_the_search_key_leads_into_the_search_field(window: MainWindow, qtbot: Q
     assert animals_shown(window) == ["Mishka"]
     qtbot.keyClick(window.side_bar.search, Qt.Key.Key_Return)
     assert window.windowTitle().startswith("Mishka – ")
+
+
+def test_help_tells_how_the_pacing_was_tested_even_where_no_result_came_along(window: MainWindow) -> None:
+    action(window, "howTested").trigger()
+
+    assert window.findChild(QWidget, "testedDialog") is not None
