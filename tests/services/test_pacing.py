@@ -8,8 +8,16 @@ import pytest
 from exposure_planner.bootstrap import Program
 from exposure_planner.errors import NothingThere, NumbersOutOfBounds
 from exposure_planner.household.pace import AnimalPace
-from exposure_planner.household.welfare import IncidentReport
-from exposure_planner.planner import Move, PacingPolicy, Severity
+from exposure_planner.household.welfare import (
+    GateVisit,
+    HardStop,
+    HealthStop,
+    IncidentReport,
+    NormalSign,
+    NormalVisit,
+    RedFlag,
+)
+from exposure_planner.planner import Gate, Move, PacingPolicy, Severity
 from exposure_planner.planner.presets import GENTLE, PresetName
 from exposure_planner.services.bundle import Services
 from exposure_planner.services.events import AnimalsChanged, EventBus
@@ -148,6 +156,63 @@ def test_a_trial_knows_only_what_was_known_on_the_day(services: Services, clock:
 
     assert after[:2] == before[:2]
     assert after[2] != before[2]
+
+
+def test_every_row_is_what_was_really_advised_on_its_day(services: Services, clock: FakeClock) -> None:
+    """Whatever was ticked, reported or done on another ladder since."""
+    miles = keep_animal(services, gate_at=3)
+    advised = []
+    for level, happened in (
+        (1, ""),
+        (4, ""),
+        (0, "normal"),
+        (1, "incident"),
+        (1, "gate"),
+        (2, "normal"),
+        (1, ""),
+    ):
+        services.sessions.rate(miles.draft(2, clock.today(), level, off_plan_reason="as it was"))
+        advised.append(services.planning.advise(miles.ladder.id))
+        clock.advance(days=1)
+        happen(services, miles, clock, happened)
+        clock.advance(days=2)
+    services.welfare.stop(
+        HealthStop(id=uuid4(), animal_id=miles.animal.id, since=clock.today(), flags=(RedFlag.PAIN,))
+    )
+
+    rows = services.pacing.begin_trial(miles.ladder.id, PresetName.GENTLE).rows()
+
+    assert [row.now for row in rows] == advised
+
+
+def happen(services: Services, kept: Kept, clock: FakeClock, what: str) -> None:
+    if what == "incident":
+        services.welfare.report_incident(
+            IncidentReport(
+                id=uuid4(),
+                animal_id=kept.animal.id,
+                on=clock.today(),
+                what="Visitors",
+                severity=Severity.SEVERE,
+            )
+        )
+    elif what == "gate":
+        services.welfare.visit_gate(
+            kept.animal.id,
+            GateVisit(
+                id=uuid4(),
+                ladder_id=kept.ladder.id,
+                stage_id=kept.stage(3).id,
+                gate=Gate.OUTDOOR,
+                on=clock.today(),
+                ticked=tuple(stop.value for stop in HardStop),
+                holds=True,
+            ),
+        )
+    elif what == "normal":
+        services.welfare.visit_normal(
+            NormalVisit(id=uuid4(), animal_id=kept.animal.id, on=clock.today(), ticked=tuple(NormalSign))
+        )
 
 
 def test_a_ladder_without_sessions_gives_an_empty_trial(services: Services) -> None:

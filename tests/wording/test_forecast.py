@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from exposure_planner.wording.forecast import in_ten, say_forecast, say_outlook
@@ -36,6 +36,7 @@ def test_chances_are_said_in_tens_and_the_surest_without_a_number(
 
 
 @given(st.floats(0, 1), st.floats(0, 1))
+@example(0.95, 1.0)
 def test_ten_shapes_are_always_ten_and_too_much_is_never_played_down(calm: float, rest: float) -> None:
     too_much = (1 - calm) * rest
     tens = in_ten(calm, too_much)

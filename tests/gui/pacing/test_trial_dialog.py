@@ -76,6 +76,16 @@ def test_only_the_sessions_where_they_part_can_be_shown(history: Day, qtbot: QtB
     assert table(dialog) == different
 
 
+def test_sessions_that_come_in_later_are_left_out_as_well(history: Day, qtbot: QtBot) -> None:
+    dialog = opened(history, qtbot)
+    only = dialog.findChild(QCheckBox, "onlyDifferent")
+    assert only is not None
+    only.click()
+    finished(dialog, qtbot)
+
+    assert {row[TrialColumn.PARTS] for row in table(dialog)} == {"≠ other"}
+
+
 def test_a_difference_is_never_told_by_colour_alone(history: Day, qtbot: QtBot) -> None:
     dialog = opened(history, qtbot)
     finished(dialog, qtbot)

@@ -133,6 +133,22 @@ def test_it_can_be_stopped_and_what_was_shown_stays(qtbot: QtBot, tests: Tests) 
     assert "The result that came with the program" in texts(dialog)
 
 
+def test_what_came_after_it_was_stopped_is_not_shown(qtbot: QtBot) -> None:
+    def stubborn(
+        _animals: int, _seed: str, _progress: object, cancelled: Callable[[], bool], /
+    ) -> Comparison | None:
+        while not cancelled():
+            pass
+        return comparison("half a result")
+
+    dialog = open_dialog(qtbot, HowTested(shipped=comparison, compare=stubborn))
+    button(dialog, "runHere").click()
+    button(dialog, "cancelRun").click()
+
+    qtbot.waitUntil(lambda: button(dialog, "runHere").isVisible())
+    assert "The result that came with the program" in texts(dialog)
+
+
 def test_closing_stops_what_is_running(qtbot: QtBot, tests: Tests) -> None:
     dialog = open_dialog(qtbot, HowTested(shipped=comparison, compare=tests))
     button(dialog, "runHere").click()
