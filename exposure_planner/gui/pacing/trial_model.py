@@ -82,7 +82,7 @@ class TrialModel(QAbstractTableModel):
             self.tr("Day"),
             self.tr("Same?"),
             self.tr("Done and seen"),
-            self.tr("Advised as it is paced now"),
+            self.tr("As it is paced now"),
             self.tr("At “{pace}”").format(pace=self._other),
         )[section]
 

@@ -10,7 +10,7 @@ from exposure_planner.gui.style.palette import Colours
 from exposure_planner.gui.style.space import Space
 from exposure_planner.gui.style.theme import colours
 from exposure_planner.gui.style.type_scale import font_for
-from exposure_planner.gui.tested.label_places import LabelPlace, place_labels
+from exposure_planner.gui.tested.label_places import LabelPlace, line_end, place_labels
 from exposure_planner.gui.tested.pareto_axes import ParetoAxes
 from exposure_planner.gui.tested.pareto_points import Kind, ParetoPoint
 from exposure_planner.wording.tested import plain
@@ -119,7 +119,7 @@ class ParetoChart(QWidget):
     ) -> None:
         if place.led:
             painter.setPen(QPen(QColor(chosen.edge), 1, Qt.PenStyle.DotLine))
-            painter.drawLine(QLineF(at, _nearest(place.rect, at)))
+            painter.drawLine(QLineF(at, line_end(place.rect, at)))
         painter.setFont(_label_font(point))
         painter.setPen(QColor(chosen.ink if point.kind in {Kind.OURS, Kind.MEASURED} else chosen.ink_soft))
         painter.drawText(place.rect, Qt.AlignmentFlag.AlignCenter, plain(point.rule))
@@ -129,10 +129,6 @@ def _label_font(point: ParetoPoint) -> QFont:
     font = font_for("quiet")
     font.setBold(point.kind is Kind.OURS)
     return font
-
-
-def _nearest(rect: QRectF, to: QPointF) -> QPointF:
-    return QPointF(min(max(to.x(), rect.left()), rect.right()), min(max(to.y(), rect.top()), rect.bottom()))
 
 
 def _paint_mark(painter: QPainter, at: QPointF, side: float, kind: Kind, chosen: Colours) -> None:
