@@ -1,16 +1,16 @@
 """Finds a place for each label beside its point, so that none covers another."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from math import cos, pi, sin
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 
-_RINGS = (0.0, 14.0, 30.0, 48.0, 70.0, 96.0, 126.0, 160.0)
-"""How far from its point a label may move, in pixels; from the second ring on a thin line leads back."""
+_RINGS = (0.0, 1.2, 2.4, 4.0, 5.8, 8.0, 10.5, 13.5)
+"""How far from its point a label may move, in widths of a shape; from the second ring on a thin line leads back."""
 
 _DIRECTIONS = 16
-_STEPS = 12
+_STEPS = 24
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -32,26 +32,38 @@ def place_labels(
         mark: the width of a point's shape, which no label may cover.
         room: where labels may stand.
     """
-    in_the_way = [_around(point, QSizeF(mark, mark)) for point in points]
-    lines: list[QPointF] = []
-    places: list[LabelPlace | None] = []
+    marks = [_around(point, QSizeF(mark, mark)) for point in points]
+    taken, places = _Taken(marks=marks), list[LabelPlace | None]()
     for point, size in zip(points, sizes, strict=True):
-        place = next(
-            (
-                place
-                for place in _candidates(point, size, mark)
-                if room.contains(place.rect)
-                and not any(place.rect.intersects(other) for other in in_the_way)
-                and not any(place.rect.contains(step) for step in lines)
-                and not any(other.contains(step) for step in _line(point, place) for other in in_the_way)
-            ),
-            None,
-        )
+        free = [
+            place
+            for place in _candidates(point, size, mark)
+            if room.contains(place.rect)
+            and not any(place.rect.intersects(other) for other in (*marks, *taken.labels))
+        ]
+        # A crossed line is better than no name.
+        clear = (place for place in free if taken.is_clear(place, _line(point, place, mark)))
+        place = next(clear, free[0] if free else None)
         if place is not None:
-            in_the_way.append(place.rect)
-            lines.extend(_line(point, place))
+            taken.labels.append(place.rect)
+            taken.lines.extend(_line(point, place, mark))
         places.append(place)
     return tuple(places)
+
+
+@dataclass
+class _Taken:
+    """What has been placed: shapes, labels, and steps along the lines that lead to labels."""
+
+    marks: list[QRectF]
+    labels: list[QRectF] = field(default_factory=list)
+    lines: list[QPointF] = field(default_factory=list)
+
+    def is_clear(self, place: LabelPlace, line: Sequence[QPointF]) -> bool:
+        """Whether no line would run through a label or a shape."""
+        return not any(place.rect.contains(step) for step in self.lines) and not any(
+            each.contains(step) for each in (*self.marks, *self.labels) for step in line
+        )
 
 
 def line_end(rect: QRectF, point: QPointF) -> QPointF:
@@ -61,12 +73,13 @@ def line_end(rect: QRectF, point: QPointF) -> QPointF:
     )
 
 
-def _line(point: QPointF, place: LabelPlace) -> tuple[QPointF, ...]:
+def _line(point: QPointF, place: LabelPlace, mark: float) -> tuple[QPointF, ...]:
     """Steps along the line that leads from a label to its point, outside of the point's own shape; often none."""
     if not place.led:
         return ()
-    way = line_end(place.rect, point) - point
-    return tuple(point + way * (step / _STEPS) for step in range(_STEPS // 2, _STEPS))
+    own, way = _around(point, QSizeF(mark, mark)), line_end(place.rect, point) - point
+    steps = (point + way * (step / _STEPS) for step in range(_STEPS))
+    return tuple(step for step in steps if not own.contains(step))
 
 
 def _candidates(point: QPointF, size: QSizeF, mark: float) -> Iterator[LabelPlace]:
@@ -74,8 +87,8 @@ def _candidates(point: QPointF, size: QSizeF, mark: float) -> Iterator[LabelPlac
     for ring in _RINGS:
         for step in range(_DIRECTIONS):
             angle = 2 * pi * step / _DIRECTIONS
-            x = cos(angle) * (mark / 2 + 4 + ring + size.width() / 2)
-            y = sin(angle) * (mark / 2 + 2 + ring + size.height() / 2)
+            x = cos(angle) * (mark / 2 + 4 + ring * mark + size.width() / 2)
+            y = sin(angle) * (mark / 2 + 2 + ring * mark + size.height() / 2)
             yield LabelPlace(rect=_around(point + QPointF(x, y), size), led=ring > 0)
 
 

@@ -57,9 +57,15 @@ class ParetoChart(QWidget):
         axes, chosen = self.axes(), colours()
         self._paint_axes(painter, axes, chosen)
         self._paint_front(painter, axes, chosen)
-        for point, place in zip(self._points, self.places(), strict=True):
-            if place is not None:
-                self._paint_label(painter, axes.at(point), point, place, chosen)
+        named = [
+            (point, place)
+            for point, place in zip(self._points, self.places(), strict=True)
+            if place is not None
+        ]
+        for point, place in named:
+            _paint_line(painter, axes.at(point), place, chosen)
+        for point, place in named:
+            _paint_label(painter, point, place, chosen)
         for point in self._points:
             _paint_mark(painter, axes.at(point), self._mark(), point.kind, chosen)
         painter.end()
@@ -114,15 +120,19 @@ class ParetoChart(QWidget):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPolyline(QPolygonF([axes.at(point) for point in best]))
 
-    def _paint_label(
-        self, painter: QPainter, at: QPointF, point: ParetoPoint, place: LabelPlace, chosen: Colours
-    ) -> None:
-        if place.led:
-            painter.setPen(QPen(QColor(chosen.edge), 1, Qt.PenStyle.DotLine))
-            painter.drawLine(QLineF(at, line_end(place.rect, at)))
-        painter.setFont(_label_font(point))
-        painter.setPen(QColor(chosen.ink if point.kind in {Kind.OURS, Kind.MEASURED} else chosen.ink_soft))
-        painter.drawText(place.rect, Qt.AlignmentFlag.AlignCenter, plain(point.rule))
+
+def _paint_line(painter: QPainter, at: QPointF, place: LabelPlace, chosen: Colours) -> None:
+    if place.led:
+        painter.setPen(QPen(QColor(chosen.edge), 1, Qt.PenStyle.DotLine))
+        painter.drawLine(QLineF(at, line_end(place.rect, at)))
+
+
+def _paint_label(painter: QPainter, point: ParetoPoint, place: LabelPlace, chosen: Colours) -> None:
+    # Lines of the grid, and where it is crowded of other names, end at the words instead of running through them.
+    painter.fillRect(place.rect.adjusted(0, 1, 0, -1), QColor(chosen.paper))
+    painter.setFont(_label_font(point))
+    painter.setPen(QColor(chosen.ink if point.kind in {Kind.OURS, Kind.MEASURED} else chosen.ink_soft))
+    painter.drawText(place.rect, Qt.AlignmentFlag.AlignCenter, plain(point.rule))
 
 
 def _label_font(point: ParetoPoint) -> QFont:

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 from pytestqt.qtbot import QtBot
 
-from exposure_planner.gui.tested.label_places import place_labels
+from exposure_planner.gui.tested.label_places import line_end, place_labels
 from exposure_planner.gui.tested.pareto_chart import ParetoChart
 from exposure_planner.gui.tested.pareto_points import Kind, left_out, pareto_points, results_of
 from tests.gui.tested.made_up import RULES, comparison
@@ -51,6 +51,24 @@ def test_no_label_covers_another_or_any_point(qtbot: QtBot, width: int) -> None:
     assert not [pair for pair in combinations(places, 2) if pair[0].intersects(pair[1])]
     for point in pareto_points(FOUND, RESULTS):
         assert not any(rect.contains(axes.at(point)) for rect in places)
+
+
+def test_no_line_to_a_label_runs_through_another_label() -> None:
+    close = [QPointF(140 + 16 * number, 150) for number in range(6)]
+
+    places = [
+        place
+        for place in place_labels(close, [QSizeF(70, 16)] * 6, 10, QRectF(0, 0, 400, 300))
+        if place is not None
+    ]
+
+    assert len(places) == 6
+    assert any(place.led for place in places)
+    for point, place in zip(close, places, strict=True):
+        end = line_end(place.rect, point)
+        steps = [point + (end - point) * (step / 50) for step in range(50)]
+        others = [other.rect.adjusted(2, 2, -2, -2) for other in places if other is not place]
+        assert not any(rect.contains(step) for rect in others for step in steps)
 
 
 def test_where_no_room_is_left_a_label_is_left_out_rather_than_laid_over_another() -> None:
