@@ -65,6 +65,9 @@ GENTLE = Preset(
             "finish_days": 4,
             # The same evidence has to say more clearly that the next stage will not be too much (4.10).
             "overdose_chance": 0.15,
+            "over_chance": 0.015,
+            "climb_calm": 0.75,
+            "wary_days": 21,
             # Nobody knows how long a pet needs after a scare; who can wait loses nothing by it (2.5).
             "rest_days": 3,
             "rest_days_panic": 5,

@@ -3,14 +3,21 @@
 from collections.abc import Mapping
 
 from exposure_planner.planner.presets import PresetName
-from exposure_planner.wording.numbers import say_percent
 from exposure_planner.wording.pace_words import NumberWords, Say, Topic, Unit
+from exposure_planner.wording.pace_words_belief import BELIEF
 from exposure_planner.wording.pace_words_care import AFTER_A_SCARE, READING
 from exposure_planner.wording.pace_words_progress import PROGRESS
 from exposure_planner.wording.pace_words_stuck import AFTER_A_BREAK, STUCK
 from exposure_planner.wording.translate import Translate
 
-WORDS: Mapping[str, NumberWords] = {**PROGRESS, **READING, **AFTER_A_SCARE, **STUCK, **AFTER_A_BREAK}
+WORDS: Mapping[str, NumberWords] = {
+    **PROGRESS,
+    **BELIEF,
+    **READING,
+    **AFTER_A_SCARE,
+    **STUCK,
+    **AFTER_A_BREAK,
+}
 """The words of every number, by its own name."""
 
 
@@ -40,8 +47,10 @@ def place_among_numbers(name: str) -> int:
 def say_number(name: str, value: float, translate: Translate) -> str:
     """A value as a person reads it: "3 days", "15 %"."""
     unit = number_words(name).unit
+    if unit is Unit.YES_OR_NO:
+        return translate("pace", "yes") if value else translate("pace", "no")
     if unit is Unit.SHARE:
-        return say_percent(value, translate)
+        return translate("pace", "{number} %").format(number=f"{round(value * _PERCENT, 2):g}")
     n = int(value) if value == int(value) else -1
     if n < 0:
         return f"{value:g}"
@@ -60,6 +69,8 @@ def say_number(name: str, value: float, translate: Translate) -> str:
 
 def say_bounds(name: str, low: float, high: float, usual: float, translate: Translate) -> str:
     """What may be chosen: "From 1 to 6 days; this pace has 2 days"."""
+    if number_words(name).unit is Unit.YES_OR_NO:
+        return translate("pace", "This pace says {usual}.").format(usual=say_number(name, usual, translate))
     return translate("pace", "{bounds}; this pace has {usual}.").format(
         bounds=_say_range(name, low, high, translate), usual=say_number(name, usual, translate)
     )
@@ -99,7 +110,7 @@ _PRESETS: Mapping[PresetName, tuple[Say, Say]] = {
         lambda translate: translate("pace", "Gentle"),
         lambda translate: translate(
             "pace",
-            "Three sessions a week, one calm day more before each rung, longer rests. Fewer scares, and more weeks. "
+            "Three sessions a week, smaller steps, longer rests. Fewer scares, and more weeks. "
             "For one who takes a scare to heart.",
         ),
     ),

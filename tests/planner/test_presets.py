@@ -27,6 +27,8 @@ MORE_IS_STRICTER = {
     "rest_days_panic",
     "long_rest_days",
     "careful_days_after_red",
+    "climb_calm",
+    "wary_days",
 }
 
 

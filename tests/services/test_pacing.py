@@ -26,6 +26,7 @@ from tests.services.keeping import Kept, keep_animal
 
 DAY = timedelta(days=1)
 GENTLY = AnimalPace(preset=PresetName.GENTLE)
+MORE_REST = (GENTLE.policy().rest_days_panic - PacingPolicy().rest_days_panic) * DAY
 
 
 def sessions_on_the_first_stage(services: Services, kept: Kept, clock: FakeClock, levels: list[int]) -> None:
@@ -34,34 +35,32 @@ def sessions_on_the_first_stage(services: Services, kept: Kept, clock: FakeClock
         services.sessions.rate(kept.draft(1, clock.today() - back * DAY, level, off_plan_reason="as it was"))
 
 
-def test_a_gentle_animal_climbs_later_than_another_one(services: Services, clock: FakeClock) -> None:
+def test_a_gentle_animal_rests_longer_than_another_one(services: Services, clock: FakeClock) -> None:
     miles, elfie = keep_animal(services, "Miles"), keep_animal(services, "Elfie")
     services.pacing.save(elfie.animal.id, GENTLY)
     for kept in (miles, elfie):
-        sessions_on_the_first_stage(services, kept, clock, [1, 1])
+        sessions_on_the_first_stage(services, kept, clock, [1, 5])
 
-    assert services.planning.advise(miles.ladder.id).move is Move.CLIMB
-    assert services.planning.advise(elfie.ladder.id).move is Move.STAY
+    steady, gentle = (services.planning.advise(kept.ladder.id) for kept in (miles, elfie))
+    assert (steady.move, gentle.move) == (Move.REST, Move.REST)
+    assert gentle.earliest - steady.earliest == MORE_REST
 
 
 def test_choosing_another_pace_holds_at_once_and_is_announced(
     services: Services, clock: FakeClock, bus: EventBus
 ) -> None:
     miles = keep_animal(services)
-    sessions_on_the_first_stage(services, miles, clock, [1, 1])
+    sessions_on_the_first_stage(services, miles, clock, [1, 5])
     heard: list[AnimalsChanged] = []
     bus.subscribe(AnimalsChanged, heard.append)
-    before = services.planning.advise(miles.ladder.id).move
+    before = services.planning.advise(miles.ladder.id).earliest
 
     services.pacing.save(miles.animal.id, GENTLY)
-    gently = services.planning.advise(miles.ladder.id).move
+    gently = services.planning.advise(miles.ladder.id).earliest
     services.pacing.save(miles.animal.id, AnimalPace())
 
-    assert (before, gently, services.planning.advise(miles.ladder.id).move) == (
-        Move.CLIMB,
-        Move.STAY,
-        Move.CLIMB,
-    )
+    assert gently - before == MORE_REST
+    assert services.planning.advise(miles.ladder.id).earliest == before
     assert [event.animal_id for event in heard] == [miles.animal.id] * 2
 
 
@@ -107,16 +106,14 @@ def test_who_is_not_kept_has_no_pace(services: Services) -> None:
 
 def test_a_trial_says_after_each_session_what_both_paces_advise(services: Services, clock: FakeClock) -> None:
     miles = keep_animal(services)
-    sessions_on_the_first_stage(services, miles, clock, [1, 1, 1])
+    sessions_on_the_first_stage(services, miles, clock, [1, 1, 5])
 
     rows = list(services.pacing.begin_trial(miles.ladder.id, PresetName.GENTLE).rows())
 
-    assert [(row.now.move, row.other.move) for row in rows][:2] == [
-        (Move.STAY, Move.STAY),
-        (Move.CLIMB, Move.STAY),
-    ]
     assert [row.session.on for row in rows] == [clock.today() - back * DAY for back in (2, 1, 0)]
-    assert rows[1].differs
+    assert [row.session.peak for row in rows] == [1, 1, 5]
+    assert rows[2].differs
+    assert rows[2].other.earliest - rows[2].now.earliest == MORE_REST
 
 
 def test_a_trial_of_the_pace_in_use_differs_nowhere(services: Services, clock: FakeClock) -> None:

@@ -61,22 +61,25 @@ class NumberRow(QWidget):
         return round(self._field.value() / scale, _DIGITS)
 
     def is_own(self) -> bool:
-        """Whether it is another number than the preset's."""
-        return self.value() != round(float(self._preset), _DIGITS)
+        """Whether it is another number than the preset's, as far as the field can tell them apart."""
+        return self.value() != self._preset
 
     def show_number(self, value: float, preset: float) -> None:
         """Show a number, and what the preset has."""
-        self._preset = preset
-        scale = _PERCENT if self._words.unit is Unit.SHARE else 1
-        if isinstance(self._field, QCheckBox):
-            self._field.setChecked(bool(value))
-        else:
-            self._field.setValue(value * scale)
+        self._fill(preset)
+        self._preset = self.value()
+        self._fill(value)
         bounds = say_bounds(self.name, self._low, self._high, preset, self._translate)
         parts = (self._words.why(self._translate), bounds, self._source)
         self._about.setText(" ".join(part for part in parts if part))
         self._field.setAccessibleDescription(self._about.text())
         self._own.setVisible(self.is_own())
+
+    def _fill(self, value: float) -> None:
+        if isinstance(self._field, QCheckBox):
+            self._field.setChecked(bool(value))
+        else:
+            self._field.setValue(value * (_PERCENT if self._words.unit is Unit.SHARE else 1))
 
     def mark(self, *, wrong: bool) -> None:
         """Show at the field whether the number is out of its bounds."""

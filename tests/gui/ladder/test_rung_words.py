@@ -77,7 +77,7 @@ def test_a_card_can_be_heard_as_a_whole(day: Day) -> None:
     assert landing.in_words == (
         "Landing. Ahead. Outdoor check comes first. landing · 3 min · 8 m to home or the retreat. "
         "Bring harness and lead. With a helper. Meets the stairwell (30 of 100). Not tried yet. "
-        "Your guess: Uneasy. "
+        f"{landing.expected_text}. Your guess: Uneasy. "
         "Several things get harder at once after “Stage 8”: who is there, the equipment and how strong it is. "
         "A rung in between, with one of them, would be kinder. "
         "Is this top rung what you both really need, and not more than that?"

@@ -72,7 +72,7 @@ def test_every_number_of_the_policy_has_a_field_with_its_bounds_and_a_name_for_a
         field = dialog.findChild(QWidget, each.name)
         assert field is not None, each.name
         assert field.accessibleName()
-        assert "From " in text(dialog, f"{each.name}About")
+        assert "this pace" in text(dialog, f"{each.name}About").casefold()
 
 
 def test_a_number_of_ones_own_is_kept_and_can_be_undone(dialog: PaceDialog, card: PaceCard, day: Day) -> None:

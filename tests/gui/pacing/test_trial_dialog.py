@@ -15,9 +15,9 @@ from tests.gui.daily import Day
 
 @pytest.fixture
 def history(day: Day) -> Day:
-    """Three calm days on the first rung: enough for one pace after the second, for the other after the third."""
-    for days_ago in (3, 2, 1):
-        day.rated(1, days_ago, 1, off_plan_reason="The test wants it so.")
+    """Two calm days and a panic, after which one pace rests longer than the other."""
+    for days_ago, level in ((3, 1), (2, 1), (1, 5)):
+        day.rated(1, days_ago, level, off_plan_reason="The test wants it so.")
     return day
 
 
@@ -57,10 +57,13 @@ def test_each_session_stands_beside_both_advices(history: Day, qtbot: QtBot) -> 
 
     rows = table(dialog)
     assert [row[TrialColumn.DAY] for row in rows] == ["Sat 21 Nov", "Sun 22 Nov", "Mon 23 Nov"]
-    assert [row[TrialColumn.PARTS] for row in rows][:2] == ["same", "≠ other"]
-    assert rows[1][TrialColumn.DONE] == "“Stage 1”\n4 min · 1 Curious"
-    assert rows[1][TrialColumn.NOW] == "One rung up\n“Stage 2”\n4 min, from Mon 23 Nov"
-    assert rows[1][TrialColumn.OTHER] == "Stay here\n“Stage 1”\n4 min, from Mon 23 Nov"
+    assert rows[2][TrialColumn.PARTS] == "≠ other"
+    assert rows[2][TrialColumn.DONE] == "“Stage 1”\n4 min · 5 Panic"
+    assert rows[2][TrialColumn.NOW].startswith("Time to rest\n“Stage 1”\n")
+    assert rows[2][TrialColumn.NOW].endswith("from Fri 27 Nov")
+    assert rows[2][TrialColumn.OTHER].endswith("from Sun 29 Nov")
+    for row in rows[:2]:
+        assert (row[TrialColumn.PARTS] == "same") == (row[TrialColumn.NOW] == row[TrialColumn.OTHER])
     assert "of 3 sessions" in said(dialog)
 
 
