@@ -12,6 +12,7 @@ from exposure_planner.simulation.learners.learner import Felt, Learner
 from exposure_planner.simulation.luck import Luck
 from exposure_planner.simulation.nature import Nature, Temperament, drawn
 from exposure_planner.simulation.owner import FIRST_DAY, Owner, drawn_owner
+from exposure_planner.simulation.rules.oracle import OracleRule
 from exposure_planner.simulation.rules.rule import Pacer, Rule
 from exposure_planner.simulation.rungs import Rung, half_way, rungs_of
 from exposure_planner.simulation.stress import SEVERE, THRESHOLD
@@ -19,6 +20,7 @@ from exposure_planner.simulation.stress import SEVERE, THRESHOLD
 MOST_SESSIONS = 100
 MOST_DAYS = 240
 GOAL_CALM = 3
+MOST_SPLITS = 4
 _FULL = 0.95
 _MINUTES = timedelta(minutes=5)
 _NAMES = UUID("b7a1c0d4-93a5-4f43-8d0a-6f1f1a3f7c11")
@@ -105,19 +107,24 @@ def case_of(kind: LearnerKind, temperament: Temperament, seed: str) -> Case:
     )
 
 
-def run(case: Case, rule: Rule) -> Run:
+def run(case: Case, rule: Rule | OracleRule) -> Run:
     """Let one rule lead this animal."""
     return _Trial(case, rule).run()
 
 
 class _Trial:
-    def __init__(self, case: Case, rule: Rule) -> None:
+    def __init__(self, case: Case, rule: Rule | OracleRule) -> None:
         self._case, self._rungs, self._ladder = case, list(case.rungs), case.ladder
         self._animal = case.kind(case.nature, case.rungs)
         self._luck = Luck(case.seed)
-        self._pacer: Pacer = rule.begin(case.ladder)
+        self._pacer = self._begun(rule)
         self._lived: list[Lived] = []
         self._calm_at_top = 0
+
+    def _begun(self, rule: Rule | OracleRule) -> Pacer:
+        if isinstance(rule, OracleRule):
+            return rule.begin_with(self._animal, self._case.rungs)
+        return rule.begin(self._case.ladder)
 
     def run(self) -> Run:
         for day in range(1, MOST_DAYS + 1):
@@ -135,14 +142,17 @@ class _Trial:
         """One day; true when the rule gives up."""
         today = FIRST_DAY + timedelta(days=day)
         wish = self._pacer.next(today)
-        if wish.split and self._case.owner.splits and len(self._rungs) < len(self._case.rungs) + 4:
-            self._insert_below(wish.rung)
+        if wish.split_below is not None and self._splits():
+            self._insert_below(wish.split_below)
             wish = self._pacer.next(today)
         if wish.sends_away:
             return True
         if wish.earliest <= today:
             self._practise(wish.rung, wish.share, day, wish.calm_chance)
         return False
+
+    def _splits(self) -> bool:
+        return self._case.owner.splits and len(self._rungs) < len(self._case.rungs) + MOST_SPLITS
 
     def _practise(self, rung: int, share: float, day: int, calm_chance: float | None) -> None:
         luck = self._luck.on(day)

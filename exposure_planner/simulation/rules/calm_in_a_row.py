@@ -1,11 +1,10 @@
 """Up after so many calm sessions in a row on different days; the commonest rule of trainers."""
 
-from datetime import date, timedelta
+from datetime import date
 
-from exposure_planner.planner import Ladder, Level, Outcome, PacingPolicy, Session, classify
-from exposure_planner.simulation.rules.rule import Pacer, Wish
-
-_POLICY = PacingPolicy()
+from exposure_planner.planner import Ladder, Outcome, Session
+from exposure_planner.simulation.rules.rule import Pacer
+from exposure_planner.simulation.rules.stepping import Stepping, judged, was_fright
 
 
 class CalmInARow:
@@ -21,30 +20,27 @@ class CalmInARow:
 
     def begin(self, ladder: Ladder) -> Pacer:
         """Start with one animal."""
-        return _Counting(len(ladder.stages), self._calm)
+        return _Counting(ladder, self._calm)
 
 
-class _Counting:
-    def __init__(self, rungs: int, calm: int) -> None:
-        self._rungs, self._needed = rungs, calm
-        self._at, self._streak, self._rest_until = 0, 0, date.min
-
-    def next(self, today: date) -> Wish:
-        return Wish(rung=self._at, earliest=max(today, self._rest_until))
+class _Counting(Stepping):
+    def __init__(self, ladder: Ladder, calm: int) -> None:
+        super().__init__(ladder)
+        self._needed = calm
+        self._calm_days: set[date] = set()
 
     def saw(self, session: Session) -> None:
-        outcome = classify(session, _POLICY)
-        if outcome is Outcome.CALM:
-            self._streak += 1
-            if self._streak >= self._needed and self._at < self._rungs - 1:
-                self._at, self._streak = self._at + 1, 0
+        outcome = judged(session)
+        if outcome is Outcome.VOID:
             return
-        self._streak = 0
-        if outcome is Outcome.RED or session.peak >= Level.VERY_FRIGHTENED:
-            self._at = max(0, self._at - 2)
-            self._rest_until = session.on + timedelta(days=3)
+        if outcome is Outcome.CALM:
+            self._calm_days.add(session.on)
+            if len(self._calm_days) < self._needed:
+                return
+            self.climb()
+        elif was_fright(session):
+            self.step_down(2)
+            self.rest_after(session)
         elif outcome is Outcome.DOWN:
-            self._at = max(0, self._at - 1)
-
-    def split(self, ladder: Ladder) -> None:
-        self._rungs = len(ladder.stages)
+            self.step_down()
+        self._calm_days.clear()

@@ -44,14 +44,13 @@ class _Planning:
         if advice.move is Move.SPLIT and advice.meanwhile is not None:
             stage_id, duration = advice.meanwhile.stage_id, advice.meanwhile.duration
         rung = self._ladder.index_of(stage_id) or 0
-        hard = self._ladder.index_of(advice.stage_id) or 0
         stage = self._ladder.stages[rung]
         return Wish(
-            rung=hard if advice.move is Move.SPLIT and hard > rung else rung,
+            rung=rung,
             share=min(1.0, duration / stage.duration) or 1.0,
             earliest=advice.earliest,
             sends_away=advice.move in {Move.REVIEW, Move.PAUSE},
-            split=advice.move is Move.SPLIT,
+            split_below=self._ladder.index_of(advice.stage_id) if advice.move is Move.SPLIT else None,
             calm_chance=_calm_chance(advice, rung),
         )
 

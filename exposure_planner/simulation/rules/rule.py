@@ -16,7 +16,7 @@ class Wish:
         share: of the stage's full duration, above 0 to 1.
         earliest: not before this day.
         sends_away: the rule says that this goal is not for this animal.
-        split: the rule asks for an easier rung below `rung`.
+        split_below: the rule asks for an easier rung below this one; `rung` is what to do where nobody puts one in.
         calm_chance: how likely the rule takes a calm session to be; None where it has no idea.
     """
 
@@ -24,7 +24,7 @@ class Wish:
     earliest: date
     share: float = 1.0
     sends_away: bool = False
-    split: bool = False
+    split_below: int | None = None
     calm_chance: float | None = None
 
 
