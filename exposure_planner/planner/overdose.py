@@ -19,11 +19,11 @@ def overdose_chance(state: State, ladder: Ladder, index: int, today: date) -> fl
     here = [judged for judged in seen if judged.session.stage_id == lower.id]
     there = [judged for judged in seen if judged.session.stage_id == upper.id]
     return chance_from_counts(
-        sessions=len(here),
+        sessions=_weight(here),
         reds=_weight(here, Outcome.RED),
         downs=_weight(here, Outcome.DOWN),
         reds_next=_weight(there, Outcome.RED),
-        others_next=len(there) - _weight(there, Outcome.RED),
+        others_next=_weight(there) - _weight(there, Outcome.RED),
         steep=is_steep(lower, upper),
         policy=policy,
     )
@@ -31,7 +31,7 @@ def overdose_chance(state: State, ladder: Ladder, index: int, today: date) -> fl
 
 def chance_from_counts(
     *,
-    sessions: int,
+    sessions: float,
     reds: float,
     downs: float,
     reds_next: float = 0,
@@ -51,5 +51,6 @@ def chance_from_counts(
     return beta_tail(policy.overdose_bound, weight * mean + reds_next, weight * (1 - mean) + others_next)
 
 
-def _weight(seen: list[Judged], outcome: Outcome) -> float:
-    return sum(judged.weight for judged in seen if judged.outcome is outcome)
+def _weight(seen: list[Judged], *outcomes: Outcome) -> float:
+    """How much the sessions weigh that came out like this; without an outcome all of them."""
+    return sum(judged.weight for judged in seen if not outcomes or judged.outcome in outcomes)

@@ -4,9 +4,9 @@ from typing import Any
 
 import pytest
 
-from exposure_planner.planner import Move, PacingPolicy, ReasonCode, advise
+from exposure_planner.planner import Move, PacingPolicy, ReasonCode, State, advise, learn_all
 from exposure_planner.planner.beta import beta_tail
-from exposure_planner.planner.overdose import chance_from_counts
+from exposure_planner.planner.overdose import chance_from_counts, overdose_chance
 from tests.planner.histories import course, day, ladder, seen, stage_id
 
 
@@ -65,3 +65,15 @@ def test_after_a_scare_above_calm_days_alone_do_not_lead_back_up_at_once() -> No
     assert (advice.move, advice.stage_id, risk.stage_id) == (Move.STAY, stage_id(8), stage_id(9))
     assert risk.share is not None
     assert risk.share >= 0.25
+
+
+def test_a_one_off_fright_weighs_half_and_its_other_half_is_no_calm_session() -> None:
+    """Half a session in all (`domain.md` 2.13), whether at the stage itself or above it."""
+    policy = PacingPolicy()
+    history = [*course(1, "11"), seen(2, 2, 4, one_off_trigger=True)]
+    state = learn_all(State.begin(ladder(3), policy), history)
+
+    found = overdose_chance(state, ladder(3), 0, day(3))
+
+    half = chance_from_counts(sessions=2, reds=0, downs=0, reds_next=0.5, others_next=0, policy=policy)
+    assert found == pytest.approx(half)
