@@ -4,7 +4,7 @@ from exposure_planner.simulation.rules.boin import Boin
 from exposure_planner.simulation.rules.calm_in_a_row import CalmInARow
 from exposure_planner.simulation.rules.careful_trainer import CarefulTrainer
 from exposure_planner.simulation.rules.crm import Crm
-from exposure_planner.simulation.rules.fixed_calendar import AlwaysClimb, FixedCalendar, NeverClimb
+from exposure_planner.simulation.rules.fixed_calendar import FixedCalendar, NeverClimb
 from exposure_planner.simulation.rules.mastery import Mastery
 from exposure_planner.simulation.rules.oracle import OracleRule
 from exposure_planner.simulation.rules.push_drop_stick import PushDropStick
@@ -13,7 +13,6 @@ from exposure_planner.simulation.rules.trackers import AlwaysLonger, OneStepOnTh
 
 RIVALS: tuple[Rule, ...] = (
     NeverClimb(),
-    AlwaysClimb(),
     FixedCalendar(1),
     FixedCalendar(3),
     FixedCalendar(5),

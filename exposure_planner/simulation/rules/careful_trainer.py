@@ -54,6 +54,7 @@ class _Careful:
     def next(self, today: date) -> Wish:
         if not self._seen:
             return Wish(rung=0, earliest=today)
+        today = max(today, self._seen[-1].session.on + timedelta(days=1))
         rested = rested_on(self._seen)
         if today < rested:
             return Wish(rung=self._at, earliest=rested, share=self._share_at(self._at))
@@ -76,12 +77,12 @@ class _Careful:
         weight = ONE_OFF_WEIGHT if session.one_off_trigger and outcome.is_over_threshold else 1.0
         self._seen.append(Seen(session=session, outcome=outcome, weight=weight))
         kept = self._rungs[session.stage_id]
-        kept.last_on = session.on
+        new_day, kept.last_on = session.on != kept.last_on, session.on
         kept.settled_once = kept.settled_once or session.peak == 0
         self._stand_on(rung)
         self._here += 1
         if outcome is Outcome.CALM:
-            self._was_calm(kept, session.on)
+            self._was_calm(kept, session.on, new_day=new_day)
         else:
             self._was_not_calm(kept, outcome, session)
 
@@ -95,10 +96,10 @@ class _Careful:
         if rung != self._at or anew:
             self._at, self._in_a_row, self._here = rung, 0, 0
 
-    def _was_calm(self, kept: _Kept, on: date) -> None:
+    def _was_calm(self, kept: _Kept, on: date, *, new_day: bool) -> None:
         self._share = 1.0
-        kept.calm_days += 1
-        self._in_a_row += 1
+        kept.calm_days += new_day
+        self._in_a_row += new_day
         if self._back_to is not None and self._at >= (self._ladder.index_of(self._back_to) or 0):
             self._back_to = None
         kept.passed = kept.passed or self._in_a_row >= self._needed(on)

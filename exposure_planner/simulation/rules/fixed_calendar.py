@@ -6,7 +6,7 @@ from exposure_planner.simulation.rules.stepping import Stepping
 
 
 class FixedCalendar:
-    """One, three or five sessions a rung (`domain.md` 4.14, 4.15); no days off, no way back."""
+    """One, three or five sessions a rung (`domain.md` 4.14, 4.15); no days off, no way back. One must lose."""
 
     def __init__(self, sessions: int) -> None:
         self._sessions = sessions
@@ -14,21 +14,11 @@ class FixedCalendar:
     @property
     def name(self) -> str:
         """How the tables call it."""
-        return f"fixed calendar, {self._sessions} a rung"
+        return "always climb" if self._sessions == 1 else f"fixed calendar, {self._sessions} a rung"
 
     def begin(self, ladder: Ladder) -> Pacer:
         """Start with one animal."""
         return _Turning(ladder, self._sessions)
-
-
-class AlwaysClimb:
-    """A rung higher every time; must lose."""
-
-    name = "always climb"
-
-    def begin(self, ladder: Ladder) -> Pacer:
-        """Start with one animal."""
-        return _Turning(ladder, 1)
 
 
 class NeverClimb:

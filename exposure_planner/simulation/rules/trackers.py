@@ -10,7 +10,10 @@ SHORTEST = 0.2
 """Both begin a rung with a fifth of its time."""
 
 GROWTH = 0.10
+"""Of the last time; a share of the time reached, as these programs count it."""
+
 STEP = 0.2
+"""One minute of five."""
 
 
 class AlwaysLonger:
