@@ -16,7 +16,7 @@ from exposure_planner.simulation.owner import FIRST_DAY
 from exposure_planner.simulation.rules.careful_trainer import CarefulTrainer
 from exposure_planner.simulation.trial import MOST_DAYS, Case, LearnerKind, case_of
 
-NO_BELIEF = PacingPolicy(calm_needed=2)
+NO_BELIEF = PacingPolicy(calm_needed=2, belief=False)
 
 Asked = tuple[int, float, object]
 """Rung, share of its full time, earliest day."""
