@@ -52,6 +52,15 @@ class MinutesOutOfRange(FieldProblem):
     """Minutes must be above zero and below a day's length."""
 
 
+class AnimalsOutOfRange(FieldProblem):
+    """A comparison leads at least one animal of each kind, and not more than can be waited for."""
+
+    def __init__(self, given: object, most: int) -> None:
+        super().__init__("animals")
+        self.given = given
+        self.most = most
+
+
 class YearOutOfRange(FieldProblem):
     """A birth year that cannot be."""
 

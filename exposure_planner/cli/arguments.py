@@ -12,12 +12,14 @@ from exposure_planner.cli.wishes import (
     DoctorWish,
     LogWish,
     Place,
+    SimulateWish,
     WeekWish,
     WindowWish,
     Wish,
 )
 from exposure_planner.planner.observed import EndedBy, Food
 from exposure_planner.settings import PaperSize
+from exposure_planner.simulation.how_many import MOST_ANIMALS, USUAL_ANIMALS, USUAL_SEED
 
 PROGRAM = "exposure-planner"
 _FOOD_BY_CODE = dict(
@@ -59,6 +61,8 @@ def _wish(given: argparse.Namespace) -> Wish:
             )
         case "doctor":
             return DoctorWish()
+        case "simulate":
+            return SimulateWish(animals=given.animals, seed=given.seed, as_json=given.json)
     return WindowWish()
 
 
@@ -81,6 +85,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_week(commands)
     _add_log(commands)
     _command(commands, "doctor", "look whether everything that the program needs is there")
+    _add_simulate(commands)
     return parser
 
 
@@ -129,6 +134,25 @@ def _add_log(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
         metavar="TEXT",
         help="what you saw; and, where it was not what was advised, why: then it is needed",
     )
+
+
+def _add_simulate(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    simulate = _command(
+        commands, "simulate", "lead simulated animals by our pacing and by the trainers’ rules, and compare"
+    )
+    simulate.add_argument(
+        "--animals",
+        default=str(USUAL_ANIMALS),
+        metavar="N",
+        help=f"of each temperament and each kind of learner, 1 to {MOST_ANIMALS}; else {USUAL_ANIMALS}",
+    )
+    simulate.add_argument(
+        "--seed",
+        default=USUAL_SEED,
+        metavar="S",
+        help=f"any word: another one draws other animals; else {USUAL_SEED}",
+    )
+    simulate.add_argument("--json", action="store_true", help="for other programs; the README describes it")
 
 
 def _command(

@@ -3,8 +3,9 @@
 import re
 from datetime import date
 
-from exposure_planner.errors import LevelOutOfRange, MinutesOutOfRange, NotADate, NotAWeek
+from exposure_planner.errors import AnimalsOutOfRange, LevelOutOfRange, MinutesOutOfRange, NotADate, NotAWeek
 from exposure_planner.planner.plan import Week
+from exposure_planner.simulation.how_many import MOST_ANIMALS
 
 _WEEK = re.compile(r"(\d{4})-?W(\d{1,2})", re.IGNORECASE)
 
@@ -48,6 +49,17 @@ def read_minutes(typed: str) -> float:
         return float(typed.strip().replace(",", "."))
     except ValueError as unreadable:
         raise MinutesOutOfRange("minutes") from unreadable
+
+
+def read_animals(typed: str) -> int:
+    """How many simulated animals. Raises AnimalsOutOfRange."""
+    try:
+        animals = int(typed)
+    except ValueError as unreadable:
+        raise AnimalsOutOfRange(typed, MOST_ANIMALS) from unreadable
+    if not 1 <= animals <= MOST_ANIMALS:
+        raise AnimalsOutOfRange(typed, MOST_ANIMALS)
+    return animals
 
 
 def readable(typed: str) -> str:

@@ -12,7 +12,16 @@ from exposure_planner.cli.doctor import doctor
 from exposure_planner.cli.log import log
 from exposure_planner.cli.terminal import Terminal, forgive_letters
 from exposure_planner.cli.week import week
-from exposure_planner.cli.wishes import AdviseWish, DemoWish, DoctorWish, LogWish, Place, WeekWish, Wish
+from exposure_planner.cli.wishes import (
+    AdviseWish,
+    DemoWish,
+    DoctorWish,
+    LogWish,
+    Place,
+    SimulateWish,
+    WeekWish,
+    Wish,
+)
 from exposure_planner.errors import Problem, ReasonNeeded, StageNeeded
 from exposure_planner.paths import data_folder
 from exposure_planner.system_check import check_window
@@ -71,6 +80,11 @@ def _do(place: Place, wish: Wish, terminal: Terminal) -> int:
             with _open(place) as program:
                 log(program, wish, terminal)
             return DONE
+        case SimulateWish():
+            # Late, because the window and the other commands need nothing of it.
+            from exposure_planner.cli.simulate import simulate
+
+            return simulate(wish, terminal)
     return _window(place, terminal)
 
 

@@ -73,4 +73,13 @@ class DoctorWish:
     """Look whether everything that the program needs is there."""
 
 
-Wish = WindowWish | DemoWish | AdviseWish | WeekWish | LogWish | DoctorWish
+@dataclass(frozen=True, kw_only=True)
+class SimulateWish:
+    """Lead simulated animals by our pacing and by the trainers' rules. The number is as it was typed."""
+
+    animals: str
+    seed: str
+    as_json: bool = False
+
+
+Wish = WindowWish | DemoWish | AdviseWish | WeekWish | LogWish | DoctorWish | SimulateWish

@@ -65,12 +65,21 @@ class Calibration:
 
 @dataclass(frozen=True, kw_only=True)
 class BarLine:
-    """One line of the bar that we set ourselves."""
+    """One line of the bar that we set ourselves.
+
+    Attributes:
+        what: a code, such as "own_over"; `wording` says it as a sentence.
+        asked, got: numbers with their unit, in no language: "≤ 0.2 ×", "≥ 92.0 %".
+        learner: the kind of learner that it was measured on; "all" pools, "held_out" those not tuned on.
+        against: the rule that it is measured against; empty where it is against none.
+    """
 
     what: str
     asked: str
     got: str
     met: bool
+    learner: str = "all"
+    against: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -92,6 +101,7 @@ class Comparison:
         seed, animals: the seed, and the animals of each temperament and learner.
         best_rule, fast_rule: the rules that the bar is measured against.
         tuned_on, held_out: the learners that the planner's numbers were tuned on, and those that were not.
+        front: the rules that no other one beats in sessions and over-threshold sessions at once, all animals pooled.
     """
 
     planner_version: str
@@ -105,3 +115,4 @@ class Comparison:
     bar: tuple[BarLine, ...]
     calibration: Calibration
     studies: tuple[StudyCheck, ...]
+    front: tuple[str, ...] = ()

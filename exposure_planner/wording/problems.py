@@ -85,6 +85,9 @@ _FIELDS: Mapping[type, _Say] = {
     errors.MinutesOutOfRange: lambda translate: translate(
         "problems", "Choose a number of minutes above 0 and at most 1440, which is a whole day."
     ),
+    errors.AnimalsOutOfRange: lambda translate: translate(
+        "problems", "Choose a whole number of animals from 1 to {most}; “{given}” is not one of them."
+    ),
     errors.YearOutOfRange: lambda translate: translate(
         "problems", "Choose a birth year that has been and is not too long ago, or leave it empty."
     ),

@@ -1,0 +1,125 @@
+"""A whole comparison for a terminal of 100 columns."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from textwrap import wrap
+
+from exposure_planner.simulation.result import Comparison, RuleResult
+from exposure_planner.wording.bar_lines import bar_line_name, say_asked, say_met
+from exposure_planner.wording.comparison_table import table_lines
+from exposure_planner.wording.say_comparison import (
+    learner_name,
+    say_bin,
+    say_calibration,
+    say_front,
+    say_measured_against,
+    say_tuned,
+    say_warning,
+    say_what_was_done,
+    temperament_name,
+)
+from exposure_planner.wording.translate import Translate
+
+COLUMNS = 100
+_POOLED = "all"
+
+
+def comparison_lines(comparison: Comparison, translate: Translate) -> Iterator[str]:
+    """The tables, the bar, the calibration, the studies, and first and last what it does not prove."""
+    yield from _wrapped(say_warning(translate))
+    yield ""
+    yield from _wrapped(say_what_was_done(comparison, translate))
+    yield from _wrapped(say_tuned(comparison, translate))
+    yield from _tables(comparison, translate)
+    yield from _bar(comparison, translate)
+    yield from _calibration(comparison, translate)
+    yield from _studies(comparison, translate)
+    yield ""
+    yield from _wrapped(say_warning(translate))
+
+
+def _tables(comparison: Comparison, translate: Translate) -> Iterator[str]:
+    """Every rule where the learners are pooled; for each kind of learner those that matter most."""
+    shown = {comparison.results[0].rule, comparison.best_rule, comparison.fast_rule}
+    for learner in _names(result.learner for result in comparison.results):
+        for temperament in _names(result.temperament for result in comparison.results):
+            results = [
+                result
+                for result in comparison.results
+                if (result.learner, result.temperament) == (learner, temperament)
+                and (learner == _POOLED or result.rule in shown)
+            ]
+            yield from _table(results, learner, temperament, translate)
+    yield ""
+    yield from _wrapped(say_front(comparison, translate))
+
+
+def _table(
+    results: Sequence[RuleResult], learner: str, temperament: str, translate: Translate
+) -> Iterator[str]:
+    title = translate("comparison", "{temperament}: {learner}").format(
+        temperament=temperament_name(temperament, translate), learner=learner_name(learner, translate)
+    )
+    yield from _headed(title[:1].upper() + title[1:])
+    yield from table_lines(results, translate)
+
+
+def _bar(comparison: Comparison, translate: Translate) -> Iterator[str]:
+    for learner in _names(line.learner for line in comparison.bar):
+        name = learner_name(learner, translate)
+        yield from _headed(
+            translate("comparison", "What we ask of ourselves: {learner}").format(learner=name)
+        )
+        if learner == _POOLED:
+            yield from _wrapped(say_measured_against(comparison, translate))
+        yield from _columns(
+            (
+                say_met(line, translate),
+                bar_line_name(line.what, translate),
+                line.got,
+                say_asked(line, translate),
+            )
+            for line in comparison.bar
+            if line.learner == learner
+        )
+
+
+def _calibration(comparison: Comparison, translate: Translate) -> Iterator[str]:
+    yield from _headed(translate("comparison", "Whether calm comes as foretold"))
+    yield from _wrapped(say_calibration(comparison.calibration, translate))
+    yield from (say_bin(part, translate) for part in comparison.calibration.bins)
+
+
+def _studies(comparison: Comparison, translate: Translate) -> Iterator[str]:
+    if not comparison.studies:
+        return
+    yield from _headed(translate("comparison", "Whether the simulated world is like the studies"))
+    for study in comparison.studies:
+        met = (
+            translate("comparison", "as published")
+            if study.met
+            else translate("comparison", "NOT as published")
+        )
+        yield from _wrapped(f"{study.id}  {study.what}: {met}")
+        numbers = translate("comparison", "published: {published}; here: {simulated}")
+        yield from _wrapped(numbers.format(published=study.published, simulated=study.simulated), "    ")
+
+
+def _columns(rows: Iterable[tuple[str, ...]]) -> Iterator[str]:
+    every = tuple(rows)
+    widths = [max(map(len, column)) for column in zip(*every, strict=True)]
+    for row in every:
+        yield "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip()
+
+
+def _headed(title: str) -> Iterator[str]:
+    yield ""
+    yield from _wrapped(title)
+    yield "─" * COLUMNS
+
+
+def _wrapped(text: str, margin: str = "") -> list[str]:
+    return wrap(text, COLUMNS, initial_indent=margin, subsequent_indent=margin)
+
+
+def _names(names: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(names))
