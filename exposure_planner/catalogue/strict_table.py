@@ -1,5 +1,6 @@
-"""Reads TOML strictly: what is unknown, of the wrong kind, too long or out of range is refused with its place."""
+"""Reads TOML and JSON strictly: what is unknown, of the wrong kind, too long or out of range is refused with its place."""
 
+import json
 import tomllib
 import unicodedata
 from enum import Enum
@@ -13,6 +14,8 @@ LONGEST_TEXT = 400
 LONGEST_LIST = 40
 
 _BIDI_CONTROLS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+
+_WHOLE = "the file as a whole"
 
 E = TypeVar("E", bound=Enum)
 
@@ -85,6 +88,10 @@ class StrictTable:
             for number, value in enumerate(self._list(key, most), start=1)
         )
 
+    def table(self, key: str, word: str) -> "StrictTable":
+        """A table inside this one; it must be there."""
+        return self._table(self._take(key, None), word)
+
     def finish(self) -> None:
         """Everything that may be here was taken: the rest is unknown. Raises ResourceBroken."""
         for key in self._values:
@@ -129,15 +136,32 @@ class StrictTable:
 
 def read_table(path: Path) -> StrictTable:
     """The whole file as a table. Raises ResourceBroken when it cannot be read as one."""
-    whole = "the file as a whole"
+    text = _text_of(path, LARGEST_FILE_BYTES)
     try:
-        if path.stat().st_size > LARGEST_FILE_BYTES:
-            raise ResourceBroken(path.name, whole, f"it is larger than {LARGEST_FILE_BYTES // 1000} kB")
-        values = tomllib.loads(path.read_text(encoding="utf-8"))
-    except OSError as error:
-        raise ResourceBroken(path.name, whole, "it cannot be opened") from error
-    except UnicodeDecodeError as error:
-        raise ResourceBroken(path.name, whole, "it is not written in UTF-8") from error
+        values = tomllib.loads(text)
     except (tomllib.TOMLDecodeError, RecursionError, ValueError) as error:
-        raise ResourceBroken(path.name, whole, f"it cannot be read as TOML ({str(error)[:120]})") from error
+        raise ResourceBroken(path.name, _WHOLE, f"it cannot be read as TOML ({str(error)[:120]})") from error
     return StrictTable(values, path.name, "")
+
+
+def read_json_table(path: Path, largest: int) -> StrictTable:
+    """A whole JSON file of so many bytes at the most as a table. Raises ResourceBroken when it cannot be read as one."""
+    text = _text_of(path, largest)
+    try:
+        values = json.loads(text)
+    except (RecursionError, ValueError) as error:
+        raise ResourceBroken(path.name, _WHOLE, f"it cannot be read as JSON ({str(error)[:120]})") from error
+    if not isinstance(values, dict):
+        raise ResourceBroken(path.name, _WHOLE, "it must be a table")
+    return StrictTable(values, path.name, "")
+
+
+def _text_of(path: Path, largest: int) -> str:
+    try:
+        if path.stat().st_size > largest:
+            raise ResourceBroken(path.name, _WHOLE, f"it is larger than {largest // 1000} kB")
+        return path.read_text(encoding="utf-8")
+    except OSError as error:
+        raise ResourceBroken(path.name, _WHOLE, "it cannot be opened") from error
+    except UnicodeDecodeError as error:
+        raise ResourceBroken(path.name, _WHOLE, "it is not written in UTF-8") from error

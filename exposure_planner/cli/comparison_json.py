@@ -1,4 +1,4 @@
-"""A comparison for other programs, and the file that is shipped. The shape is that of `simulation.comparison_record`."""
+"""A comparison as the text of a file, for other programs and to be shipped; `comparison_record` has its shape."""
 
 import json
 

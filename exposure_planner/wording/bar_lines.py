@@ -22,7 +22,7 @@ def say_asked(line: BarLine, translate: Translate) -> str:
     """What is asked for, and of which rule."""
     if not line.against:
         return line.asked
-    return translate("bar", "{asked} of {rule}").format(asked=line.asked, rule=line.against)
+    return translate("bar", "{asked}  (“{rule}”)").format(asked=line.asked, rule=line.against)
 
 
 BAR_LINES: Mapping[str, _Say] = {

@@ -1,6 +1,6 @@
 """A whole comparison for a terminal of 100 columns."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from textwrap import wrap
 
 from exposure_planner.simulation.result import Comparison, RuleResult
@@ -39,28 +39,30 @@ def comparison_lines(comparison: Comparison, translate: Translate) -> Iterator[s
 
 def _tables(comparison: Comparison, translate: Translate) -> Iterator[str]:
     """Every rule where the learners are pooled; for each kind of learner those that matter most."""
-    shown = {comparison.results[0].rule, comparison.best_rule, comparison.fast_rule}
-    for learner in _names(result.learner for result in comparison.results):
-        for temperament in _names(result.temperament for result in comparison.results):
-            results = [
-                result
-                for result in comparison.results
-                if (result.learner, result.temperament) == (learner, temperament)
-                and (learner == _POOLED or result.rule in shown)
-            ]
-            yield from _table(results, learner, temperament, translate)
+    pooled, *others = _names(result.learner for result in comparison.results)
+    for temperament in _names(result.temperament for result in comparison.results):
+        yield from _headed(_capital(temperament_name(temperament, translate)))
+        yield from table_lines({"": _chosen(comparison, pooled, temperament)}, translate)
     yield ""
     yield from _wrapped(say_front(comparison, translate))
+    for learner in others:
+        yield from _headed(_capital(learner_name(learner, translate)))
+        parts = {
+            f"· {temperament_name(temperament, translate)}": _chosen(comparison, learner, temperament)
+            for temperament in _names(result.temperament for result in comparison.results)
+        }
+        yield from table_lines(parts, translate)
 
 
-def _table(
-    results: Sequence[RuleResult], learner: str, temperament: str, translate: Translate
-) -> Iterator[str]:
-    title = translate("comparison", "{temperament}: {learner}").format(
-        temperament=temperament_name(temperament, translate), learner=learner_name(learner, translate)
+def _chosen(comparison: Comparison, learner: str, temperament: str) -> tuple[RuleResult, ...]:
+    """All rules of the pooled learners; else ours and those that it is measured against."""
+    measured = {comparison.results[0].rule, comparison.best_rule, comparison.fast_rule}
+    return tuple(
+        result
+        for result in comparison.results
+        if (result.learner, result.temperament) == (learner, temperament)
+        and (learner == _POOLED or result.rule in measured)
     )
-    yield from _headed(title[:1].upper() + title[1:])
-    yield from table_lines(results, translate)
 
 
 def _bar(comparison: Comparison, translate: Translate) -> Iterator[str]:
@@ -119,6 +121,10 @@ def _headed(title: str) -> Iterator[str]:
 
 def _wrapped(text: str, margin: str = "") -> list[str]:
     return wrap(text, COLUMNS, initial_indent=margin, subsequent_indent=margin)
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def _names(names: Iterable[str]) -> tuple[str, ...]:

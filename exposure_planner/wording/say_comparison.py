@@ -46,10 +46,10 @@ def say_what_was_done(comparison: Comparison, translate: Translate) -> str:
     n = comparison.animals
     return translate(
         "comparison",
-        "%n animal of each temperament and kind of learner, seed “{seed}”, planner {version}. All rules met the same "
-        "animals, owners and luck. Behind ± is how far off a mean may be, 19 times of 20.|"
-        "%n animals of each temperament and kind of learner, seed “{seed}”, planner {version}. All rules met the same "
-        "animals, owners and luck. Behind ± is how far off a mean may be, 19 times of 20.",
+        "%n animal of each temperament and kind of learner, seed “{seed}”, planner {version}. All rules met "
+        "the same animals, owners and luck. Behind ± is how far off a mean may be, 19 times of 20.|"
+        "%n animals of each temperament and kind of learner, seed “{seed}”, planner {version}. All rules met "
+        "the same animals, owners and luck. Behind ± is how far off a mean may be, 19 times of 20.",
         "",
         n,
     ).format(seed=comparison.seed, version=comparison.planner_version)
@@ -122,8 +122,8 @@ def temperament_name(temperament: str, translate: Translate) -> str:
 
 
 _LEARNERS: Mapping[str, _Say] = {
-    "all": lambda translate: translate("comparison", "all kinds of learner"),
-    "held_out": lambda translate: translate("comparison", "the learners that our numbers were not chosen on"),
+    "all": lambda translate: translate("comparison", "every kind of learner"),
+    "held_out": lambda translate: translate("comparison", "learners our numbers were not chosen on"),
     "dual_process": lambda translate: translate("comparison", "animals that get used to it or get wound up"),
     "courage": lambda translate: translate("comparison", "animals whose courage grows"),
     "place_bound": lambda translate: translate("comparison", "animals that learn only where they are"),

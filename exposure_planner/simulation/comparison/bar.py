@@ -1,4 +1,4 @@
-"""The bar that we set ourselves, line by line; every number in here is from the bar of the pacing and not from data."""
+"""The bar that we set ourselves, line by line; its numbers were chosen before anything was measured."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -40,7 +40,8 @@ class Bar:
     """Ours held against the bar, on one group of learners.
 
     Attributes:
-        best: the trainers' rule with the fewest own over-threshold sessions among those close to the highest goal share.
+        best: of the trainers' rules close to the highest goal share, the one with the fewest own over-threshold
+            sessions.
         fast: how ours compares with the rule that is fastest beside it, among those that cost at most twice the best
             rule's own over-threshold sessions; None where no animal is brought to the goal by both.
     """
