@@ -71,6 +71,8 @@ class ReasonCode(Enum):
     """`share` of the stage's full length is bearable today."""
     NOTHING_BEARABLE = "nothing_bearable"
     """Even the shortest session at the lowest stage is too much for `days` days."""
+    GAP_ABOVE = "gap_above"
+    """Calm on `count` days in a row below, and not even the shortest session at the stage is bearable."""
     ORDER_QUESTIONED = "order_questioned"
     """The stage was tried and seems harder than the one above it: it is passed by for now."""
     SPLIT_MAY_HELP = "split_may_help"

@@ -24,7 +24,7 @@ from exposure_planner.planner.rest import RestKind
 from exposure_planner.planner.situation import Situation
 from exposure_planner.planner.standing import lapse_at
 from exposure_planner.planner.state import State
-from exposure_planner.planner.within_belief import climb_by_belief, within_belief
+from exposure_planner.planner.within_belief import climb_by_belief, gap_above, within_belief
 
 
 def advise(
@@ -227,6 +227,15 @@ def _climbing(situation: Situation) -> Advice | None:
     return situation.advice(Move.CLIMB, above, *reasons, duration=above.duration)
 
 
+def _gap_above(situation: Situation) -> Advice | None:
+    """Calm here day after day, and not even the shortest session above is bearable: a rung is missing between."""
+    hard = gap_above(situation)
+    if hard is None:
+        return None
+    why = Reason(code=ReasonCode.GAP_ABOVE, stage_id=hard.id, count=situation.state.streak)
+    return _split(situation, hard, why)
+
+
 def _staying(situation: Situation) -> Advice:
     """Again the same stage; what is missing says why."""
     state, missing = situation.state, missing_for_climb(situation)
@@ -255,6 +264,7 @@ RULES: tuple[Callable[[Situation], Advice | None], ...] = (
     _maintaining,
     _stuck,
     _climbing,
+    _gap_above,
     _staying,
 )
 """In this order; the last always answers."""

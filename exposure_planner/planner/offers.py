@@ -11,6 +11,9 @@ _TENTHS = 10
 LEAST_SHARE = 1 / _TENTHS
 """The shortest session that is advised: a tenth of the stage's full length."""
 
+RIPENS, RIPE_AT_MOST = 0.5, 2.0
+"""How much the bound grows with each calm day past the policy's count, and where that ends (proving ground)."""
+
 LOOK_DOWN = 5
 """How many stages below are looked at."""
 
@@ -43,10 +46,23 @@ def bound_today(situation: Situation, index: int) -> float:
     oldest = situation.today - timedelta(days=policy.wary_days)
     lately = 0
     for judged in situation.state.recent:
-        if judged.outcome.is_over_threshold and judged.session.on >= oldest:
+        if (
+            judged.outcome.is_over_threshold
+            and judged.session.on >= oldest
+            and not judged.session.one_off_trigger
+        ):
             place = situation.ladder.index_of(judged.session.stage_id)
             lately += place is not None and place <= index + 1
-    return float(policy.over_chance * policy.wary_factor ** min(2, lately))
+    if lately:
+        return float(policy.over_chance * policy.wary_factor ** min(2, lately))
+    ripe = _ripeness(situation) if index > situation.index else 1.0
+    return float(policy.over_chance * ripe)
+
+
+def _ripeness(situation: Situation) -> float:
+    """Day after calm day here teaches little more: the next stage may have a somewhat greater chance, up to twice."""
+    more = situation.state.streak - situation.policy.calm_needed
+    return min(RIPE_AT_MOST, 1 + RIPENS * max(0, more))
 
 
 def bearable_share(situation: Situation, index: int) -> float:
@@ -93,8 +109,8 @@ def best_offer(situation: Situation, top: int) -> Offer | None:
         if not share:
             continue
         if share == 1.0 and index == len(situation.ladder.stages) - 1:
-            return Offer(index, share, foresight.teaching[index])
-        teaches = foresight.teaching[index] * sqrt(share)
+            return Offer(index, share, foresight.teaching(index, situation.index))
+        teaches = foresight.teaching(index, situation.index) * sqrt(share)
         if best is None or teaches > best.teaches * CLEARLY_MORE:
             best = Offer(index, share, teaches)
     return best

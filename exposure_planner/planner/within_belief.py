@@ -6,10 +6,22 @@ from datetime import date, timedelta
 from exposure_planner.planner.advice import Advice, Meanwhile, Move, Reason, ReasonCode
 from exposure_planner.planner.climb import held_back
 from exposure_planner.planner.dose import part_of
-from exposure_planner.planner.offers import LEAST_SHARE, Offer, bound_today, offer_above, offer_here
+from exposure_planner.planner.evidence_against import easier_stage_below
+from exposure_planner.planner.ladder import Stage
+from exposure_planner.planner.offers import (
+    LEAST_SHARE,
+    Offer,
+    bearable_share,
+    bound_today,
+    offer_above,
+    offer_here,
+)
 from exposure_planner.planner.situation import Situation
 
 _LED_BY_BELIEF = frozenset({Move.START, Move.STAY, Move.STEP_BACK, Move.SPLIT})
+
+GAP_DAYS = 5
+"""Calm days in a row after which a missing rung is spoken of."""
 
 LONGEST_WAIT = 14
 """Days after which a look is taken again, however stirred up the animal seemed."""
@@ -30,6 +42,20 @@ def climb_by_belief(situation: Situation) -> Advice | None:
         passed_by = situation.ladder.stages[situation.index + 1]
         reasons.append(Reason(code=ReasonCode.ORDER_QUESTIONED, stage_id=passed_by.id))
     return situation.advice(Move.CLIMB, above, *reasons, duration=part_of(above.duration, offer.share))
+
+
+def gap_above(situation: Situation) -> Stage | None:
+    """The stage above, when calm days below lead nowhere: not even its shortest session is bearable."""
+    above = situation.index + 1
+    if situation.foresight is None or above >= len(situation.ladder.stages) or held_back(situation):
+        return None
+    last = situation.state.last
+    if situation.state.streak < GAP_DAYS or last is None or last.session.stage_id != situation.stage.id:
+        return None
+    stage = situation.ladder.stages[above]
+    if stage.split_of is not None or easier_stage_below(situation.state, stage.id) is not None:
+        return None
+    return None if bearable_share(situation, above) else stage
 
 
 def within_belief(situation: Situation, advice: Advice) -> Advice:

@@ -70,25 +70,25 @@ class Foresight:
         """The stress of a full session here that is expected on average, 0 to 10."""
         return min(MOST, self._added + sum(weight * mean for weight, mean, _, _ in self._stage(index)))
 
+    def teaching(self, index: int, lowest: int) -> float:
+        """How much fear a full calm session here would take away, summed over the stages from `lowest` up."""
+        places = self._belief.places
+        return sum(
+            way.speed * sum(map(mul, row[lowest:], nearness(places, way.width)[index][lowest:]))
+            for way, row in zip(self._belief.ways, self._afraid, strict=True)
+        )
+
     @cached_property
-    def teaching(self) -> tuple[float, ...]:
-        """Per stage, how much fear a full calm session there would take away, summed over the ladder."""
+    def _afraid(self) -> list[list[float]]:
+        """Per way of learning and stage, the fear that is left to work on, weighted."""
         belief = self._belief
-        count = len(belief.ways[0].left)
-        afraid = [[0.0] * count for _ in belief.ways]
+        afraid = [[0.0] * len(belief.places) for _ in belief.ways]
         for idea in belief.ideas:
             row, floor = afraid[idea.way], 1 - idea.reach
             for at, (fear, left) in enumerate(zip(idea.fear, belief.ways[idea.way].left, strict=True)):
                 if left > floor:
                     row[at] += idea.weight * max(0.0, fear * left - ENOUGH)
-        near = [nearness(belief.places, way.width) for way in belief.ways]
-        return tuple(
-            sum(
-                way.speed * sum(map(mul, row, closeness[at]))
-                for way, row, closeness in zip(belief.ways, afraid, near, strict=True)
-            )
-            for at in range(count)
-        )
+        return afraid
 
     @cached_property
     def reachable(self) -> float:

@@ -11,7 +11,7 @@ from exposure_planner.planner.ladder import Ladder
 SPEEDS = ((0.08, 0.35), (0.14, 0.35), (0.25, 0.30))
 """How much one full calm session teaches, each with its share of animals (around alpha of 4.14)."""
 
-WIDTHS = ((0.07, 0.35), (0.18, 0.65))
+WIDTHS = ((0.06, 0.30), (0.13, 0.40), (0.25, 0.30))
 """How widely it spreads along the ladder: hardly beyond the stage, or to the neighbours (sigma of 4.14: 0.14)."""
 
 FEARS = ((4.5, 0.15), (6.0, 0.25), (7.5, 0.30), (9.0, 0.30))
