@@ -10,7 +10,7 @@ SHORTEST = 0.2
 """Both begin a rung with a fifth of its time."""
 
 GROWTH = 0.10
-"""Of the last time; a share of the time reached, as these programs count it."""
+"""Of the rung's full time; of the time reached it would never see the goal within a hundred sessions."""
 
 STEP = 0.2
 """One minute of five."""
@@ -56,7 +56,7 @@ class _Timed(Stepping):
 class _Growing(_Timed):
     def saw(self, session: Session) -> None:
         del session
-        self.longer(self.share * (1 + GROWTH))
+        self.longer(self.share + GROWTH)
 
 
 class _Nudging(_Timed):
