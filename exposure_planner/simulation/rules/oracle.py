@@ -7,14 +7,20 @@ from exposure_planner.simulation.learners.learner import Learner
 from exposure_planner.simulation.rules.rule import Pacer, Wish
 from exposure_planner.simulation.rungs import Rung
 
-BEARABLE = 3.0
-"""Stress up to which it takes a rung at full length: nothing worse than curious on an average day."""
+BEARABLE = 2.5
+"""Stress that it aims at: days differ by 0.8, so nearly none goes over the threshold of 5."""
 
-SHORTEST = 0.1
+ONSET = 0.4
+"""Share of a full session's stress that it takes even the shortest one to bring: the middle of all animals."""
+
+SHORTEST = 0.2
+"""It does not begin a rung with less of its time than this."""
+
+MOMENT = 0.1
 
 
 class OracleRule:
-    """The hardest rung that is bearable at full length; where none is, the easiest for a tenth of its time."""
+    """The hardest rung that is bearable for a fifth of its time or more; where none is, a moment on the easiest."""
 
     name = "oracle"
 
@@ -23,16 +29,22 @@ class OracleRule:
         return _Knowing(animal, rungs)
 
 
+def bearable_share(stress: float) -> float:
+    """The share of its time at which a rung of this full stress is bearable; 0 or less where none is."""
+    return min(1.0, (BEARABLE / max(0.01, stress) - ONSET) / (1 - ONSET))
+
+
 class _Knowing:
     def __init__(self, animal: Learner, rungs: tuple[Rung, ...]) -> None:
         self._animal, self._rungs = animal, rungs
 
     def next(self, today: date) -> Wish:
         stress = [self._animal.fear_of(rung) for rung in self._rungs]
-        bearable = [place for place, felt in enumerate(stress) if felt < BEARABLE]
-        if bearable:
-            return Wish(rung=bearable[-1], earliest=today)
-        return Wish(rung=stress.index(min(stress)), earliest=today, share=SHORTEST)
+        for place in reversed(range(len(stress))):
+            share = bearable_share(stress[place])
+            if share >= SHORTEST:
+                return Wish(rung=place, earliest=today, share=share)
+        return Wish(rung=stress.index(min(stress)), earliest=today, share=MOMENT)
 
     def saw(self, session: Session) -> None:
         """It needs no session to know."""
