@@ -2,9 +2,11 @@
 
 import pytest
 
+from exposure_planner.planner import Outcome
 from exposure_planner.simulation.rules.careful_lapse import begin_again_at
+from exposure_planner.simulation.rules.careful_risk import Seen, rested_on
 from exposure_planner.simulation.rules.careful_trainer import CarefulTrainer
-from tests.planner.histories import day, ladder
+from tests.planner.histories import day, ladder, seen
 from tests.simulation.rules.led import RUNGS, done, due, led, rungs
 
 TRAINER = CarefulTrainer()
@@ -107,3 +109,32 @@ def test_it_asks_for_one_session_a_day() -> None:
     pacer.saw(done(pacer.next(day(0)), 0, 0))
 
     assert pacer.next(day(0)).earliest == day(1)
+
+
+@pytest.mark.parametrize(("apart", "days"), [(13, 7), (14, 2)])
+def test_two_frights_within_fourteen_days_and_no_more_ask_for_the_week(apart: int, days: int) -> None:
+    reds = [Seen(session=seen(3, on, 4), outcome=Outcome.RED, weight=1.0) for on in (0, apart)]
+
+    assert rested_on(reds) == day(apart + days + 1)
+
+
+def test_a_fright_on_a_rung_done_on_a_whim_leads_back_to_the_last_one_passed() -> None:
+    pacer = TRAINER.begin(ladder(RUNGS))
+    for today in range(2):
+        pacer.saw(done(pacer.next(day(today)), today, 0))
+
+    pacer.saw(seen(6, 2, 4))
+
+    assert pacer.next(day(5)).rung == 0
+
+
+def test_a_second_lapse_on_the_way_back_does_not_forget_how_far_the_way_is() -> None:
+    pacer, today, asked = TRAINER.begin(ladder(RUNGS)), 0, []
+    for gap in (1, 1, 1, 1, 6, 12, 1, 1):
+        wish, today = due(pacer, today)
+        asked.append(wish.rung)
+        pacer.saw(done(wish, today, 0))
+        today += gap
+
+    assert asked == [0, 0, 1, 1, 2, 1, 0, 1]
+    assert pacer.next(day(today)).rung == 2
