@@ -41,7 +41,7 @@ def left_alone(animals: int, seed: str) -> StudyCheck:
         id="V5",
         what="Dogs that manage 27 s alone: five minutes after four sessions",
         published=f"1 of 5 ({_FEW} to {_MANY} %)",
-        simulated=f"{share:.0f} % of {len(reached)}",
+        simulated=f"{share:.0f} % of {len(reached)} dogs",
         met=_FEW <= share <= _MANY,
     )
 
