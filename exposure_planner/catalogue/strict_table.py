@@ -1,4 +1,4 @@
-"""Reads TOML and JSON strictly: what is unknown, of the wrong kind, too long or out of range is refused with its place."""
+"""Reads TOML and JSON strictly: what is unknown, of the wrong kind or out of range is refused with its place."""
 
 import json
 import tomllib
@@ -145,7 +145,7 @@ def read_table(path: Path) -> StrictTable:
 
 
 def read_json_table(path: Path, largest: int) -> StrictTable:
-    """A whole JSON file of so many bytes at the most as a table. Raises ResourceBroken when it cannot be read as one."""
+    """A whole JSON file of at most so many bytes as a table. Raises ResourceBroken when it cannot be read as one."""
     text = _text_of(path, largest)
     try:
         values = json.loads(text)

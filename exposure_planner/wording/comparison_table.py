@@ -7,7 +7,7 @@ from exposure_planner.wording.translate import Translate
 
 COLUMNS = 100
 _GAP = "  "
-_LEAST_NAME = 24
+_LEAST_NAME = 20
 
 _Cell = tuple[str, str]
 """A number, and how far off it may be; the second is empty for a plain count."""

@@ -10,6 +10,7 @@ from exposure_planner.wording.say_comparison import (
     learner_name,
     say_bin,
     say_calibration,
+    say_columns,
     say_front,
     say_measured_against,
     say_tuned,
@@ -29,6 +30,7 @@ def comparison_lines(comparison: Comparison, translate: Translate) -> Iterator[s
     yield ""
     yield from _wrapped(say_what_was_done(comparison, translate))
     yield from _wrapped(say_tuned(comparison, translate))
+    yield from _wrapped(say_columns(translate))
     yield from _tables(comparison, translate)
     yield from _bar(comparison, translate)
     yield from _calibration(comparison, translate)
@@ -43,8 +45,8 @@ def _tables(comparison: Comparison, translate: Translate) -> Iterator[str]:
     for temperament in _names(result.temperament for result in comparison.results):
         yield from _headed(_capital(temperament_name(temperament, translate)))
         yield from table_lines({"": _chosen(comparison, pooled, temperament)}, translate)
-    yield ""
-    yield from _wrapped(say_front(comparison, translate))
+        if temperament == _POOLED:
+            yield from _wrapped(say_front(comparison, translate))
     for learner in others:
         yield from _headed(_capital(learner_name(learner, translate)))
         parts = {

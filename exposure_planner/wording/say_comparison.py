@@ -55,6 +55,15 @@ def say_what_was_done(comparison: Comparison, translate: Translate) -> str:
     ).format(seed=comparison.seed, version=comparison.planner_version)
 
 
+def say_columns(translate: Translate) -> str:
+    """What the columns count."""
+    return translate(
+        "comparison",
+        "Too much: sessions beyond what the animal can bear, for each animal; first those that no one-off fright "
+        "explains, then all, then all of a hundred sessions. In a row: the most that any animal had.",
+    )
+
+
 def say_tuned(comparison: Comparison, translate: Translate) -> str:
     """On which kinds of learner our numbers were chosen."""
     tuned = [learner_name(name, translate) for name in comparison.tuned_on]
