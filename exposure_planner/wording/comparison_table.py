@@ -40,11 +40,12 @@ def _numbers(result: RuleResult) -> tuple[_Cell, ...]:
     return (
         _around(result.goal, _percent),
         _around(result.sessions, _whole),
-        _around(result.days, _whole),
-        _around(result.own_over, _count),
-        _around(result.over, _count),
+        # Without its interval, which is as wide as that of the sessions; there is no room for more.
+        (_around(result.days, _whole)[0], ""),
+        _around(result.own_over, _as_fine_as(result.own_over)),
+        _around(result.over, _as_fine_as(result.over)),
         (f"{result.over_per_100:.1f}", ""),
-        (_count(result.severe.value), ""),
+        (_as_fine_as(result.severe)(result.severe.value), ""),
         (str(result.worst_run), ""),
         _around(result.sent_away, _percent),
     )
@@ -104,8 +105,10 @@ def _whole(number: float) -> str:
     return str(round(number))
 
 
-def _count(number: float) -> str:
-    return f"{number:.2f}"
+def _as_fine_as(estimate: Estimate) -> Callable[[float], str]:
+    """Small numbers to two digits behind the point, large ones and what belongs to them to one."""
+    digits = 2 if estimate.value < 10 else 1
+    return lambda number: f"{number:.{digits}f}"
 
 
 def _shortened(rule: str, room: int) -> str:

@@ -8,15 +8,18 @@ from exposure_planner.wording.bar_lines import bar_line_name, say_asked, say_met
 from exposure_planner.wording.comparison_table import table_lines
 from exposure_planner.wording.say_comparison import (
     learner_name,
-    say_bin,
-    say_calibration,
     say_columns,
     say_front,
-    say_measured_against,
     say_tuned,
-    say_warning,
     say_what_was_done,
+)
+from exposure_planner.wording.tested import (
+    say_bin,
+    say_calibration,
+    say_published,
     temperament_name,
+    warning,
+    which_rules,
 )
 from exposure_planner.wording.translate import Translate
 
@@ -26,7 +29,7 @@ _POOLED = "all"
 
 def comparison_lines(comparison: Comparison, translate: Translate) -> Iterator[str]:
     """The tables, the bar, the calibration, the studies, and first and last what it does not prove."""
-    yield from _wrapped(say_warning(translate))
+    yield from _wrapped(warning(translate))
     yield ""
     yield from _wrapped(say_what_was_done(comparison, translate))
     yield from _wrapped(say_tuned(comparison, translate))
@@ -36,14 +39,14 @@ def comparison_lines(comparison: Comparison, translate: Translate) -> Iterator[s
     yield from _calibration(comparison, translate)
     yield from _studies(comparison, translate)
     yield ""
-    yield from _wrapped(say_warning(translate))
+    yield from _wrapped(warning(translate))
 
 
 def _tables(comparison: Comparison, translate: Translate) -> Iterator[str]:
     """Every rule where the learners are pooled; for each kind of learner those that matter most."""
     pooled, *others = _names(result.learner for result in comparison.results)
     for temperament in _names(result.temperament for result in comparison.results):
-        yield from _headed(_capital(temperament_name(temperament, translate)))
+        yield from _headed(temperament_name(temperament, translate))
         yield from table_lines({"": _chosen(comparison, pooled, temperament)}, translate)
         if temperament == _POOLED:
             yield from _wrapped(say_front(comparison, translate))
@@ -74,7 +77,7 @@ def _bar(comparison: Comparison, translate: Translate) -> Iterator[str]:
             translate("comparison", "What we ask of ourselves: {learner}").format(learner=name)
         )
         if learner == _POOLED:
-            yield from _wrapped(say_measured_against(comparison, translate))
+            yield from _wrapped(which_rules(comparison, translate))
         yield from _columns(
             (
                 say_met(line, translate),
@@ -90,7 +93,8 @@ def _bar(comparison: Comparison, translate: Translate) -> Iterator[str]:
 def _calibration(comparison: Comparison, translate: Translate) -> Iterator[str]:
     yield from _headed(translate("comparison", "Whether calm comes as foretold"))
     yield from _wrapped(say_calibration(comparison.calibration, translate))
-    yield from (say_bin(part, translate) for part in comparison.calibration.bins)
+    for part in comparison.calibration.bins:
+        yield say_bin(part.foretold, part.came, part.sessions, translate)
 
 
 def _studies(comparison: Comparison, translate: Translate) -> Iterator[str]:
@@ -104,8 +108,7 @@ def _studies(comparison: Comparison, translate: Translate) -> Iterator[str]:
             else translate("comparison", "NOT as published")
         )
         yield from _wrapped(f"{study.id}  {study.what}: {met}")
-        numbers = translate("comparison", "published: {published}; here: {simulated}")
-        yield from _wrapped(numbers.format(published=study.published, simulated=study.simulated), "    ")
+        yield from _wrapped(say_published(study.published, study.simulated, translate), "    ")
 
 
 def _columns(rows: Iterable[tuple[str, ...]]) -> Iterator[str]:

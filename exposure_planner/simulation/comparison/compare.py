@@ -6,7 +6,7 @@ from hashlib import sha256
 from exposure_planner.planner import PacingPolicy
 from exposure_planner.simulation.comparison.bar import Bar
 from exposure_planner.simulation.comparison.calibration import calibration_of
-from exposure_planner.simulation.comparison.entrants import LEARNERS, OURS, TUNED_ON, all_rules
+from exposure_planner.simulation.comparison.entrants import LEARNERS, OURS, TUNED_ON, Entrant, all_rules
 from exposure_planner.simulation.comparison.leading import (
     CaseKey,
     CaseLed,
@@ -19,7 +19,6 @@ from exposure_planner.simulation.comparison.pareto import front
 from exposure_planner.simulation.comparison.trials import Group, Trials
 from exposure_planner.simulation.nature import CAN_MAKE_IT, Temperament
 from exposure_planner.simulation.result import BarLine, Comparison, RuleResult
-from exposure_planner.simulation.rules.rule import Rule
 from exposure_planner.simulation.trial import LearnerKind
 
 Progress = Callable[[int, int], None]
@@ -37,7 +36,7 @@ def compare(
     progress: Progress,
     cancelled: Cancelled,
     mapper: Mapper = one_after_another,
-    rules: Sequence[Rule] | None = None,
+    rules: Sequence[Entrant] | None = None,
     learners: Mapping[str, LearnerKind] = LEARNERS,
 ) -> Comparison | None:
     """Lead so many animals of each temperament and kind of learner by every rule; None when cancelled.

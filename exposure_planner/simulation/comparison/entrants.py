@@ -9,7 +9,8 @@ from exposure_planner.simulation.learners.courage import CourageLearner
 from exposure_planner.simulation.learners.dual_process import DualProcessLearner
 from exposure_planner.simulation.learners.place_bound import PlaceBoundLearner
 from exposure_planner.simulation.learners.reference import ReferenceLearner
-from exposure_planner.simulation.rules.calm_in_a_row import CalmInARow
+from exposure_planner.simulation.rules import ORACLE, RIVALS
+from exposure_planner.simulation.rules.oracle import OracleRule
 from exposure_planner.simulation.rules.planner import PlannerRule
 from exposure_planner.simulation.rules.rule import Rule
 from exposure_planner.simulation.trial import LearnerKind
@@ -28,6 +29,8 @@ TUNED_ON = ("dual_process", "courage")
 """The learners that the planner's numbers were chosen on; all others are held out."""
 
 OURS = "Exposure Planner"
+
+Entrant = Rule | OracleRule
 
 
 class Part(Enum):
@@ -55,6 +58,6 @@ def part_of(rule: str) -> Part:
     return _PARTS.get(rule, Part.TRAINER)
 
 
-def all_rules() -> tuple[Rule, ...]:
-    """Ours first, then its rivals."""
-    return (PlannerRule(OURS, PacingPolicy()), CalmInARow(1), CalmInARow(2), CalmInARow(3))
+def all_rules() -> tuple[Entrant, ...]:
+    """Ours first, then its rivals, then the bound."""
+    return (PlannerRule(OURS, PacingPolicy()), *RIVALS, ORACLE)

@@ -5,10 +5,9 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from exposure_planner.simulation.comparison.calibration import Foretold, foretold_in
-from exposure_planner.simulation.comparison.entrants import Part, part_of
+from exposure_planner.simulation.comparison.entrants import Entrant, Part, part_of
 from exposure_planner.simulation.comparison.led import Led, led_by
 from exposure_planner.simulation.nature import Temperament
-from exposure_planner.simulation.rules.rule import Rule
 from exposure_planner.simulation.trial import LearnerKind, case_of, run
 
 
@@ -35,7 +34,7 @@ class Leading:
     """Leads animals by every rule; plain values only, so that it can be sent to another process."""
 
     seed: str
-    rules: tuple[Rule, ...]
+    rules: tuple[Entrant, ...]
     learners: dict[str, LearnerKind]
 
     def __call__(self, key: CaseKey) -> CaseLed:
