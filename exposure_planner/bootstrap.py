@@ -17,6 +17,7 @@ from exposure_planner.services.bundle import Services, build_services
 from exposure_planner.services.events import EventBus
 from exposure_planner.services.ports import Clock, OpenUnitOfWork
 from exposure_planner.settings import PaperSize, SettingsStore
+from exposure_planner.simulation.result import Comparison
 from exposure_planner.storage.database import Database
 from exposure_planner.storage.integrity import is_whole
 from exposure_planner.wording.problems import say_problem
@@ -186,6 +187,7 @@ def open_window(open_it: Callable[[], Program], folder: DataFolder, platform: st
             continue
         with program:
             from exposure_planner.gui.application import run_window
+            from exposure_planner.gui.tested.source import HowTested
 
             return run_window(
                 program.services,
@@ -194,4 +196,20 @@ def open_window(open_it: Callable[[], Program], folder: DataFolder, platform: st
                 program.clock,
                 program.database.data_version,
                 title_suffix,
+                HowTested(shipped=_shipped_comparison, compare=_compare),
             )
+
+
+# Both are imported late: most windows are never asked how the pacing was tested.
+def _shipped_comparison() -> Comparison | None:
+    from exposure_planner.catalogue.pacing_test import shipped_comparison
+
+    return shipped_comparison()
+
+
+def _compare(
+    animals: int, seed: str, progress: Callable[[int, int], None], cancelled: Callable[[], bool], /
+) -> Comparison | None:
+    from exposure_planner.services.all_cores import compare_on_all_cores
+
+    return compare_on_all_cores(animals, seed, progress, cancelled)

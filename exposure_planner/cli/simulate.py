@@ -5,9 +5,7 @@ from exposure_planner.cli.progress_line import ProgressLine
 from exposure_planner.cli.reading import read_animals, readable
 from exposure_planner.cli.terminal import Terminal
 from exposure_planner.cli.wishes import SimulateWish
-from exposure_planner.services.all_cores import AllCores
-from exposure_planner.simulation.comparison import compare
-from exposure_planner.simulation.result import Comparison
+from exposure_planner.services.all_cores import compare_on_all_cores
 from exposure_planner.wording.comparison_text import comparison_lines
 from exposure_planner.wording.say_comparison import say_begin, say_stopped
 
@@ -20,7 +18,7 @@ def simulate(wish: SimulateWish, terminal: Terminal) -> int:
     terminal.beside.flush()
     line = ProgressLine(terminal.beside, terminal.translate)
     try:
-        found = _compared(animals, seed, line)
+        found = compare_on_all_cores(animals, seed, line, lambda: False)
     except KeyboardInterrupt:
         found = None
     finally:
@@ -30,8 +28,3 @@ def simulate(wish: SimulateWish, terminal: Terminal) -> int:
         return 1
     terminal.say([comparison_text(found)] if wish.as_json else comparison_lines(found, terminal.translate))
     return 0
-
-
-def _compared(animals: int, seed: str, line: ProgressLine) -> Comparison | None:
-    with AllCores() as cores:
-        return compare(animals, seed, line, lambda: False, cores)

@@ -9,7 +9,19 @@ from multiprocessing import get_context
 from types import TracebackType
 from typing import Self
 
-from exposure_planner.simulation.comparison import CaseKey, CaseLed
+from exposure_planner.simulation.comparison import Cancelled, CaseKey, CaseLed, Progress, compare
+from exposure_planner.simulation.result import Comparison
+
+_NICENESS = 10
+"""The window, and whatever else the person does meanwhile, comes first."""
+
+
+def compare_on_all_cores(
+    animals: int, seed: str, progress: Progress, cancelled: Cancelled
+) -> Comparison | None:
+    """The comparison as fast as this computer can; None when it was cancelled."""
+    with AllCores() as cores:
+        return compare(animals, seed, progress, cancelled, cores)
 
 
 class AllCores:
@@ -43,7 +55,7 @@ class AllCores:
     def _spread(self, work: Callable[[CaseKey], CaseLed], keys: Sequence[CaseKey]) -> Iterator[CaseLed]:
         # Spawned, because a forked child of a window or of a thread may hang.
         self._pool = ProcessPoolExecutor(
-            self._processes, mp_context=get_context("spawn"), initializer=_leave_stopping_to_the_first
+            self._processes, mp_context=get_context("spawn"), initializer=_begin_process
         )
         return self._pool.map(work, keys)
 
@@ -53,6 +65,8 @@ class AllCores:
             self._pool = None
 
 
-def _leave_stopping_to_the_first() -> None:
-    """Ctrl-C reaches every process of a terminal; the first one tells the others."""
+def _begin_process() -> None:
+    # Ctrl-C reaches every process of a terminal; the first one tells the others.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if hasattr(os, "nice"):
+        os.nice(_NICENESS)

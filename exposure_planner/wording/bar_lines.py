@@ -1,6 +1,6 @@
 """What each line of the bar asks for, as people read it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from exposure_planner.simulation.result import BarLine
 from exposure_planner.wording.translate import Translate
@@ -18,11 +18,15 @@ def say_met(line: BarLine, translate: Translate) -> str:
     return translate("bar", "met") if line.met else translate("bar", "NOT met")
 
 
-def say_asked(line: BarLine, translate: Translate) -> str:
-    """What is asked for, and of which rule."""
-    if not line.against:
-        return line.asked
-    return translate("bar", "{asked}  (“{rule}”)").format(asked=line.asked, rule=line.against)
+def say_measured_against(lines: Sequence[BarLine], translate: Translate) -> str:
+    """Which rules the lines of one kind of learner are measured against."""
+    best = next((line.against for line in lines if line.what == "own_over"), "")
+    fast = next((line.against for line in lines if line.what == "sessions"), "") or best
+    if best == fast:
+        return translate("bar", "Measured against “{best}”.").format(best=best)
+    return translate("bar", "Measured against “{best}”; sessions and days against “{fast}”.").format(
+        best=best, fast=fast
+    )
 
 
 BAR_LINES: Mapping[str, _Say] = {
@@ -38,7 +42,11 @@ BAR_LINES: Mapping[str, _Say] = {
     "sent_away_nervous": lambda translate: translate("bar", "The same, of the nervous"),
     "never_recognised": lambda translate: translate("bar", "Recognised as never liking it"),
     "never_over": lambda translate: translate("bar", "Their sessions that were too much, each"),
-    "never_climb_loses": lambda translate: translate("bar", "Never going up loses"),
-    "always_climb_loses": lambda translate: translate("bar", "Always going up loses"),
+    "never_climb_loses": lambda translate: translate(
+        "bar", "Never going up loses, by goals or by what was too much"
+    ),
+    "always_climb_loses": lambda translate: translate(
+        "bar", "Always going up loses, by goals or by what was too much"
+    ),
 }
 """By the codes of `BarLine.what`."""

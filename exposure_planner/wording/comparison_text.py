@@ -4,9 +4,10 @@ from collections.abc import Iterable, Iterator
 from textwrap import wrap
 
 from exposure_planner.simulation.result import Comparison, RuleResult
-from exposure_planner.wording.bar_lines import bar_line_name, say_asked, say_met
+from exposure_planner.wording.bar_lines import bar_line_name, say_measured_against, say_met
 from exposure_planner.wording.comparison_table import table_lines
 from exposure_planner.wording.say_comparison import (
+    capital,
     learner_name,
     say_columns,
     say_front,
@@ -19,7 +20,6 @@ from exposure_planner.wording.tested import (
     say_published,
     temperament_name,
     warning,
-    which_rules,
 )
 from exposure_planner.wording.translate import Translate
 
@@ -44,19 +44,26 @@ def comparison_lines(comparison: Comparison, translate: Translate) -> Iterator[s
 
 def _tables(comparison: Comparison, translate: Translate) -> Iterator[str]:
     """Every rule where the learners are pooled; for each kind of learner those that matter most."""
-    pooled, *others = _names(result.learner for result in comparison.results)
-    for temperament in _names(result.temperament for result in comparison.results):
+    learners = _names(result.learner for result in comparison.results)
+    for temperament, results in _parts(comparison, _POOLED):
         yield from _headed(temperament_name(temperament, translate))
-        yield from table_lines({"": _chosen(comparison, pooled, temperament)}, translate)
-        if temperament == _POOLED:
+        yield from table_lines({"": results}, translate)
+        if temperament == _POOLED and comparison.front:
             yield from _wrapped(say_front(comparison, translate))
-    for learner in others:
-        yield from _headed(_capital(learner_name(learner, translate)))
-        parts = {
-            f"· {temperament_name(temperament, translate)}": _chosen(comparison, learner, temperament)
-            for temperament in _names(result.temperament for result in comparison.results)
-        }
-        yield from table_lines(parts, translate)
+    for learner in learners:
+        if learner != _POOLED:
+            yield from _headed(capital(learner_name(learner, translate)))
+            parts = _parts(comparison, learner)
+            named = {f"· {temperament_name(name, translate)}": results for name, results in parts}
+            yield from table_lines(named, translate)
+
+
+def _parts(comparison: Comparison, learner: str) -> Iterator[tuple[str, tuple[RuleResult, ...]]]:
+    """The temperaments that were led with this kind of learner."""
+    for temperament in _names(result.temperament for result in comparison.results):
+        results = _chosen(comparison, learner, temperament)
+        if results:
+            yield temperament, results
 
 
 def _chosen(comparison: Comparison, learner: str, temperament: str) -> tuple[RuleResult, ...]:
@@ -72,21 +79,15 @@ def _chosen(comparison: Comparison, learner: str, temperament: str) -> tuple[Rul
 
 def _bar(comparison: Comparison, translate: Translate) -> Iterator[str]:
     for learner in _names(line.learner for line in comparison.bar):
+        lines = [line for line in comparison.bar if line.learner == learner]
         name = learner_name(learner, translate)
         yield from _headed(
             translate("comparison", "What we ask of ourselves: {learner}").format(learner=name)
         )
-        if learner == _POOLED:
-            yield from _wrapped(which_rules(comparison, translate))
+        yield from _wrapped(say_measured_against(lines, translate))
         yield from _columns(
-            (
-                say_met(line, translate),
-                bar_line_name(line.what, translate),
-                line.got,
-                say_asked(line, translate),
-            )
-            for line in comparison.bar
-            if line.learner == learner
+            (say_met(line, translate), bar_line_name(line.what, translate), line.got, line.asked)
+            for line in lines
         )
 
 
@@ -126,10 +127,6 @@ def _headed(title: str) -> Iterator[str]:
 
 def _wrapped(text: str, margin: str = "") -> list[str]:
     return wrap(text, COLUMNS, initial_indent=margin, subsequent_indent=margin)
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
 
 
 def _names(names: Iterable[str]) -> tuple[str, ...]:

@@ -80,6 +80,11 @@ def learner_name(learner: str, translate: Translate) -> str:
     return _LEARNERS[learner](translate) if learner in _LEARNERS else learner
 
 
+def capital(text: str) -> str:
+    """As the beginning of a line."""
+    return text[:1].upper() + text[1:]
+
+
 _LEARNERS: Mapping[str, _Say] = {
     "all": lambda translate: translate("comparison", "every kind of learner"),
     "held_out": lambda translate: translate("comparison", "learners our numbers were not chosen on"),

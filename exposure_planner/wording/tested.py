@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 
 from exposure_planner.simulation.result import Calibration, Comparison, Estimate, RuleResult
 from exposure_planner.wording.numbers import say_list, say_percent
+from exposure_planner.wording.say_comparison import learner_name
 from exposure_planner.wording.translate import Translate
 
 _Say = Callable[[Translate], str]
@@ -157,7 +158,7 @@ def plain(name: str) -> str:
 
 
 def _listed(names: tuple[str, ...], translate: Translate) -> str:
-    return say_list([f"“{name.replace('_', ' ')}”" for name in names], translate) or translate(
+    return say_list([learner_name(name, translate) for name in names], translate) or translate(
         "tested", "none"
     )
 

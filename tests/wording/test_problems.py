@@ -17,6 +17,7 @@ def kinds(kind: type[errors.Problem] = errors.Problem) -> list[type[errors.Probl
 
 
 SPECIAL = {
+    errors.AnimalsOutOfRange: errors.AnimalsOutOfRange("many", 2000),
     errors.LevelOutOfRange: errors.LevelOutOfRange(9),
     errors.NotADate: errors.NotADate("on", "soon"),
     errors.NotAWeek: errors.NotAWeek("week", "soon"),

@@ -13,8 +13,9 @@ from exposure_planner.gui.tested.pareto_points import left_out, pareto_points, r
 from exposure_planner.gui.tested.rule_table import RuleTable
 from exposure_planner.gui.widgets.choice_box import ChoiceBox
 from exposure_planner.simulation.result import Comparison
+from exposure_planner.wording.bar_lines import bar_line_name
+from exposure_planner.wording.say_comparison import capital, learner_name
 from exposure_planner.wording.tested import (
-    plain,
     say_asked_and_got,
     say_bin,
     say_calibration,
@@ -28,6 +29,7 @@ from exposure_planner.wording.tested import (
 from exposure_planner.wording.translate import Translate
 
 _POOLED = "all"
+_HELD_OUT = "held_out"
 
 
 class ComparisonSheet(QWidget):
@@ -38,7 +40,9 @@ class ComparisonSheet(QWidget):
         self._comparison, self._translate = comparison, translate
         learners = _pooled_first(result.learner for result in comparison.results)
         kinds = _pooled_first(result.temperament for result in comparison.results)
-        self._learner = ChoiceBox[str]([(each, plain(each)) for each in learners], "learner")
+        self._learner = ChoiceBox[str](
+            [(each, capital(learner_name(each, translate))) for each in learners], "learner"
+        )
         self._temperament = ChoiceBox[str](
             [(each, temperament_name(each, translate)) for each in kinds], "temperament"
         )
@@ -93,10 +97,7 @@ class ComparisonSheet(QWidget):
         found, translate = self._comparison, self._translate
         self._heading(self.tr("What we asked of it"))
         self._column.addWidget(wrapped(which_rules(found, translate), "quiet"))
-        asked = (
-            (line.what, say_asked_and_got(line.asked, line.got, translate), line.met) for line in found.bar
-        )
-        self._column.addWidget(MetLines(asked, translate))
+        self._lay_out_bar()
         self._heading(self.tr("Whether calm comes as foretold"))
         self._column.addWidget(wrapped(say_calibration(found.calibration, translate)))
         for each in found.calibration.bins:
@@ -113,6 +114,25 @@ class ComparisonSheet(QWidget):
             for study in found.studies
         )
         self._column.addWidget(MetLines(studies, translate))
+
+    def _lay_out_bar(self) -> None:
+        """All learners pooled, and those that nothing was tuned on; the others are in the file."""
+        translate = self._translate
+        for learner in (_POOLED, _HELD_OUT):
+            lines = [line for line in self._comparison.bar if line.learner == learner]
+            if not lines:
+                continue
+            if learner != _POOLED:
+                self._column.addWidget(wrapped(capital(learner_name(learner, translate)), "strong"))
+            asked = (
+                (
+                    bar_line_name(line.what, translate),
+                    say_asked_and_got(line.asked, line.got, translate),
+                    line.met,
+                )
+                for line in lines
+            )
+            self._column.addWidget(MetLines(asked, translate))
 
     def _heading(self, text: str) -> None:
         self._column.addSpacing(Space.M)

@@ -96,7 +96,7 @@ class Bar:
 
     def _times(self, what: str, ours: Sequence[int], most: float) -> BarLine:
         theirs = sum(getattr(led, what) for led in self._trials.of(self.best, self._group))
-        got = f"{sum(ours) / theirs:.3f} ×" if theirs else _NOTHING
+        got = f"{sum(ours) / theirs:.3f} ×" if theirs else f"{sum(ours)} : 0"
         return self._line(what, f"≤ {most:g} ×", got, self.best, met=sum(ours) <= most * theirs + _ROUNDING)
 
     def _goal(self, temperament: Temperament) -> BarLine:
@@ -139,7 +139,7 @@ class Bar:
                 share = self._trials.goal_share(rule, self._group)
                 loses = not self._is_close(rule) or over > best_over
                 got = f"{_percent(share)}, {over:.2f}"
-                asked = f"< {_percent(self._most - CLOSE_TO_THE_MOST)} ∨ > {best_over:.2f}"
+                asked = f"< {_percent(self._most - CLOSE_TO_THE_MOST)}, > {best_over:.2f}"
                 yield self._line(f"{rule.replace(' ', '_')}_loses", asked, got, self.best, met=loses)
 
     def _line(self, what: str, asked: str, got: str, against: str = "", *, met: bool) -> BarLine:
