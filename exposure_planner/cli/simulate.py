@@ -14,10 +14,10 @@ def simulate(wish: SimulateWish, terminal: Terminal) -> int:
     """Lead the animals by every rule and say what came of it; the exit code."""
     animals = read_animals(wish.animals)
     seed = readable(wish.seed)
-    terminal.hint(say_begin(animals, terminal.translate))
-    terminal.beside.flush()
     line = ProgressLine(terminal.beside, terminal.translate)
     try:
+        terminal.hint(say_begin(animals, terminal.translate))
+        terminal.beside.flush()
         found = compare_on_all_cores(animals, seed, line, lambda: False)
     except KeyboardInterrupt:
         found = None

@@ -32,7 +32,7 @@ def test_equal_animals_leave_no_doubt() -> None:
 
 def test_the_interval_is_as_wide_as_theory_says() -> None:
     """A share of a half among 100: half the width is 1.96 times 0.05."""
-    chance = Random(5)
+    chance = Random(5)  # noqa: S311 - not for secrets
     animals = [(1, number % 2) for number in range(100)]
     chance.shuffle(animals)
 

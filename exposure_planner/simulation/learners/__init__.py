@@ -1,0 +1,1 @@
+"""Simulated animals that disagree on how learning works."""
