@@ -104,6 +104,8 @@ class ComparisonSheet(QWidget):
             self._column.addWidget(
                 wrapped(say_bin(each.foretold, each.came, each.sessions, translate), "quiet")
             )
+        if not found.studies:
+            return
         self._heading(self.tr("Whether the made-up world is like the studies"))
         studies = (
             (
