@@ -173,6 +173,7 @@ class Advice:
         meanwhile: for SPLIT, and for a day that is no good for the stage: what may be done instead.
         missing: what is still missing for the next climb; empty when a climb is due or none is in question.
         warm_up: an easier stage to begin this session with.
+        calm_chance: the chance, 0 to 1, that the advised session will be seen as calm; None with belief off.
     """
 
     move: Move
@@ -184,6 +185,7 @@ class Advice:
     meanwhile: Meanwhile | None = None
     missing: tuple[Reason, ...] = ()
     warm_up: UUID | None = None
+    calm_chance: float | None = None
 
     def has(self, code: ReasonCode) -> bool:
         """Whether this code is among the reasons."""

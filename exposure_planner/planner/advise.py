@@ -24,7 +24,7 @@ from exposure_planner.planner.rest import RestKind
 from exposure_planner.planner.situation import Situation
 from exposure_planner.planner.standing import lapse_at
 from exposure_planner.planner.state import State
-from exposure_planner.planner.within_belief import climb_by_belief, gap_above, within_belief
+from exposure_planner.planner.within_belief import climb_by_belief, gap_above, with_chance, within_belief
 
 
 def advise(
@@ -61,7 +61,7 @@ def advise_from(
     situation = Situation(state, ladder, today, circumstances or Circumstances())
     answers = (rule(situation) for rule in RULES)
     advice = next(answer for answer in answers if answer is not None)
-    return _behind_held_gates(situation, within_belief(situation, advice))
+    return with_chance(situation, _behind_held_gates(situation, within_belief(situation, advice)))
 
 
 def _paused(situation: Situation) -> Advice | None:

@@ -83,6 +83,17 @@ def within_belief(situation: Situation, advice: Advice) -> Advice:
     return replace(advice, move=move, stage_id=stage.id, duration=length, reasons=tuple(reasons))
 
 
+def with_chance(situation: Situation, advice: Advice) -> Advice:
+    """The advice with the chance that its session will be calm."""
+    session = advice.meanwhile if advice.move is Move.SPLIT else _session_of(advice)
+    index = situation.ladder.index_of(session.stage_id) if session else None
+    if situation.foresight is None or session is None or index is None:
+        return advice
+    full = situation.ladder.stages[index].duration
+    share = session.duration / full if full else 1.0
+    return replace(advice, calm_chance=situation.foresight.calm(index, min(1.0, share)))
+
+
 def _session_of(advice: Advice) -> Meanwhile | None:
     return None if advice.stage_id is None else Meanwhile(stage_id=advice.stage_id, duration=advice.duration)
 

@@ -60,7 +60,8 @@ def say_english_only(language: str, translate: Translate) -> str:
 def say_without_window(translate: Translate) -> str:
     """What works all the same."""
     return translate(
-        "terminal", "The commands advise, week, log, doctor and simulate work without a window; --help says how."
+        "terminal",
+        "The commands advise, week, log, doctor and simulate work without a window; --help says how.",
     )
 
 

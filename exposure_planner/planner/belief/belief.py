@@ -88,7 +88,7 @@ class Belief:
         """After one more session on the stage at this place, whose full length is `full`."""
         known = self if self.on is not None else self.begun_at(index)
         before, evidence = known.at(session.on), evidence_of(session, full)
-        weighed = [before._weighed(idea, index, evidence) for idea in before.ideas]
+        weighed = [_weighed(before, idea, index, evidence) for idea in before.ideas]
         total = sum(weight for weight, *_ in weighed)
         stress = sum(weight * stress for weight, stress, *_ in weighed) / total
         kept = [known for known in weighed if known[0] > KEEP * total]
@@ -99,44 +99,9 @@ class Belief:
             _with_stage(idea, index, weight / total, fear, doubt, before.blur)
             for weight, _, idea, fear, doubt in kept
         )
-        return replace(before, ideas=ideas, blur=0.0)._learned(index, stress, evidence)
+        return replace(before, ideas=ideas, blur=0.0).learned_from(index, stress, evidence)
 
-    def _weighed(
-        self, idea: Hypothesis, index: int, evidence: Evidence
-    ) -> tuple[float, float, Hypothesis, float, float]:
-        """New weight, the stress it makes of the session, and its fear and doubt at this stage."""
-        left = self.ways[idea.way].left[index]
-        felt = max(left, 1 - idea.reach) * felt_share(evidence.share)
-        fear, doubt = idea.fear[index], idea.doubt[index] + self.blur
-        own = fear * felt + AROUSAL_WEIGHT * self.arousal
-        spread = doubt * felt * felt + DAY_SD * DAY_SD
-        mass = first = second = whole = 0.0
-        for likely, size, variance in evidence.frights:
-            mean, var = own + size, spread + variance
-            for between, error, biased in evidence.readings:
-                mass_here, mean, var = narrowed(mean, var, between, idea.bias if biased else 0.0, error)
-                likely *= mass_here
-            gain = spread / (spread + variance)
-            own_mean = own + gain * (mean - own - size)
-            own_var = spread - gain * gain * (spread + variance - var)
-            mass += likely
-            first += likely * own_mean
-            second += likely * (own_var + own_mean * own_mean)
-            whole += likely * mean
-        first /= mass
-        second = second / mass - first * first
-        trusted = (1 - WILD) * mass
-        weight = trusted + WILD * WILD_LIKELIHOOD
-        gain = doubt * felt / spread * (trusted / weight)
-        return (
-            idea.weight * weight,
-            whole / mass,
-            idea,
-            max(0.0, fear + gain * (first - own)),
-            max(LEAST_DOUBT, doubt - gain * gain * max(0.0, spread - second)),
-        )
-
-    def _learned(self, index: int, stress: float, evidence: Evidence) -> "Belief":
+    def learned_from(self, index: int, stress: float, evidence: Evidence) -> "Belief":
         """What the animal itself took from the session."""
         if not (evidence.worried and stress >= THRESHOLD):
             strength = sqrt(min(1.0, evidence.share)) * (1 - STRAIN * min(2.0, max(0.0, stress - CALM_BELOW)))
@@ -175,6 +140,42 @@ class Belief:
     def startled(self, stress: float) -> "Belief":
         """After a scare of this strength, wherever it was: arousal that stays for days."""
         return replace(self, arousal=self.arousal + AROUSAL_GAIN * max(0.0, stress - AROUSAL_FROM))
+
+
+def _weighed(
+    belief: Belief, idea: Hypothesis, index: int, evidence: Evidence
+) -> tuple[float, float, Hypothesis, float, float]:
+    """New weight, the stress it makes of the session, and its fear and doubt at this stage."""
+    left = belief.ways[idea.way].left[index]
+    felt = max(left, 1 - idea.reach) * felt_share(evidence.share)
+    fear, doubt = idea.fear[index], idea.doubt[index] + belief.blur
+    own = fear * felt + AROUSAL_WEIGHT * belief.arousal
+    spread = doubt * felt * felt + DAY_SD * DAY_SD
+    mass = first = second = whole = 0.0
+    for likely, size, variance in evidence.frights:
+        mean, var = own + size, spread + variance
+        for between, error, biased in evidence.readings:
+            mass_here, mean, var = narrowed(mean, var, between, idea.bias if biased else 0.0, error)
+            likely *= mass_here
+        gain = spread / (spread + variance)
+        own_mean = own + gain * (mean - own - size)
+        own_var = spread - gain * gain * (spread + variance - var)
+        mass += likely
+        first += likely * own_mean
+        second += likely * (own_var + own_mean * own_mean)
+        whole += likely * mean
+    first /= mass
+    second = second / mass - first * first
+    trusted = (1 - WILD) * mass
+    weight = trusted + WILD * WILD_LIKELIHOOD
+    gain = doubt * felt / spread * (trusted / weight)
+    return (
+        idea.weight * weight,
+        whole / mass,
+        idea,
+        max(0.0, fear + gain * (first - own)),
+        max(LEAST_DOUBT, doubt - gain * gain * max(0.0, spread - second)),
+    )
 
 
 def _with_stage(

@@ -1,4 +1,4 @@
-"""What the belief foretells: chance of calm, chance of going over, what a session would teach, whether the goal can be reached."""
+"""What the belief foretells: calm, too much, what a session would teach, whether the goal can be reached."""
 
 from datetime import date
 from functools import cached_property
@@ -72,11 +72,11 @@ class Foresight:
 
     def teaching(self, index: int, lowest: int) -> float:
         """How much fear a full calm session here would take away, summed over the stages from `lowest` up."""
-        places = self._belief.places
-        return sum(
-            way.speed * sum(map(mul, row[lowest:], nearness(places, way.width)[index][lowest:]))
-            for way, row in zip(self._belief.ways, self._afraid, strict=True)
-        )
+        places, total = self._belief.places, 0.0
+        for way, row in zip(self._belief.ways, self._afraid, strict=True):
+            near = nearness(places, way.width)[index]
+            total += way.speed * sum(map(mul, row[lowest:], near[lowest:]))
+        return total
 
     @cached_property
     def _afraid(self) -> list[list[float]]:

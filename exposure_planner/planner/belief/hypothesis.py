@@ -62,7 +62,7 @@ class Hypothesis(NamedTuple):
 
 
 def bank_for(ladder: Ladder, places: tuple[float, ...]) -> tuple[tuple[Hypothesis, ...], tuple[Way, ...]]:
-    """Every idea that a ladder begins with, weighted by how well the owner's guesses fit, and the ways of learning."""
+    """Every idea that a ladder begins with, weighted by how well the owner's guesses fit, and the ways."""
     untaught = (1.0,) * len(places), (0.0,) * len(places)
     ways = tuple(Way(speed, width, *untaught) for speed, _ in SPEEDS for width, _ in WIDTHS)
     likely = [a * b for _, a in SPEEDS for _, b in WIDTHS]

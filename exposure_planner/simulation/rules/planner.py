@@ -3,7 +3,6 @@
 from datetime import date
 
 from exposure_planner.planner import (
-    Advice,
     Ladder,
     Move,
     PacingPolicy,
@@ -51,7 +50,7 @@ class _Planning:
             earliest=advice.earliest,
             sends_away=advice.move in {Move.REVIEW, Move.PAUSE},
             split_below=self._ladder.index_of(advice.stage_id) if advice.move is Move.SPLIT else None,
-            calm_chance=_calm_chance(advice, rung),
+            calm_chance=advice.calm_chance,
         )
 
     def saw(self, session: Session) -> None:
@@ -61,7 +60,3 @@ class _Planning:
     def split(self, ladder: Ladder) -> None:
         self._ladder = ladder
         self._state = learn_all(State.begin(ladder, self._policy), self._seen)
-
-
-def _calm_chance(advice: Advice, rung: int) -> float:
-    return advice.outlook[rung].calm_probability
