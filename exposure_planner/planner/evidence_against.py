@@ -19,10 +19,18 @@ def against_the_goal(situation: Situation) -> Reason | None:
     """What makes the goal unlikely at a humane price; None when nothing seen does."""
     state, today = situation.state, situation.today
     if situation.foresight is not None:
-        return _unlikely(situation.foresight.reachable, state) or _mostly_over(state, today)
+        return _doubted(situation.foresight.reachable, state, today)
     if state.streak >= state.policy.review_calm_clears:
         return None
     return _mostly_over(state, today) or _stuck_again(state, today) or _plateau(state, today)
+
+
+def _doubted(reachable: float, state: State, today: date) -> Reason | None:
+    """By belief, or by counts: too much too often always, being stuck again only where belief doubts as well."""
+    found = _unlikely(reachable, state) or _mostly_over(state, today)
+    if found is None and reachable < state.policy.review_doubt:
+        return _stuck_again(state, today)
+    return found
 
 
 def _unlikely(reachable: float, state: State) -> Reason | None:

@@ -11,18 +11,12 @@ _TENTHS = 10
 LEAST_SHARE = 1 / _TENTHS
 """The shortest session that is advised: a tenth of the stage's full length."""
 
-RIPENS, RIPE_AT_MOST = 0.5, 2.0
-"""How much the bound grows with each calm day past the policy's count, and where that ends (proving ground)."""
-
 LOOK_DOWN = 5
 """How many stages below are looked at."""
 
 
 CLEARLY_MORE = 1.02
 """A lower stage is chosen for a climb's sake only where it teaches more than this many times as much."""
-
-ENOUGH_OF_A_SESSION = 0.5
-"""Share of the next stage that must be bearable for a climb by calm days alone."""
 
 
 @dataclass(frozen=True)
@@ -41,28 +35,29 @@ class Offer:
 
 
 def bound_today(situation: Situation, index: int) -> float:
-    """The chance of going over that a session here may have: smaller for some days after a scare nearby."""
+    """The chance of going over that a session here may have: smaller for days after a scare here, below or next above."""
     policy = situation.policy
     oldest = situation.today - timedelta(days=policy.wary_days)
-    lately = 0
-    for judged in situation.state.recent:
-        if (
-            judged.outcome.is_over_threshold
-            and judged.session.on >= oldest
-            and not judged.session.one_off_trigger
-        ):
-            place = situation.ladder.index_of(judged.session.stage_id)
-            lately += place is not None and place <= index + 1
-    if lately:
-        return float(policy.over_chance * policy.wary_factor ** min(2, lately))
+    scares = [
+        situation.ladder.index_of(judged.session.stage_id)
+        for judged in situation.state.recent
+        if judged.outcome.is_over_threshold
+        and judged.session.on >= oldest
+        and not judged.session.one_off_trigger
+    ]
+    here_or_below = sum(place is not None and place <= index for place in scares)
+    wary = min(2, here_or_below + (index + 1 in scares))
+    if wary:
+        return float(policy.over_chance * policy.wary_factor**wary)
     ripe = _ripeness(situation) if index > situation.index else 1.0
-    return float(policy.over_chance * ripe)
+    return min(policy.MOST_OVER_CHANCE, policy.over_chance * ripe)
 
 
 def _ripeness(situation: Situation) -> float:
     """Day after calm day here teaches little more: the next stage may have a somewhat greater chance, up to twice."""
-    more = situation.state.streak - situation.policy.calm_needed
-    return min(RIPE_AT_MOST, 1 + RIPENS * max(0, more))
+    policy = situation.policy
+    more = situation.state.streak - policy.calm_needed
+    return float(min(policy.ripe_most, 1 + policy.ripening * max(0, more)))
 
 
 def bearable_share(situation: Situation, index: int) -> float:
@@ -126,7 +121,7 @@ def offer_above(situation: Situation) -> Offer | None:
     """The bearable session at the next new stage, when it is due; else None.
 
     Due after one calm day where it teaches more than going on below; after the policy's calm days where at
-    least half a session is bearable there.
+    least the policy's share of a session is bearable there.
     """
     above = next_above(situation)
     if above is None:
@@ -136,7 +131,7 @@ def offer_above(situation: Situation) -> Offer | None:
         return offer
     share = bearable_share(situation, above)
     proven = situation.state.streak >= situation.policy.calm_needed
-    return Offer(above, share, 0.0) if proven and share >= ENOUGH_OF_A_SESSION else None
+    return Offer(above, share, 0.0) if proven and share >= situation.policy.climb_share else None
 
 
 def next_above(situation: Situation) -> int | None:

@@ -50,6 +50,11 @@ class PacingPolicy:
         wary_factor, wary_days: for so many days after a worried or worse session the stages around it may have only
             this share of that chance; after two or more its square.
         climb_calm: the chance of a calm session that a climb asks for.
+        climb_share: after the calm days that are asked for, a climb is due when this share of a session is bearable.
+        ripening, ripe_most: with each calm day past those the chance allowed at the next stage grows by this part, up
+            to so many times as much; never past `MOST_OVER_CHANCE`.
+        gap_days: calm days in a row, with nothing bearable above, after which a rung between is asked for.
+        review_doubt: being stuck again questions the goal only when the chance that it can be calm is below this.
         review_sessions: fewest sessions before belief puts the goal in question.
         review_chance, review_growth, review_patience: it does below this chance that the goal can ever be calm; with
             each session past the patience the bound grows.
@@ -107,6 +112,11 @@ class PacingPolicy:
     wary_factor: float = _number(0.5, 0.2, 1.0, "4.10 (coherence), proving ground")
     wary_days: int = _number(14, 7, 30, "2.5, proving ground")
     climb_calm: float = _number(0.6, 0.5, 0.95, "4.10, proving ground")
+    climb_share: float = _number(0.5, 0.1, 1.0, "4.15, proving ground")
+    ripening: float = _number(0.5, 0.0, 1.0, "4.15 (needless slowness), proving ground")
+    ripe_most: float = _number(2.0, 1.0, 2.0, "4.10 (at most 5 to 10 %), proving ground")
+    gap_days: int = _number(5, 3, 14, "2.14 (split), proving ground")
+    review_doubt: float = _number(0.6, 0.1, 1.0, "2.10, 2.14 (stuck)")
     review_sessions: int = _number(12, 6, 60, "2.10 (four weeks), proving ground")
     review_chance: float = _number(0.09, 0.01, 0.2, "4.15 (never will), proving ground")
     review_growth: float = _number(0.003, 0.0, 0.01, "4.15 (never will), proving ground")
@@ -114,6 +124,9 @@ class PacingPolicy:
 
     MAINTENANCE_DAYS = (2, 4, 8, 16, 30)
     """Days from one check of a reached goal to the next (2.14); the last one repeats."""
+
+    MOST_OVER_CHANCE = 0.10
+    """The chance of going over that no ripeness can pass (4.10: at most 5 to 10 %)."""
 
     def __post_init__(self) -> None:
         wrong = [

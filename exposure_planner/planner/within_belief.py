@@ -20,9 +20,6 @@ from exposure_planner.planner.situation import Situation
 
 _LED_BY_BELIEF = frozenset({Move.START, Move.STAY, Move.STEP_BACK, Move.SPLIT})
 
-GAP_DAYS = 5
-"""Calm days in a row after which a missing rung is spoken of."""
-
 LONGEST_WAIT = 14
 """Days after which a look is taken again, however stirred up the animal seemed."""
 
@@ -50,7 +47,11 @@ def gap_above(situation: Situation) -> Stage | None:
     if situation.foresight is None or above >= len(situation.ladder.stages) or held_back(situation):
         return None
     last = situation.state.last
-    if situation.state.streak < GAP_DAYS or last is None or last.session.stage_id != situation.stage.id:
+    if (
+        situation.state.streak < situation.policy.gap_days
+        or last is None
+        or last.session.stage_id != situation.stage.id
+    ):
         return None
     stage = situation.ladder.stages[above]
     if stage.split_of is not None or easier_stage_below(situation.state, stage.id) is not None:

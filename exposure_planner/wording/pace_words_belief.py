@@ -44,22 +44,42 @@ BELIEF: dict[str, NumberWords] = dict(
             ),
         ),
         words_of(
-            "lower_worth",
+            "climb_share",
             Topic.RISK,
-            Unit.WEIGHT,
+            Unit.SHARE,
             lambda translate: translate(
-                "pace", "An easier rung is taken when it teaches more by this factor"
+                "pace", "After the usual calm days, climb when this part of a session is bearable"
             ),
             lambda translate: translate(
-                "pace", "A full session lower down can teach more than a moment higher up."
+                "pace", "A few moments on a new rung teach less than a calm session on the one below."
             ),
         ),
         words_of(
-            "eager",
+            "ripening",
             Topic.RISK,
-            Unit.YES_OR_NO,
-            lambda translate: translate("pace", "Try the next rung as soon as a part of it is bearable"),
-            lambda translate: translate("pace", "Quicker for a bold animal, no kindness for a nervous one."),
+            Unit.SHARE,
+            lambda translate: translate(
+                "pace", "With each further calm day, the chance allowed on the next rung grows by"
+            ),
+            lambda translate: translate(
+                "pace", "When a rung has nothing left to teach, waiting on it helps nobody."
+            ),
+        ),
+        words_of(
+            "ripe_most",
+            Topic.RISK,
+            Unit.WEIGHT,
+            lambda translate: translate("pace", "It grows to this many times at the most"),
+            lambda translate: translate("pace", "Trying may be a little bolder than usual, never more."),
+        ),
+        words_of(
+            "gap_days",
+            Topic.STUCK,
+            Unit.DAYS,
+            lambda translate: translate(
+                "pace", "Ask for a rung between after this many calm days that lead nowhere"
+            ),
+            lambda translate: translate("pace", "Calm here and too much there means that a step is missing."),
         ),
         words_of(
             "review_chance",
@@ -67,6 +87,15 @@ BELIEF: dict[str, NumberWords] = dict(
             Unit.SHARE,
             lambda translate: translate("pace", "Ask whether the goal is right when its chance is below"),
             lambda translate: translate("pace", "Some never will, and that is worth knowing early."),
+        ),
+        words_of(
+            "review_doubt",
+            Topic.STUCK,
+            Unit.SHARE,
+            lambda translate: translate(
+                "pace", "Being stuck twice puts the goal in question when its chance is below"
+            ),
+            lambda translate: translate("pace", "A hard rung alone says little about the goal."),
         ),
         words_of(
             "review_growth",

@@ -9,11 +9,16 @@ from exposure_planner.wording.levels import level_tone
 from exposure_planner.wording.missing_sentences import MISSING_SENTENCES
 from exposure_planner.wording.numbers import say_date, say_days, say_percent
 from exposure_planner.wording.reason_sentences_care import CARE_SENTENCES
+from exposure_planner.wording.reason_sentences_chances import CHANCE_SENTENCES
 from exposure_planner.wording.reason_sentences_progress import PROGRESS_SENTENCES
 from exposure_planner.wording.sentence import Sentence
 from exposure_planner.wording.translate import Translate
 
-REASON_SENTENCES: Mapping[ReasonCode, Sentence] = {**PROGRESS_SENTENCES, **CARE_SENTENCES}
+REASON_SENTENCES: Mapping[ReasonCode, Sentence] = {
+    **PROGRESS_SENTENCES,
+    **CHANCE_SENTENCES,
+    **CARE_SENTENCES,
+}
 """One for every code."""
 
 _CALLED_BY_LEVEL = {

@@ -10,7 +10,6 @@ from exposure_planner.planner import (
     Food,
     Gate,
     GateCheck,
-    Meanwhile,
     Move,
     Outcome,
     Override,
@@ -82,13 +81,15 @@ def test_3_after_twelve_days_away_a_solid_stage_is_entered_one_lower_and_climbed
 
 
 def test_4_six_uneasy_sessions_offer_a_split_and_say_that_plateaus_are_ordinary() -> None:
-    """After three it is mentioned, after six it is the move; meanwhile the stage goes on."""
+    """After three it is mentioned, after six it is the move; meanwhile the stage goes on for a shorter time."""
     after_three = advise(YARD, course(9, "222"), day(3))
     after_six = advise(YARD, course(9, "222222"), day(6))
 
     assert (after_three.move, after_three.has(ReasonCode.SPLIT_MAY_HELP)) == (Move.STAY, True)
     assert (after_six.move, after_six.stage_id) == (Move.SPLIT, stage_id(9))
-    assert after_six.meanwhile == Meanwhile(stage_id=stage_id(9), duration=MINUTES)
+    assert after_six.meanwhile is not None
+    assert after_six.meanwhile.stage_id == stage_id(9)
+    assert MINUTES / 10 <= after_six.meanwhile.duration < MINUTES
     assert after_six.has(ReasonCode.PLATEAU_IS_ORDINARY)
 
 

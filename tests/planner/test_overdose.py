@@ -59,7 +59,7 @@ def test_after_a_scare_above_calm_days_alone_do_not_lead_back_up_at_once() -> No
     """The risk is named with its number, and a split is what would change it."""
     history = [*course(8, "111"), seen(9, 3, 4), *course(7, "111", first=6), *course(8, "111", first=10)]
 
-    advice = advise(ladder(14), history, day(14))
+    advice = advise(ladder(14), history, day(14), PacingPolicy(belief=False))
 
     risk = next(reason for reason in advice.missing if reason.code is ReasonCode.OVERDOSE_RISK)
     assert (advice.move, advice.stage_id, risk.stage_id) == (Move.STAY, stage_id(8), stage_id(9))
