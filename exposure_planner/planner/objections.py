@@ -8,7 +8,7 @@ from uuid import UUID
 from exposure_planner.planner.advice import Move, Reason, ReasonCode
 from exposure_planner.planner.advise import advise_from
 from exposure_planner.planner.circumstances import Circumstances
-from exposure_planner.planner.climb import gate_in_the_way, overdose_reason
+from exposure_planner.planner.climb import chances_above, gate_in_the_way, overdose_reason
 from exposure_planner.planner.ladder import Ladder
 from exposure_planner.planner.learning import learn_all
 from exposure_planner.planner.observed import Session
@@ -50,7 +50,9 @@ def objections_from(
     if advice.move is Move.PAUSE:
         return advice.reasons
     situation = Situation(state, ladder, on, circumstances)
-    found = [*_against_the_day(situation), *_against_the_stage(situation, wished)]
+    advised = advice.move is Move.CLIMB and advice.stage_id == stage_id
+    against_the_stage = () if advised else _against_the_stage(situation, wished)
+    found = [*_against_the_day(situation), *against_the_stage]
     return tuple(dict.fromkeys(found))
 
 
@@ -86,6 +88,11 @@ def _against_the_stage(situation: Situation, wished: int) -> Iterator[Reason]:
         yield Reason(
             code=ReasonCode.NOT_YET_PASSED, stage_id=situation.stage.id, count=state.streak, needed=needed
         )
-    risk = overdose_reason(situation)
-    if risk is not None:
+    yield from _too_risky(situation, wished)
+
+
+def _too_risky(situation: Situation, wished: int) -> Iterator[Reason]:
+    if situation.foresight is not None:
+        yield from chances_above(situation, wished)
+    elif (risk := overdose_reason(situation)) is not None:
         yield risk

@@ -66,6 +66,8 @@ def within_belief(situation: Situation, advice: Advice) -> Advice:
     if situation.foresight is None or advice.move not in _LED_BY_BELIEF or asked is None or top is None:
         return advice
     offer = offer_here(situation, top)
+    if offer is None and advice.move is Move.START:
+        offer = Offer(top, LEAST_SHARE, 0.0)
     if offer is None:
         return _nothing_bearable(situation, advice)
     stage = situation.ladder.stages[offer.index]

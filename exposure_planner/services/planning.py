@@ -12,6 +12,7 @@ from exposure_planner.household.welfare import GateVisit
 from exposure_planner.planner import (
     Advice,
     Circumstances,
+    Ladder,
     Move,
     Reason,
     Session,
@@ -118,13 +119,22 @@ class PlanningService:
         return state.recent[-1].session.on if state.recent else None
 
     def departs(self, ladder_id: UUID, stage_id: UUID, on: date) -> bool:
-        """Whether doing this stage on this day is something else than what is advised or planned for it."""
+        """Whether doing this stage on this day is something else than what is advised or planned for it.
+
+        Staying on a lower rung than the one that a climb leads to is never a departure.
+        """
         today = self._clock.today()
         with self._open_unit() as unit:
             kept, _ = _found(unit, ladder_id)
             state, circumstances = self._basis(unit, kept, on)
             advice = advise_from(state, kept.ladder, on, state.policy, circumstances)
             if advice.stage_id == stage_id and advice.earliest <= on:
+                return False
+            if (
+                advice.move is Move.CLIMB
+                and advice.earliest <= on
+                and _is_lower(kept.ladder, stage_id, advice)
+            ):
                 return False
             if advice.meanwhile is not None and advice.meanwhile.stage_id == stage_id:
                 return False
@@ -171,6 +181,11 @@ class PlanningService:
 
 
 _URGENCY = (Mark.NOTHING, Mark.RESTING, Mark.DUE, Mark.NEEDS_YOU)
+
+
+def _is_lower(ladder: Ladder, stage_id: UUID, advice: Advice) -> bool:
+    done, advised = ladder.index_of(stage_id), ladder.index_of(advice.stage_id)
+    return done is not None and advised is not None and done < advised
 
 
 def _mark_of(advice: Advice, today: date) -> Mark:

@@ -125,24 +125,29 @@ def test_an_animal_has_at_most_one_session_a_day_and_stays_no_longer_than_planne
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_every_session_was_the_advised_one_or_says_why_not(sample: SampleHousehold, name: str) -> None:
+def test_every_session_was_the_advised_one_or_lower_or_says_why_not(
+    sample: SampleHousehold, name: str
+) -> None:
+    """These people go on full minutes and usual calm days; the plan would often climb sooner, for shorter."""
     for session in sessions_of(sample, name):
         advice = advice_on(sample, name, session.on)
-        followed = advice.stage_id == session.stage_id and advice.earliest <= session.on
+        ladder = ladder_of(sample, name).ladder
+        done, advised = ladder.index_of(session.stage_id), ladder.index_of(advice.stage_id)
+        followed = advice.earliest <= session.on and done is not None and advised is not None
 
-        assert followed or session.off_plan_reason
-        assert session.planned <= advice.duration or session.off_plan_reason
+        assert (followed and done <= advised) or session.off_plan_reason
 
 
-def test_miles_is_one_calm_session_from_the_next_rung(sample: SampleHousehold) -> None:
+def test_miles_may_try_a_part_of_the_next_rung(sample: SampleHousehold) -> None:
     advice = advice_on(sample, "Miles Davis", TODAYS[0])
-    index = ladder_of(sample, "Miles Davis").ladder.index_of(advice.stage_id)
+    ladder = ladder_of(sample, "Miles Davis").ladder
+    index = ladder.index_of(advice.stage_id)
 
-    assert advice.move is Move.STAY
+    assert advice.move is Move.CLIMB
     assert advice.earliest <= TODAYS[0]
-    assert index == 5
-    assert [(reason.code, reason.count) for reason in advice.missing[:1]] == [(ReasonCode.MORE_CALM_DAYS, 1)]
-    assert not {reason.code for reason in advice.missing} & {ReasonCode.OVERDOSE_RISK}
+    assert index == 6
+    assert advice.duration < ladder.stages[index].duration
+    assert advice.has(ReasonCode.PART_OF_STAGE)
 
 
 def test_miles_had_one_scare_two_weeks_ago_and_rested(sample: SampleHousehold) -> None:

@@ -8,14 +8,17 @@ from exposure_planner.planner.lint import is_new_place, is_steep
 HARD_STEP, HALF_STEP = 1.5, 0.5
 """A step that is steep or leads to a new place against an ordinary one; a step to or from a split half."""
 
+ONLY_STAGE = 0.5
+"""The place of the only stage of a ladder: the first, which should be easy (R4), and the goal in one."""
+
 
 def places_of(ladder: Ladder) -> tuple[float, ...]:
-    """The place of each stage; the goal is at 1, a ladder of one stage is all goal."""
+    """The place of each stage; the goal is at 1."""
     so_far = [0.0]
     for lower, upper in pairwise(ladder.stages):
         so_far.append(so_far[-1] + _step(lower, upper))
     if len(so_far) == 1:
-        return (1.0,) * len(ladder.stages)
+        return (ONLY_STAGE,) * len(ladder.stages)
     return tuple(place / so_far[-1] for place in so_far)
 
 
