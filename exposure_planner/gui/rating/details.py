@@ -8,7 +8,6 @@ from uuid import UUID
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QGridLayout,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -25,6 +24,7 @@ from exposure_planner.gui.style.roles import with_role
 from exposure_planner.gui.style.space import Space
 from exposure_planner.gui.widgets.choice_box import ChoiceBox
 from exposure_planner.gui.widgets.field_error import FieldError
+from exposure_planner.gui.widgets.folding_grid import FoldingGrid
 from exposure_planner.household.people import Person
 from exposure_planner.household.session import TriggerMet
 from exposure_planner.planner.level import Level
@@ -41,6 +41,8 @@ from exposure_planner.wording.levels import level_name
 from exposure_planner.wording.translate import Translate
 
 _NOTE_LINES = 3
+_COLUMNS = ((3, 84), (2, 50), (1, 0))
+"""How many fields stand beside each other, and how many letters wide the form must be for it."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -178,9 +180,6 @@ class DetailsForm(QWidget):
         self._others.setVisible(bool(said))
 
     def _lay_out(self) -> None:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(Space.L)
-        grid.setVerticalSpacing(Space.S)
         fields: tuple[tuple[str, QWidget], ...] = (
             (self.tr("&Food"), self._food),
             (self.tr("Back to &normal"), self._recovery),
@@ -193,29 +192,26 @@ class DetailsForm(QWidget):
             (self.tr("&Place"), self._place),
             (self.tr("Who &rated"), self._person),
         )
-        columns = 3
-        for number, (text, field) in enumerate(fields):
-            row, column = divmod(number, columns)
-            grid.addLayout(_labelled(text, field), row, column)
-            grid.setColumnStretch(column, 1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(Space.M)
-        outer.addLayout(grid)
+        outer.addWidget(FoldingGrid([_labelled(text, field) for text, field in fields], _COLUMNS))
         outer.addWidget(self.began_problem)
         outer.addWidget(self._others)
         outer.addWidget(self._triggers)
         outer.addWidget(self._escape, 0, Qt.AlignmentFlag.AlignLeft)
         outer.addWidget(self._harm, 0, Qt.AlignmentFlag.AlignLeft)
-        outer.addLayout(_labelled(self.tr("N&ote"), self._note))
+        outer.addWidget(_labelled(self.tr("N&ote"), self._note))
 
 
-def _labelled(text: str, field: QWidget) -> QVBoxLayout:
+def _labelled(text: str, field: QWidget) -> QWidget:
     label = with_role(QLabel(text), "quiet")
     label.setBuddy(field)
     field.setAccessibleName(text.replace("&", ""))
-    column = QVBoxLayout()
+    both = QWidget()
+    column = QVBoxLayout(both)
+    column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(Space.XS)
     column.addWidget(label)
     column.addWidget(field)
-    return column
+    return both

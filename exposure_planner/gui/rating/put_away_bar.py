@@ -26,6 +26,7 @@ class PutAwayBar(QWidget):
         self.save_button.setToolTip(self.tr("Ctrl+Enter"))
         self._leave = _button(self.tr("N&ot now"), "leaveButton", "plain")
         self._question = with_role(QLabel(self.tr("Leave without keeping what you filled in?")), "strong")
+        self._question.setWordWrap(True)
         self._keep = _button(self.tr("&Keep writing"), "keepWritingButton", "primary")
         self._away = _button(self.tr("&Leave it"), "putAwayButton", "plain")
         self._faces = QStackedLayout(self)
@@ -66,9 +67,10 @@ def _row(question: QLabel | None, *buttons: QPushButton) -> QWidget:
     layout = QHBoxLayout(row)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(Space.S)
-    if question is not None:
-        layout.addWidget(question)
-    layout.addStretch()
+    if question is None:
+        layout.addStretch()
+    else:
+        layout.addWidget(question, 1)
     for button in buttons:
         layout.addWidget(button)
     return row

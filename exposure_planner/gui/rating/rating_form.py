@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from exposure_planner.gui.advice.sentences import wrapped
 from exposure_planner.gui.rating.details import DetailsForm
@@ -13,6 +13,7 @@ from exposure_planner.gui.rating.level_row import LevelRow
 from exposure_planner.gui.rating.reason_box import ReasonBox
 from exposure_planner.gui.rating.session_heading import SessionHeading
 from exposure_planner.gui.rating.sign_list import SignList
+from exposure_planner.gui.rating.yielding_scroll import YieldingScroll
 from exposure_planner.gui.style.space import Space
 from exposure_planner.gui.widgets.field_error import FieldError
 from exposure_planner.household.animal import Animal
@@ -24,9 +25,6 @@ from exposure_planner.planner.observed import Food
 from exposure_planner.services.draft import FOOD_FLOORS, floor_under
 from exposure_planner.wording.levels import level_name, level_tone
 from exposure_planner.wording.translate import Translate
-
-_LEAST_LINES = 2
-"""So little of the welcome rest is in sight where the levels take the room."""
 
 
 class RatingForm(QWidget):
@@ -70,8 +68,10 @@ class RatingForm(QWidget):
             "lower_reason": (self.why_lower.problem, self.why_lower.line),
             "off_plan_reason": (self.off_plan.problem, self.off_plan.line),
         }
-        self._scroll = QScrollArea()
-        self._lay_out(animal)
+        self._scroll = YieldingScroll(self._staying(), self._welcome_rest(animal))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._scroll)
         self.levels.level_chosen.connect(self._on_level_chosen)
         self.signs.toggled.connect(self._on_sign_toggled)
         self.details.food_chosen.connect(self._on_food_chosen)
@@ -110,16 +110,32 @@ class RatingForm(QWidget):
         if name == "level":
             self.level_problem.say(sentence)
             self.levels.take_focus()
+            self._scroll.bring_into_sight(self.levels)
             return True
         if name not in self._fields:
             return False
         problem, field = self._fields[name]
         problem.say(sentence)
         field.setFocus()
-        self._scroll.ensureWidgetVisible(field)
+        self._scroll.bring_into_sight(field)
         return True
 
-    def _lay_out(self, animal: Animal) -> None:
+    def _staying(self) -> QWidget:
+        """What is needed, and what came of it."""
+        staying = QWidget()
+        layout = QVBoxLayout(staying)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(Space.M)
+        for part in (self.heading, self.levels, self.level_problem, self._raised):
+            layout.addWidget(part)
+        # Its room stays, so that nothing moves away under the mouse when it appears.
+        policy = self._raised.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._raised.setSizePolicy(policy)
+        self._raised.hide()
+        return staying
+
+    def _welcome_rest(self, animal: Animal) -> QWidget:
         inside = QWidget()
         content = QVBoxLayout(inside)
         content.setContentsMargins(0, 0, Space.M, Space.M)
@@ -133,31 +149,13 @@ class RatingForm(QWidget):
         content.addWidget(wrapped(self.tr("More, if you like"), "heading"))
         content.addWidget(self.details)
         content.addStretch()
-        self._scroll.setWidgetResizable(True)
-        # Tab goes from field to field, and brings each into sight.
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setMinimumHeight(_LEAST_LINES * self.fontMetrics().height())
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setWidget(inside)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(Space.M)
-        layout.addWidget(self.heading)
-        layout.addWidget(self.levels)
-        layout.addWidget(self.level_problem)
-        layout.addWidget(self._raised)
-        layout.addWidget(self._scroll, 1)
-        # Its room stays, so that nothing moves away under the mouse when it appears.
-        policy = self._raised.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self._raised.setSizePolicy(policy)
-        self._raised.hide()
+        return inside
 
     def _on_level_chosen(self, level: Level) -> None:
         self._raised.hide()
         self.show_choice(self._choice.choose(level))
         if self._choice.lowered:
-            self._scroll.verticalScrollBar().setValue(0)
+            self._scroll.go_to_top_of_lower()
 
     def _on_sign_toggled(self, code: str, ticked: bool) -> None:  # noqa: FBT001
         sign = self._signs[code]

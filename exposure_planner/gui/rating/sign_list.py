@@ -2,17 +2,22 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from exposure_planner.gui.style.roles import with_role
 from exposure_planner.gui.style.space import Space
 from exposure_planner.gui.widgets.flow_layout import FlowLayout
+from exposure_planner.gui.widgets.folding_grid import FoldingGrid
 from exposure_planner.gui.widgets.level_mark import LevelMark
 from exposure_planner.household.sign import Sign
 from exposure_planner.planner.level import Level
 from exposure_planner.wording.levels import level_name
 from exposure_planner.wording.translate import Translate
+
+_BESIDE, _BELOW = 2, 1
+_LETTERS_TO_STAND_BESIDE = 84
+"""A level's name and, beside it, the longest sign."""
 
 
 class SignList(QWidget):
@@ -29,16 +34,18 @@ class SignList(QWidget):
         self.setObjectName("signList")
         self._boxes: dict[str, QCheckBox] = {}
         self._unknown: tuple[str, ...] = ()
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(Space.L)
-        self._grid.setVerticalSpacing(Space.S)
-        self._grid.setColumnStretch(1, 1)
         by_floor: dict[Level, list[Sign]] = {}
         for sign in signs:
             by_floor.setdefault(sign.floor, []).append(sign)
-        for row, floor in enumerate(sorted(by_floor)):
-            self._add_group(row, level_name(floor, translate), by_floor[floor])
+        parts = [
+            part
+            for floor in sorted(by_floor)
+            for part in self._group(level_name(floor, translate), by_floor[floor])
+        ]
+        widths = ((_BESIDE, _LETTERS_TO_STAND_BESIDE), (_BELOW, 0))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(FoldingGrid(parts, widths, stretches=(0, 1)))
 
     def ticked(self) -> tuple[str, ...]:
         """The codes of the ticked signs; codes that this program does not know are kept as they were."""
@@ -53,20 +60,24 @@ class SignList(QWidget):
             box.setChecked(code in wanted)
             box.blockSignals(False)
 
-    def _add_group(self, row: int, name: str, signs: list[Sign]) -> None:
+    def _group(self, name: str, signs: list[Sign]) -> tuple[QWidget, QWidget]:
+        """The level's name, and its signs to tick."""
         heading = QWidget()
-        heading_row = QHBoxLayout(heading)
-        heading_row.setContentsMargins(0, 0, 0, 0)
+        upper = QVBoxLayout(heading)
+        upper.setContentsMargins(0, 0, 0, 0)
+        heading_row = QHBoxLayout()
         heading_row.setSpacing(Space.S)
         heading_row.addWidget(LevelMark(signs[0].floor, name))
         heading_row.addWidget(with_role(QLabel(name), "quiet"))
         heading_row.addStretch()
+        upper.addLayout(heading_row)
+        # Flush with its first sign, however many lines the signs take.
+        upper.addStretch()
         boxes = QWidget()
         flow = FlowLayout(boxes, gap=Space.XS)
         for sign in signs:
             flow.addWidget(self._box(sign))
-        self._grid.addWidget(heading, row, 0, Qt.AlignmentFlag.AlignTop)
-        self._grid.addWidget(boxes, row, 1)
+        return heading, boxes
 
     def _box(self, sign: Sign) -> QCheckBox:
         box = QCheckBox(sign.text)

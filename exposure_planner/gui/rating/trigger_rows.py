@@ -3,16 +3,18 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from exposure_planner.gui.rating.minutes_box import CalmNumberBox
 from exposure_planner.gui.rating.typed_choice_box import TypedChoiceBox
 from exposure_planner.gui.style.roles import with_role
 from exposure_planner.gui.style.space import Space
+from exposure_planner.gui.widgets.folding_grid import FoldingGrid
 from exposure_planner.household.session import TriggerMet
 
 _NOT_NOTED = -1.0
 _FARTHEST = 1000.0
+_LETTERS_FOR_ONE_LINE = 74
 
 
 class TriggerRow(QWidget):
@@ -36,12 +38,10 @@ class TriggerRow(QWidget):
         self.one_off = QCheckBox(self.tr("Does not belong here"))
         self.one_off.setObjectName(f"trigger{number}OneOff")
         self.one_off.setToolTip(self.tr("A one-off: it says more about that hour than about this rung."))
-        layout = QHBoxLayout(self)
+        parts, widths = (self.what, self.distance, self.one_off), ((3, _LETTERS_FOR_ONE_LINE), (1, 0))
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(Space.S)
-        layout.addWidget(self.what, 1)
-        layout.addWidget(self.distance)
-        layout.addWidget(self.one_off)
+        layout.addWidget(FoldingGrid(parts, widths, stretches=(1, 0, 0), gap=Space.S))
 
     def trigger(self) -> TriggerMet | None:
         """What is written; None while nothing is."""
