@@ -100,7 +100,7 @@ def wire_window(desk: Desk, window: MainWindow, actions: WindowActions, openers:
     actions.sample.triggered.connect(openers.ask_for_sample)
     actions.preferences.triggered.connect(openers.preferences)
     actions.quit.triggered.connect(window.close)
-    actions.find_animal.triggered.connect(window.side_bar.start_search)
+    actions.find_animal.triggered.connect(window.find_animal)
     actions.new_ladder.triggered.connect(openers.new_ladder)
     actions.log_session.triggered.connect(lambda: openers.rate(None))
     actions.how_tested.triggered.connect(openers.how_tested)

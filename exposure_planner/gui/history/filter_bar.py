@@ -11,10 +11,13 @@ from exposure_planner.gui.history.filter import EVERYTHING, Wanted
 from exposure_planner.gui.style.roles import with_role
 from exposure_planner.gui.style.space import Space
 from exposure_planner.gui.widgets.choice_box import ChoiceBox
+from exposure_planner.gui.widgets.folding_grid import FoldingGrid
 from exposure_planner.planner.level import Level
 from exposure_planner.wording.levels import level_name
 from exposure_planner.wording.translate import Translate
 
+_COLUMNS = ((5, 96), (3, 66), (2, 0))
+"""How many stand beside each other, and how many letters wide the bar must be for it."""
 _MONTH, _QUARTER, _YEAR = 28, 91, 365
 
 
@@ -55,11 +58,7 @@ class FilterBar(QWidget):
         self.clear.setObjectName("historyShowAll")
         self.level.setAccessibleDescription(self.tr("Which levels to show"))
         self.period.setAccessibleDescription(self.tr("Which time to show"))
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(Space.S)
-        for widget, stretch in ((self.text, 3), (self.level, 2), (self.period, 2), (self.clear, 0)):
-            self._row.addWidget(widget, stretch)
+        self._lay_out()
         self.text.textChanged.connect(self.changed)
         self.level.currentIndexChanged.connect(self.changed)
         self.period.currentIndexChanged.connect(self.changed)
@@ -75,10 +74,10 @@ class FilterBar(QWidget):
         box.setAccessibleDescription(self.tr("Which rung to show"))
         box.choose(chosen)
         if self._stages is not None:
-            self._row.removeWidget(self._stages)
+            self._stage_place.removeWidget(self._stages)
             self._stages.deleteLater()
         self._stages = box
-        self._row.insertWidget(2, box, 2)
+        self._stage_place.addWidget(box)
         self.setTabOrder(self.level, box)
         self.setTabOrder(box, self.period)
         box.currentIndexChanged.connect(self.changed)
@@ -110,3 +109,12 @@ class FilterBar(QWidget):
     def fit_to(self, wanted: Wanted) -> None:
         """Offer to show all only where something is left out."""
         self.clear.setEnabled(wanted != EVERYTHING)
+
+    def _lay_out(self) -> None:
+        around_stages = QWidget()
+        self._stage_place = QHBoxLayout(around_stages)
+        self._stage_place.setContentsMargins(0, 0, 0, 0)
+        parts = (self.text, self.level, around_stages, self.period, self.clear)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(FoldingGrid(parts, _COLUMNS, stretches=(3, 2, 2, 2, 0), gap=Space.S))

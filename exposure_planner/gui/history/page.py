@@ -23,6 +23,7 @@ from exposure_planner.gui.style.space import Space
 from exposure_planner.gui.widgets.card import Card
 from exposure_planner.gui.widgets.choice_box import ChoiceBox
 from exposure_planner.gui.widgets.empty_state import EmptyState
+from exposure_planner.gui.widgets.scrolled import scrolled
 from exposure_planner.household.ladder import KeptLadder
 
 
@@ -119,7 +120,7 @@ class HistoryPage(Page):
         self.chart.show_points(chart_points(self.filter.fitting()))
         shown, all_of_them = self.filter.rowCount(), self.model.rowCount()
         self.count.setText(self._say_count(shown, all_of_them))
-        self._parts.setCurrentWidget(self._history if all_of_them else self.nothing)
+        self._parts.setCurrentWidget(self._sheet if all_of_them else self.nothing)
         self._table_parts.setCurrentWidget(self.table if shown else self.nothing_found)
         self.chart_card.setVisible(bool(shown))
         self._fit_actions()
@@ -209,7 +210,8 @@ class HistoryPage(Page):
         column.addLayout(self._foot())
         self._parts = QStackedLayout(self)
         self._parts.addWidget(self.nothing)
-        self._parts.addWidget(self._history)
+        self._sheet = scrolled(self._history)
+        self._parts.addWidget(self._sheet)
 
     def _foot(self) -> QHBoxLayout:
         foot = QHBoxLayout()

@@ -14,6 +14,7 @@ from exposure_planner.gui.ladder.rung import rungs_from_top, whole_ladder_notes
 from exposure_planner.gui.ladder.rung_list import RungList
 from exposure_planner.gui.style.space import Space
 from exposure_planner.gui.widgets.empty_state import EmptyState
+from exposure_planner.gui.widgets.scrolled import scrolled
 from exposure_planner.services.views import LadderView, StageStatus
 from exposure_planner.wording.forecast import say_forecast
 from exposure_planner.wording.translate import Translate
@@ -60,7 +61,7 @@ class LadderSheet(QWidget):
         self.model.show(view.kept.id, rungs_from_top(view, self._translate))
         self.put_away.show_stages(view.kept.retired_stages)
         self._ladder_parts.setCurrentWidget(self._with_rungs if view.stages else self.no_rungs)
-        self._parts.setCurrentWidget(self._ladder)
+        self._parts.setCurrentWidget(self._whole)
         if not self.rungs.currentIndex().isValid():
             self.select(_first_choice(view))
             # The list knows its size only when the page has been laid out.
@@ -114,9 +115,10 @@ class LadderSheet(QWidget):
         self._ladder_parts.addWidget(self.no_rungs)
         column.addLayout(self._ladder_parts, 1)
         column.addWidget(self.put_away)
+        self._whole = scrolled(self._ladder)
         self._parts = QStackedLayout(self)
         self._parts.addWidget(self.no_ladder)
-        self._parts.addWidget(self._ladder)
+        self._parts.addWidget(self._whole)
 
 
 def _first_choice(view: LadderView) -> UUID | None:

@@ -24,12 +24,15 @@ from exposure_planner.gui.style.space import Space
 from exposure_planner.gui.week.sheet_view import SheetView
 from exposure_planner.gui.week.week_paper import WeekPaper
 from exposure_planner.gui.widgets.empty_state import EmptyState
+from exposure_planner.gui.widgets.folding_grid import FoldingGrid
 from exposure_planner.settings import PaperSize
 from exposure_planner.wording.say_week import say_week
 from exposure_planner.wording.week_sheet import WeekSheet
 
 _WEEK = timedelta(days=7)
 _LINE_WIDTH_IN_LETTERS = 110
+_HEADING = ((2, 88), (1, 0))
+"""The buttons beside the title, or below it, and how many letters wide the heading must be for it."""
 
 
 class WeekPage(Page):
@@ -143,15 +146,21 @@ class WeekPage(Page):
     def _heading(self) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(Space.XS)
-        top = QHBoxLayout()
-        top.setSpacing(Space.S)
-        top.addWidget(self._title, 1)
-        for button in (*self._week_buttons(), *self._paper_buttons()):
-            top.addWidget(button)
-        column.addLayout(top)
+        column.addWidget(FoldingGrid((self._title, self._buttons()), _HEADING, stretches=(1, 0), gap=Space.M))
         for label in (self._ladder, self._goal, self._rung):
             column.addWidget(label)
         return column
+
+    def _buttons(self) -> QWidget:
+        buttons = QWidget()
+        row = QHBoxLayout(buttons)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.S)
+        for button in (*self._week_buttons(), *self._paper_buttons()):
+            row.addWidget(button)
+        # Where they stand below the title, they begin where it begins.
+        row.addStretch()
+        return buttons
 
     def _week_buttons(self) -> tuple[QPushButton, ...]:
         previous = QPushButton("‹")

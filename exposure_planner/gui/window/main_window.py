@@ -4,17 +4,21 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from exposure_planner.gui.desk import PageName
 from exposure_planner.gui.page import Page
 from exposure_planner.gui.style.space import Space
+from exposure_planner.gui.window.beside_or_over import BesideOrOver
 from exposure_planner.gui.window.message_bar import MessageBar
 from exposure_planner.gui.window.page_switcher import PageSwitcher
 from exposure_planner.gui.window.side_bar import SideBar
 
-_SMALLEST = QSize(960, 640)
+_SMALLEST = QSize(560, 340)
+"""A screen of 1280 by 800 at twice the size leaves little more."""
 _FIRST = QSize(1200, 760)
+_SHARE_OF_SCREEN = 0.94
+"""The rest is the window's own title and frame."""
 
 
 class MainWindow(QMainWindow):
@@ -32,13 +36,15 @@ class MainWindow(QMainWindow):
         super().__init__(parent)
         self.setObjectName("mainWindow")
         self.setMinimumSize(_SMALLEST)
-        self.resize(_FIRST)
+        self.resize(_FIRST.boundedTo(self.screen().availableSize() * _SHARE_OF_SCREEN))
         self.side_bar, self.switcher, self.messages = SideBar(), PageSwitcher(), MessageBar()
         self._pages, self._welcome = dict(pages), welcome
         self._stack = QStackedWidget()
         for page in (welcome, *self._pages.values()):
             self._stack.addWidget(page)
-        self.setCentralWidget(self._laid_out())
+        self._whole = BesideOrOver(self.side_bar, self._right())
+        self.setCentralWidget(self._whole)
+        self._connect()
 
     def show_page(self, name: PageName) -> None:
         """Show this page."""
@@ -49,7 +55,15 @@ class MainWindow(QMainWindow):
     def show_first_page(self) -> None:
         """Show the page that a person begins with, the keyboard on the animals."""
         self.show_page(PageName.TODAY)
-        self.side_bar.list.setFocus()
+        if self.side_bar.isVisibleTo(self):
+            self.side_bar.list.setFocus()
+        else:
+            self._pages[PageName.TODAY].setFocus()
+
+    def find_animal(self) -> None:
+        """Bring the animals into sight, the keyboard in the search field."""
+        self._whole.open_side()
+        self.side_bar.start_search()
 
     def show_welcome(self) -> None:
         """Show the welcome instead of pages; there is nothing else yet."""
@@ -67,11 +81,26 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def _frame_visible(self, visible: bool) -> None:  # noqa: FBT001
-        self.side_bar.setVisible(visible)
+        self._whole.want_side(visible)
         self.switcher.setVisible(visible)
 
-    def _laid_out(self) -> QWidget:
-        right = QVBoxLayout()
+    def _connect(self) -> None:
+        self._whole.narrow_changed.connect(self.switcher.animals.setVisible)
+        self._whole.closed.connect(self.switcher.animals.setFocus)
+        self.switcher.animals.clicked.connect(self._on_animals_wished)
+        # Not each time that another one is chosen: the arrow keys pass over many.
+        for settled in (self.side_bar.list.clicked, self.side_bar.list.activated, self.side_bar.add.clicked):
+            settled.connect(self._whole.close_side)
+
+    def _on_animals_wished(self) -> None:
+        self._whole.toggle_side()
+        if self.side_bar.isVisible():
+            self.side_bar.list.setFocus()
+
+    def _right(self) -> QWidget:
+        whole = QWidget()
+        right = QVBoxLayout(whole)
+        right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(Space.NONE)
         around_message = QVBoxLayout()
         around_message.setContentsMargins(Space.L, Space.S, Space.L, Space.NONE)
@@ -79,10 +108,4 @@ class MainWindow(QMainWindow):
         right.addWidget(self.switcher)
         right.addLayout(around_message)
         right.addWidget(self._stack, 1)
-        whole = QWidget()
-        row = QHBoxLayout(whole)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.NONE)
-        row.addWidget(self.side_bar)
-        row.addLayout(right, 1)
         return whole
