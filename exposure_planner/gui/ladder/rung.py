@@ -34,7 +34,7 @@ class Rung:
         seen: how many of its sessions and days were calm, as counted, a line each; never a guess.
         expected: chances of calm and of too much in tens, with `expected_text` in words; None where nothing is known.
         gate: the check that comes before it; empty without one.
-        guess: the owner's own guess of the level, with `guess_text` in words.
+        guess: the level that was guessed beforehand, by a ready ladder or by the owner, with `guess_text` in words.
         in_words: everything, for a screen reader.
     """
 
@@ -199,7 +199,7 @@ def _gate(view: StageView, translate: Translate) -> str:
 def _guess(stage: Stage, translate: Translate) -> str:
     if stage.expected is None:
         return ""
-    return translate("ladder", "Your guess: {level}").format(level=level_name(stage.expected, translate))
+    return translate("ladder", "First guess: {level}").format(level=level_name(stage.expected, translate))
 
 
 def _notes(

@@ -139,7 +139,7 @@ class StageFields(QWidget):
         form.addRow(self.tr("&Way home takes"), self.exit_time)
         form.addRow(self.tr("St&op when you see"), self.stop_sign)
         form.addRow(self.tr("&Check before it"), self.gate)
-        form.addRow(self.tr("Your &guess of the stress"), self.expected)
+        form.addRow(self.tr("First &guess of the stress"), self.expected)
         form.addRow(self.tr("&Note"), self.note)
 
     def _beside(self, left: QWidget, right: QWidget) -> QHBoxLayout:

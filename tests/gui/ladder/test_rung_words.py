@@ -77,8 +77,16 @@ def test_a_card_can_be_heard_as_a_whole(day: Day) -> None:
     assert landing.in_words == (
         "Landing. Ahead. Outdoor check comes first. landing · 3 min · 8 m to home or the retreat. "
         "Bring harness and lead. With a helper. Meets the stairwell (30 of 100). Not tried yet. "
-        f"{landing.expected_text}. Your guess: Uneasy. "
+        f"{landing.expected_text}. First guess: Uneasy. "
         "Several things get harder at once after “Stage 8”: who is there, the equipment and how strong it is. "
         "A rung in between, with one of them, would be kinder. "
         "Is this top rung what you both really need, and not more than that?"
     )
+
+
+def test_a_guess_that_a_ready_ladder_brought_is_not_said_to_be_the_persons_own(day: Day) -> None:
+    day.services.ladders.add_stage(day.miles.ladder.id, LANDING, 8)
+
+    landing = rungs_from_top(view_of(day), english)[0]
+
+    assert landing.guess_text == "First guess: Uneasy"
