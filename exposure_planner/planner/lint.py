@@ -40,7 +40,7 @@ class Finding:
         below_id: the stage below, where the step between the two is meant.
         what: the parameters that are meant: for R1 "duration", "distance", "intensity", "people", "place",
             "equipment"; for R6 "retreat", "exit_time", "stop_sign".
-        count: the number of stages, for R7.
+        count: the number of stages without the halves that splits put in, for R7.
         question: only the owner can answer it; nothing is known to be wrong.
     """
 
@@ -103,11 +103,17 @@ def _findings(ladder: Ladder) -> Iterator[Finding]:
         yield from _steps(lower, upper)
     yield from _far_before_gate(ladder)
     yield Finding(code=FindingCode.R5_LAST_IS_GOAL, stage_id=stages[-1].id, question=True)
-    if len(stages) < FEWEST_STAGES:
-        yield Finding(code=FindingCode.R7_TOO_FEW, count=len(stages))
-    if len(stages) > MOST_STAGES:
-        yield Finding(code=FindingCode.R7_TOO_MANY, count=len(stages))
+    yield from _few_or_many(stages)
     yield Finding(code=FindingCode.R8_NOT_CARRIED, question=True)
+
+
+def _few_or_many(stages: tuple[Stage, ...]) -> Iterator[Finding]:
+    # A half that a split put in is a gentler way over one step, no step that the goal needs.
+    count = sum(stage.split_of is None for stage in stages)
+    if count < FEWEST_STAGES:
+        yield Finding(code=FindingCode.R7_TOO_FEW, count=count)
+    if count > MOST_STAGES:
+        yield Finding(code=FindingCode.R7_TOO_MANY, count=count)
 
 
 def _steps(lower: Stage, upper: Stage) -> Iterator[Finding]:

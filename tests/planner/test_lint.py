@@ -107,6 +107,16 @@ def test_r7_six_to_fourteen_stages(count: int, code: FindingCode) -> None:
     assert codes(ladder(6)) == codes(ladder(14)) == []
 
 
+def test_r7_does_not_count_a_half_that_a_split_put_in() -> None:
+    """Putting an easier half in makes no second ladder of it, nor a longer one of a ladder that is too short."""
+    for count in (5, 14):
+        plain = ladder(count)
+        half = replace(plain.stages[1], id=stage_id(40), split_of=plain.stages[1].id)
+        with_half = replace(plain, stages=(plain.stages[0], half, *plain.stages[1:]))
+
+        assert codes(with_half) == codes(plain)
+
+
 def test_nearer_to_a_trigger_is_harder_and_farther_is_not() -> None:
     """Distance to a trigger counts the other way round."""
     near = {"distance_to": DistanceTo.TRIGGER, "people": "a stranger"}
