@@ -34,14 +34,22 @@ def if_then_lines(
     return tuple(say_if_then(if_then, names, animal, translate) for if_then in ordered)
 
 
-def stop_rules(species: Species, translate: Translate) -> tuple[str, ...]:
-    """When to stop and what to do then, in at most five short lines to carry along."""
-    return (
-        translate(
+def stop_rules(species: Species, translate: Translate, *, outdoors: bool) -> tuple[str, ...]:
+    """When to stop and what to do then, in at most five short lines; from outdoors the way leads home."""
+    if outdoors:
+        stop = translate(
             "if_then", "Stop at a wish to go home, at pulling, at crouching still, at treats left lying."
-        ),
-        _GO_HOME[species](translate),
-        translate("if_then", "At home: a quiet room, dim light, and food only once calm."),
+        )
+        quiet = translate("if_then", "At home: a quiet room, dim light, and food only once calm.")
+    else:
+        stop = translate(
+            "if_then", "Stop at a wish to leave, at pulling, at crouching still, at treats left lying."
+        )
+        quiet = translate("if_then", "After that: a quiet room, dim light, and food only once calm.")
+    return (
+        stop,
+        (_GO_HOME if outdoors else _MAKE_WAY)[species](translate),
+        quiet,
         _HANDS_OFF[species](translate),
         translate("if_then", "Never hold, drag, scold, or try once more. Stopping is always right."),
     )
@@ -108,8 +116,8 @@ def _rest(if_then: IfThen, translate: Translate) -> str:
     if if_then.outcome is Outcome.RED:
         return translate(
             "if_then",
-            "go home, rest %n full day, then {stage}, {minutes}.|"
-            "go home, rest %n full days, then {stage}, {minutes}.",
+            "stop, rest %n full day, then {stage}, {minutes}.|"
+            "stop, rest %n full days, then {stage}, {minutes}.",
             "",
             n,
         )
@@ -126,7 +134,7 @@ def _plainly(translate: Translate) -> str:
 
 
 def _look_together(translate: Translate) -> str:
-    return translate("if_then", "go home kindly, and look here again before the next time.")
+    return translate("if_then", "stop kindly, and look here again before the next time.")
 
 
 _OPENINGS: Mapping[Outcome, Callable[[Translate], str]] = {
@@ -143,26 +151,24 @@ _WITH_STAGE: Mapping[tuple[Outcome, Move], Callable[[Translate], str]] = {
     ),
     (Outcome.HOLD, Move.STAY): lambda translate: translate("if_then", "next time again {stage}, {minutes}."),
     (Outcome.DOWN, Move.STEP_BACK): lambda translate: translate(
-        "if_then", "go home kindly, next time {stage}, {minutes}."
+        "if_then", "stop kindly, next time {stage}, {minutes}."
     ),
     (Outcome.DOWN, Move.STAY): lambda translate: translate(
-        "if_then", "go home kindly, next time {stage}, {minutes}."
+        "if_then", "stop kindly, next time {stage}, {minutes}."
     ),
     (Outcome.RED, Move.STEP_BACK): lambda translate: translate(
-        "if_then", "go home; next time {stage}, {minutes}."
+        "if_then", "stop; next time {stage}, {minutes}."
     ),
 }
 
 _WITHOUT_STAGE: Mapping[Move, Callable[[Translate], str]] = {
     Move.SPLIT: lambda translate: translate(
-        "if_then", "go home kindly, and put an easier rung below before the next time."
+        "if_then", "stop kindly, and put an easier rung below before the next time."
     ),
     Move.REVIEW: lambda translate: translate(
-        "if_then", "go home; then we look together whether this goal is right for {animal}."
+        "if_then", "stop; then we look together whether this goal is right for {animal}."
     ),
-    Move.PAUSE: lambda translate: translate(
-        "if_then", "go home; the plan waits until you have looked at it."
-    ),
+    Move.PAUSE: lambda translate: translate("if_then", "stop; the plan waits until you have looked at it."),
 }
 
 _DIFFERING: Mapping[Outcome, Callable[[Translate], str]] = {
@@ -173,10 +179,10 @@ _DIFFERING: Mapping[Outcome, Callable[[Translate], str]] = {
         "if_then", "If uneasy: the same again next time, and nothing harder this week."
     ),
     Outcome.DOWN: lambda translate: translate(
-        "if_then", "If worried: go home kindly; next time one rung lower and shorter."
+        "if_then", "If worried: stop kindly; next time one rung lower and shorter."
     ),
     Outcome.RED: lambda translate: translate(
-        "if_then", "If very frightened: go home and rest; no more sessions until {animal} is as usual again."
+        "if_then", "If very frightened: stop and rest; no more sessions until {animal} is as usual again."
     ),
 }
 
@@ -189,6 +195,18 @@ _GO_HOME: Mapping[Species, Callable[[Translate], str]] = {
     ),
     Species.OTHER: lambda translate: translate(
         "if_then", "Then be quiet, turn sideways, leave the way to the retreat free, and go home."
+    ),
+}
+
+_MAKE_WAY: Mapping[Species, Callable[[Translate], str]] = {
+    Species.CAT: lambda translate: translate(
+        "if_then", "Then be quiet, turn sideways, and leave the cat’s way back to the hiding place free."
+    ),
+    Species.DOG: lambda translate: translate(
+        "if_then", "Then be quiet, turn away in a curve, make room, and leave the way to the dog’s bed free."
+    ),
+    Species.OTHER: lambda translate: translate(
+        "if_then", "Then be quiet, turn sideways, and leave the way to the retreat free."
     ),
 }
 

@@ -50,7 +50,7 @@ def say_week(facts: WeekFacts, translate: Translate) -> WeekSheet:
         instructions=() if _is_over(facts) else week_instructions(plan, names, animal.name, translate),
         days=say_each_day(facts, names, translate),
         stop_title=translate("week_sheet", "When to stop"),
-        stop_rules=stop_rules(animal.species, translate) if _any_session(plan) else (),
+        stop_rules=_stop_rules(facts, translate),
         bring=_bring(facts, translate),
         form=form_words(translate),
         no_substitute=no_substitute(translate),
@@ -116,6 +116,14 @@ def _is_over(facts: WeekFacts) -> bool:
 
 def _any_session(plan: WeekPlan) -> bool:
     return any(day.planned is not None for day in plan.days)
+
+
+def _stop_rules(facts: WeekFacts, translate: Translate) -> tuple[str, ...]:
+    if not _any_session(facts.plan):
+        return ()
+    stages = [facts.kept.any_stage(day.planned.stage_id) for day in facts.plan.days if day.planned]
+    outdoors = any(stage is not None and stage.outdoors for stage in stages)
+    return stop_rules(facts.animal.species, translate, outdoors=outdoors)
 
 
 def _strip(facts: WeekFacts, translate: Translate) -> LadderStrip:

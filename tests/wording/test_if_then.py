@@ -53,12 +53,26 @@ def test_a_calm_session_is_followed_by_the_same_again() -> None:
 def test_a_fright_is_followed_by_full_days_of_rest() -> None:
     said = say_if_then(if_then(Outcome.RED, Move.REST, 2), NAMES, "Miles", english)
 
-    assert said == "If very frightened: go home, rest 2 full days, then “Hallway”, 3 min."
+    assert said == "If very frightened: stop, rest 2 full days, then “Hallway”, 3 min."
+
+
+def test_no_line_sends_home_an_animal_that_is_at_home_already() -> None:
+    for outcome, move, rest_days in product(Outcome, Move, (0, 2)):
+        assert "home" not in say_if_then(if_then(outcome, move, rest_days), NAMES, "Miles", english)
 
 
 @pytest.mark.parametrize("species", Species)
-def test_the_stop_rules_are_at_most_five_sentences(species: Species) -> None:
-    rules = stop_rules(species, StrictTranslate())
+def test_the_stop_rules_send_home_from_outdoors_only(species: Species) -> None:
+    outdoors = " ".join(stop_rules(species, english, outdoors=True))
+    indoors = " ".join(stop_rules(species, english, outdoors=False))
+
+    assert "go home" in outdoors
+    assert "home" not in indoors
+
+
+@pytest.mark.parametrize(("species", "outdoors"), list(product(Species, (True, False))))
+def test_the_stop_rules_are_at_most_five_sentences(species: Species, outdoors: bool) -> None:  # noqa: FBT001
+    rules = stop_rules(species, StrictTranslate(), outdoors=outdoors)
 
     assert len(rules) <= MOST_INSTRUCTIONS
     for rule in rules:

@@ -87,13 +87,14 @@ def advice_words(
 
 def stage_facts(stage: Stage, animal: Animal, translate: Translate) -> tuple[Fact, ...]:
     """Where it is, what to bring, where the way back leads and what ends it; only what is known."""
+    end = translate("advice_words", "Home at") if stage.outdoors else translate("advice_words", "Stop at")
     bring = [*stage.equipment, *([animal.favourite_food] if animal.favourite_food else [])]
     found = (
         (translate("advice_words", "Where"), _where(stage, translate)),
         (translate("advice_words", "Who is there"), stage.people),
         (translate("advice_words", "Bring"), say_list(tuple(dict.fromkeys(bring)), translate)),
         (translate("advice_words", "Retreat"), stage.retreat),
-        (translate("advice_words", "Home at"), stage.stop_sign),
+        (end, stage.stop_sign),
         (translate("advice_words", "Note"), stage.note),
     )
     return tuple(Fact(label=label, text=text) for label, text in found if text)

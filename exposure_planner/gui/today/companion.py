@@ -96,28 +96,28 @@ class CompanionCard(Card):
         facts = stage_facts(stage, animal, translate)
         if facts:
             self.content.addWidget(FactRows(facts))
-        self.content.addWidget(Sentences(self.tr("When to stop"), stop_rules(animal.species, translate)))
+        rules = stop_rules(animal.species, translate, outdoors=stage.outdoors)
+        self.content.addWidget(Sentences(self.tr("When to stop"), rules))
 
     def show_elapsed(self, lasted: timedelta) -> None:
-        """Say how long it has lasted; once the time is over, that it is a good moment to go home."""
+        """Say how long it has lasted; once the time is over, that it is a good moment to stop."""
         seconds = int(lasted.total_seconds())
         clock = f"{seconds // 60}:{seconds % 60:02d}"
         if lasted < self._outing.planned:
             self._elapsed.setText(self.tr("{clock} so far").format(clock=clock))
         else:
-            self._elapsed.setText(
-                self.tr("{clock} so far. Time to go home, while all is well.").format(clock=clock)
-            )
+            said = self.tr("{clock} so far. Time to stop, while all is well.")
+            self._elapsed.setText(said.format(clock=clock))
 
     def _buttons(self) -> QWidget:
-        self.home = with_role(QPushButton(self.tr("H&ome now")), "primary")
+        outdoors = self._outing.stage.outdoors
+        home = self.tr("H&ome now") if outdoors else self.tr("St&op now")
+        self.home = with_role(QPushButton(home), "primary")
         self.home.setObjectName("homeNow")
         height = self.fontMetrics().height() * 3
         self.home.setMinimumWidth(self.fontMetrics().averageCharWidth() * 26)
-        name = self._outing.animal.name
-        self.home.setToolTip(
-            self.tr("{animal} wants to go home: well done, both of you.").format(animal=name)
-        )
+        enough = self.tr("{animal} has had enough: well done, both of you.")
+        self.home.setToolTip(enough.format(animal=self._outing.animal.name))
         done = QPushButton(self.tr("&Done as planned"))
         done.setObjectName("doneAsPlanned")
         away = with_role(QPushButton(self.tr("Not &today after all")), "quiet")

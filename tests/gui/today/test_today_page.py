@@ -284,7 +284,7 @@ def test_putting_the_rating_away_keeps_the_session_under_way(qtbot: QtBot, day: 
     assert button(page, "homeNow") is not None
 
 
-def test_the_clock_counts_up_and_says_at_the_end_that_it_is_time_to_go_home(qtbot: QtBot, day: Day) -> None:
+def test_the_clock_counts_up_and_says_at_the_end_that_it_is_time_to_stop(qtbot: QtBot, day: Day) -> None:
     page = show(qtbot, day)
     press(page, "startSession")
     assert text_of(page, "elapsed") == "0:00 so far"
@@ -292,7 +292,7 @@ def test_the_clock_counts_up_and_says_at_the_end_that_it_is_time_to_go_home(qtbo
     day.clock.at += timedelta(minutes=4, seconds=5)
     page.mark_stale()
 
-    assert text_of(page, "elapsed") == "4:05 so far. Time to go home, while all is well."
+    assert text_of(page, "elapsed") == "4:05 so far. Time to stop, while all is well."
 
 
 def test_not_today_after_all_keeps_nothing(qtbot: QtBot, day: Day) -> None:
