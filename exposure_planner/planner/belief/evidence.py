@@ -58,6 +58,8 @@ class Evidence(NamedTuple):
 
 _NOTHING = Fright(1.0, 0.0, 0.0)
 _TOLD = Fright(1.0, FRIGHT_SIZE, FRIGHT_SD**2)
+_TOLD_SCARE = _TOLD._replace(likely=FRIGHT_SHARE)
+"""A scare: as unlikely before looking as an untold one; else the told one would be trusted, and move fear, more."""
 _HARD_DAY = (Fright(1 - 2 * FRIGHT_SHARE, 0.0, 0.0), Fright(2 * FRIGHT_SHARE, FRIGHT_SIZE, FRIGHT_SD**2))
 _PERHAPS = (Fright(1 - FRIGHT_SHARE, 0.0, 0.0), Fright(FRIGHT_SHARE, FRIGHT_SIZE, FRIGHT_SD**2))
 
@@ -84,7 +86,7 @@ def evidence_of(session: Session, full: timedelta) -> Evidence:
 def _explanations(session: Session, level: Level) -> tuple[Fright, ...]:
     """What may have caused it besides the stage; calm needs no explanation."""
     if session.one_off_trigger:
-        return (_TOLD,)
+        return (_TOLD_SCARE if level >= Level.WORRIED else _TOLD,)
     if level < Level.UNEASY:
         return (_NOTHING,)
     return _HARD_DAY if session.other_stress in {Severity.MODERATE, Severity.SEVERE} else _PERHAPS

@@ -1,0 +1,1 @@
+"""What the belief of one animal must do, part by part."""
