@@ -35,22 +35,27 @@ class Offer:
 
 
 def bound_today(situation: Situation, index: int) -> float:
-    """The chance of going over that a session here may have: smaller for days after a scare here, below or next above."""
-    policy = situation.policy
-    oldest = situation.today - timedelta(days=policy.wary_days)
-    scares = [
-        situation.ladder.index_of(judged.session.stage_id)
-        for judged in situation.state.recent
-        if judged.outcome.is_over_threshold
-        and judged.session.on >= oldest
-        and not judged.session.one_off_trigger
-    ]
-    here_or_below = sum(place is not None and place <= index for place in scares)
+    """The chance of going over that a session here may have: smaller for days after a scare nearby."""
+    policy, scares = situation.policy, _scares_lately(situation)
+    here_or_below = sum(place <= index for place in scares)
     wary = min(2, here_or_below + (index + 1 in scares))
     if wary:
         return float(policy.over_chance * policy.wary_factor**wary)
     ripe = _ripeness(situation) if index > situation.index else 1.0
     return min(policy.MOST_OVER_CHANCE, policy.over_chance * ripe)
+
+
+def _scares_lately(situation: Situation) -> list[int]:
+    """The places of the stages that went over the threshold of late; what a one-off fright explains is left out."""
+    oldest = situation.today - timedelta(days=situation.policy.wary_days)
+    places = (
+        situation.ladder.index_of(judged.session.stage_id)
+        for judged in situation.state.recent
+        if judged.outcome.is_over_threshold
+        and judged.session.on >= oldest
+        and not judged.session.one_off_trigger
+    )
+    return [place for place in places if place is not None]
 
 
 def _ripeness(situation: Situation) -> float:
@@ -141,6 +146,6 @@ def next_above(situation: Situation) -> int | None:
         return None
     foresight, record = situation.foresight, situation.state.records[above]
     tried = record.weight > 0 and not record.passed
-    if foresight is None or above == last or not tried:
+    if foresight is None or above == last or not tried or above in _scares_lately(situation):
         return above
     return above + 1 if foresight.stress(above) > foresight.stress(above + 1) else above

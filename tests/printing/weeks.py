@@ -120,9 +120,10 @@ def full_week() -> Facts:
 
 
 def half_done_week() -> Facts:
-    """The same, seen from three days before today on."""
+    """The same by calm days alone, seen from three days before today on."""
     kept = hallway_ladder()
-    return drawn(kept, up_to_the_landing(kept), first=TODAY - timedelta(days=3))
+    counted = PacingPolicy(belief=False)
+    return drawn(kept, up_to_the_landing(kept), first=TODAY - timedelta(days=3), policy=counted)
 
 
 def rest_week() -> Facts:
@@ -221,10 +222,11 @@ def drawn(
     *,
     first: date = TODAY,
     circumstances: Circumstances | None = None,
+    policy: PacingPolicy | None = None,
 ) -> Facts:
     """The week as the planner draws it."""
     ladder: Ladder = kept.ladder
-    plan = plan_week(ladder, sessions, Week(first=first), TODAY, PacingPolicy(), circumstances)
+    plan = plan_week(ladder, sessions, Week(first=first), TODAY, policy, circumstances)
     return Facts(animal=miles(), kept=kept, plan=plan)
 
 

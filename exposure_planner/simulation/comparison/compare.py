@@ -19,12 +19,16 @@ from exposure_planner.simulation.comparison.pareto import front
 from exposure_planner.simulation.comparison.trials import Group, Trials
 from exposure_planner.simulation.nature import CAN_MAKE_IT, Temperament
 from exposure_planner.simulation.result import BarLine, Comparison, RuleResult
+from exposure_planner.simulation.studies import check_studies
 from exposure_planner.simulation.trial import LearnerKind
 
 Progress = Callable[[int, int], None]
 """How many animals are done, of how many."""
 
 Cancelled = Callable[[], bool]
+
+IN_A_STUDY, MOST_IN_A_STUDY = 10, 200
+"""Animals in the check against a study for each one of the comparison, and at the most."""
 
 POOLED = "all"
 HELD_OUT = "held_out"
@@ -94,7 +98,7 @@ def _summed_up(
         results=results,
         bar=(*bar.lines(), *_bars_of(trials, others)),
         calibration=calibration_of(case.foretold for case in cases),
-        studies=(),
+        studies=check_studies(min(MOST_IN_A_STUDY, IN_A_STUDY * animals), seed),
         front=front([result for result in results if result.learner == result.temperament == POOLED]),
     )
 
