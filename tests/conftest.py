@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from exposure_planner.bootstrap import Program, open_program
 from exposure_planner.paths import DataFolder
@@ -16,6 +17,10 @@ from tests.fake_clock import FakeClock
 
 # Before any test imports Qt: widgets are painted off screen; journeys have processes and a display of their own.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+# How long an example takes says more about the machine than about the planner; tests/benchmarks/ measures time.
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
 
 
 @pytest.fixture(autouse=True)

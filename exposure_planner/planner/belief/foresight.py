@@ -53,7 +53,7 @@ class Foresight:
             quiet = chance_above(THRESHOLD, mean, sqrt(variance))
             startled = chance_above(THRESHOLD, mean + FRIGHT_SIZE, sqrt(variance + FRIGHT_SD * FRIGHT_SD))
             chance += weight * ((1 - FRIGHT_SHARE) * quiet + FRIGHT_SHARE * startled)
-        return chance
+        return min(1.0, chance)
 
     def calm(self, index: int, share: float) -> float:
         """The chance, 0 to 1, that its person will see a calm session."""
@@ -64,7 +64,7 @@ class Foresight:
             quiet = chance_above(CALM_BELOW, mean, spread)
             startled = chance_above(CALM_BELOW, mean + FRIGHT_SIZE, spread)
             chance += weight * ((1 - FRIGHT_SHARE) * quiet + FRIGHT_SHARE * startled)
-        return 1 - chance
+        return max(0.0, 1 - chance)
 
     def stress(self, index: int) -> float:
         """The stress of a full session here that is expected on average, 0 to 10."""
@@ -98,7 +98,7 @@ class Foresight:
             stays = 1 - idea.reach
             spread = sqrt(idea.doubt[-1] + self._belief.blur) * stays + 0.05
             chance += idea.weight * (1 - chance_above(EVER_CALM, idea.fear[-1] * stays, spread))
-        return chance
+        return min(1.0, chance)
 
     def _stage(self, index: int) -> tuple[_Part, ...]:
         """The parts of one stage: hypotheses that differ only in their way of learning are taken together."""

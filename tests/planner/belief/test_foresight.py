@@ -93,3 +93,12 @@ def test_the_chance_of_ever_getting_there_is_a_chance() -> None:
     begun = Foresight(Belief.begin(LADDER), day(0)).reachable
 
     assert 0.6 < begun < 0.95
+
+
+def test_what_is_all_but_certain_stays_a_chance() -> None:
+    """Weights that add up to a hair more than one must not make a chance of calm of minus nothing."""
+    frightened = Foresight(after([seen(2, on, 5) for on in range(30)]), day(31))
+
+    for index in range(STAGES):
+        assert 0.99 < frightened.over(index, 1.0) <= 1.0
+        assert 0.0 <= frightened.calm(index, 1.0) < 0.01
