@@ -26,6 +26,14 @@ def say_minutes(duration: timedelta, translate: Translate) -> str:
     return translate("numbers", "{hours} h {rest} min").format(hours=hours, rest=rest)
 
 
+def as_said(duration: timedelta) -> timedelta:
+    """The length of time that is said for this one, such as 2 minutes for 2 minutes and 6 seconds."""
+    if duration < timedelta(minutes=1):
+        return timedelta(seconds=_said_seconds(duration))
+    step = timedelta(seconds=30) if duration < _WHOLE_MINUTES_FROM else timedelta(minutes=1)
+    return duration // step * step
+
+
 def say_days(days: int, translate: Translate) -> str:
     """A number of days: "1 day", "3 days"."""
     return translate("numbers", "%n day|%n days", "", days)
@@ -78,9 +86,12 @@ def say_list(parts: Sequence[str], translate: Translate) -> str:
 
 
 def _say_seconds(duration: timedelta, translate: Translate) -> str:
+    return translate("numbers", "{number} s").format(number=_said_seconds(duration))
+
+
+def _said_seconds(duration: timedelta) -> int:
     seconds = max(0, duration // timedelta(seconds=1))
-    round_seconds = seconds - seconds % 5 if seconds > 10 else seconds
-    return translate("numbers", "{number} s").format(number=round_seconds)
+    return seconds - seconds % 5 if seconds > 10 else seconds
 
 
 def _weekdays(translate: Translate) -> tuple[str, ...]:

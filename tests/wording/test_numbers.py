@@ -3,6 +3,8 @@
 from datetime import date, timedelta
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from exposure_planner.wording import numbers
 from exposure_planner.wording.translate import english
@@ -56,3 +58,9 @@ def test_a_share_is_said_in_hundredths() -> None:
 )
 def test_several_things_are_said_in_one_breath(parts: list[str], said: str) -> None:
     assert numbers.say_list(parts, english) == said
+
+
+@given(st.timedeltas(min_value=timedelta(0), max_value=timedelta(hours=3)))
+def test_what_is_said_of_a_length_of_time_is_a_length_of_time_itself(duration: timedelta) -> None:
+    assert numbers.say_minutes(numbers.as_said(duration), english) == numbers.say_minutes(duration, english)
+    assert timedelta(0) <= duration - numbers.as_said(duration) < timedelta(minutes=1)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from exposure_planner.gui.advice.sentences import wrapped
 from exposure_planner.gui.checklists.question_dialog import QuestionDialog
 from exposure_planner.gui.desk import Desk
-from exposure_planner.gui.rating.session_heading import DayField
+from exposure_planner.gui.rating.day_field import DayField
 from exposure_planner.gui.widgets.choice_box import ChoiceBox
 from exposure_planner.household.welfare import IncidentReport
 from exposure_planner.planner.observed import Severity

@@ -23,6 +23,7 @@ from exposure_planner.gui.undo.from_dialog import do_from_dialog
 from exposure_planner.planner import Advice
 from exposure_planner.planner.level import Level
 from exposure_planner.services.draft import check_day
+from exposure_planner.wording.numbers import as_said
 from exposure_planner.wording.problems import say_problem
 from exposure_planner.wording.reasons import say_reason
 
@@ -175,7 +176,8 @@ class RatingDialog(QDialog):
         self._check_day()
         stage_id, on = self.form.heading.stage_id(), self.form.heading.day.day()
         if self._record.is_new:
-            self.form.heading.minutes.show_planned(self._record.planned(stage_id, on) / timedelta(minutes=1))
+            planned = as_said(self._record.planned(stage_id, on))
+            self.form.heading.minutes.show_planned(planned / timedelta(minutes=1))
         reasons = self._record.against(self.form.filled())
         if reasons is None:
             self.form.off_plan.hide()

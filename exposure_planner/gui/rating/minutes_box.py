@@ -1,7 +1,7 @@
 """Minutes to type, whole or half."""
 
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QFocusEvent, QWheelEvent
 from PySide6.QtWidgets import QDoubleSpinBox, QWidget
 
 from exposure_planner.gui.style.space import Space
@@ -24,8 +24,9 @@ class CalmNumberBox(QDoubleSpinBox):
         event.ignore()
 
     def textFromValue(self, value: float) -> str:
-        """4, not 4.0."""
-        return QLocale().toString(value, "f", 0 if value == int(value) else 1)
+        """4, not 4.0: as few digits as it takes."""
+        needed = (digits for digits in range(self.decimals()) if round(value, digits) == value)
+        return QLocale().toString(value, "f", next(needed, self.decimals()))
 
 
 class MinutesBox(CalmNumberBox):
@@ -35,6 +36,8 @@ class MinutesBox(CalmNumberBox):
         super().__init__(parent)
         # Zero can be typed, so that a sentence can say what is wrong with it.
         self.setRange(0.0, _MOST)
+        # 45 seconds are three quarters of one.
+        self.setDecimals(2)
         self.setSingleStep(0.5)
         self.setSuffix(self.tr(" min"))
         self._as_planned = 0.0
@@ -48,4 +51,18 @@ class MinutesBox(CalmNumberBox):
 
     def minutes(self) -> float | None:
         """What the person wrote; None for as long as planned."""
-        return None if self.value() == self._as_planned else self.value()
+        return None if self.is_empty() or self.value() == self._as_planned else self.value()
+
+    def is_empty(self) -> bool:
+        """Whether nothing stands there at the moment."""
+        return not self.cleanText().strip()
+
+    def planned_text(self) -> str:
+        """What no minutes count as: "4 min"."""
+        return f"{self.textFromValue(self._as_planned)}{self.suffix()}"
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show what no minutes count as; Qt alone would bring the last number back."""
+        if self.is_empty():
+            self.setValue(self._as_planned)
+        super().focusOutEvent(event)

@@ -32,6 +32,7 @@ from exposure_planner.planner.ladder import Stage
 from exposure_planner.planner.level import Level
 from exposure_planner.services.bundle import Services
 from exposure_planner.services.draft import SessionDraft, as_logged
+from exposure_planner.wording.numbers import as_said
 
 _MINUTE = timedelta(minutes=1)
 
@@ -111,7 +112,8 @@ class NewRecord:
         stage_id = self._wished or self._advised.stage_id(on)
         form.heading.day.show_day(on)
         form.heading.stage.choose(stage_id)
-        form.heading.minutes.show_planned(self.planned(form.heading.stage_id(), on) / _MINUTE)
+        planned = as_said(self.planned(form.heading.stage_id(), on))
+        form.heading.minutes.show_planned(planned / _MINUTE)
         if self._prefill.minutes is not None:
             form.heading.minutes.setValue(self._prefill.minutes)
         form.details.show_details(

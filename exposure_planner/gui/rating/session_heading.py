@@ -1,41 +1,17 @@
 """Which rung, which day, how many minutes: known beforehand, and changeable."""
 
-from datetime import date
 from uuid import UUID
 
-from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QDateEdit, QGridLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
+from exposure_planner.gui.rating.day_field import DayField
 from exposure_planner.gui.rating.minutes_box import MinutesBox
 from exposure_planner.gui.style.roles import with_role
 from exposure_planner.gui.style.space import Space
 from exposure_planner.gui.widgets.choice_box import ChoiceBox
 from exposure_planner.gui.widgets.field_error import FieldError
 from exposure_planner.planner.ladder import Stage
-
-
-class DayField(QDateEdit):
-    """A day with a calendar; the mouse wheel passes it by."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setCalendarPopup(True)
-        self.setDisplayFormat("ddd d MMM yyyy")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Let the form scroll."""
-        event.ignore()
-
-    def day(self) -> date:
-        """The day that is shown."""
-        shown = self.date()
-        return date(shown.year(), shown.month(), shown.day())
-
-    def show_day(self, on: date) -> None:
-        """Show this day."""
-        self.setDate(QDate(on.year, on.month, on.day))
 
 
 class SessionHeading(QWidget):
@@ -64,10 +40,19 @@ class SessionHeading(QWidget):
         self.stage.activated.connect(self.stage_chosen)
         self.day.dateChanged.connect(self.day_chosen)
         self.minutes.valueChanged.connect(self.minutes_problem.clear_problem)
+        self.minutes.lineEdit().textChanged.connect(self._on_minutes_written)
 
     def stage_id(self) -> UUID:
         """The rung that is chosen."""
         return self.stage.value()
+
+    def _on_minutes_written(self) -> None:
+        """Say what no minutes count as, before somebody wonders."""
+        if self.minutes.is_empty():
+            counts = self.minutes.planned_text()
+            self.minutes_problem.say(self.tr("Left empty, it counts as {minutes}.").format(minutes=counts))
+        else:
+            self.minutes_problem.clear_problem()
 
     def _lay_out(self) -> None:
         grid = QGridLayout(self)

@@ -3,9 +3,12 @@
 from dataclasses import replace
 from datetime import time, timedelta
 
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import (
+    QApplication,
     QCheckBox,
     QComboBox,
+    QDateEdit,
     QDoubleSpinBox,
     QLabel,
     QLineEdit,
@@ -13,12 +16,19 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from exposure_planner.gui.rating.day_field import DayField
 from exposure_planner.gui.rating.prefill import Prefill
 from exposure_planner.household.session import Rating
 from exposure_planner.planner.level import Level
 from exposure_planner.planner.observed import EndedBy, Food
+from exposure_planner.wording.numbers import as_said, say_minutes
+from exposure_planner.wording.translate import english
 from tests.gui.daily import Day
 from tests.gui.rating.filling_in import Open, choose_day, choose_stage, press, save, shown_level, text_of
+
+
+def minutes_field(dialog: QWidget) -> QDoubleSpinBox:
+    return dialog.findChild(QDoubleSpinBox, "minutes")
 
 
 def test_another_rung_than_advised_says_what_speaks_against_it_and_wants_a_reason(
@@ -193,3 +203,81 @@ def test_opening_a_session_with_refused_food_raises_nothing_anew(
 
     assert text_of(dialog, "raisedSentence") == ""
     assert shown_level(dialog) == 3
+
+
+def test_the_dialog_opens_with_the_minutes_that_today_speaks_of(
+    qtbot: QtBot, day: Day, open_dialog: Open
+) -> None:
+    stage = day.miles.stage(1)
+    day.services.ladders.change_stage(day.miles.ladder.id, replace(stage, duration=timedelta(seconds=126)))
+    advised = day.services.planning.advise(day.miles.ladder.id, day.today).duration
+    dialog = open_dialog(stage_id=day.miles.stage(1).id)
+    shown = timedelta(minutes=minutes_field(dialog).value())
+
+    assert advised % timedelta(seconds=30)
+    assert say_minutes(shown, english) == say_minutes(advised, english)
+    assert shown == as_said(advised)
+
+    press(qtbot, dialog, "1")
+    save(qtbot, dialog)
+    assert day.sessions()[0].actual == advised
+
+
+def test_minutes_left_empty_say_at_once_what_they_count_as(qtbot: QtBot, day: Day, open_dialog: Open) -> None:
+    dialog = open_dialog()
+    minutes_field(dialog).setValue(9)
+    minutes_field(dialog).setFocus()
+    minutes_field(dialog).lineEdit().clear()
+
+    assert text_of(dialog, "minutesProblem") == "Left empty, it counts as 4 min."
+
+    save(qtbot, dialog)
+    press(qtbot, dialog, "1")
+    save(qtbot, dialog)
+    assert day.sessions()[0].actual == timedelta(minutes=4)
+
+
+def test_minutes_left_empty_show_what_they_count_as_when_the_keyboard_goes_on(
+    qtbot: QtBot, open_dialog: Open
+) -> None:
+    dialog = open_dialog()
+    minutes_field(dialog).setFocus()
+    minutes_field(dialog).setValue(9)
+    minutes_field(dialog).lineEdit().clear()
+
+    qtbot.keyClick(minutes_field(dialog), Qt.Key.Key_Tab)
+
+    assert minutes_field(dialog).text() == "4 min"
+    assert text_of(dialog, "minutesProblem") == ""
+
+
+def test_a_day_can_be_typed_as_year_month_and_day(qtbot: QtBot, open_dialog: Open) -> None:
+    dialog = open_dialog()
+    field = dialog.findChild(QDateEdit, "day")
+    field.setFocus()
+
+    qtbot.keyClicks(field, "2026-11-20")
+
+    assert field.date() == QDate(2026, 11, 20)
+
+
+def test_a_day_that_no_calendar_has_changes_nothing(qtbot: QtBot, open_dialog: Open) -> None:
+    dialog = open_dialog()
+    field = dialog.findChild(DayField, "day")
+    field.setFocus()
+
+    qtbot.keyClicks(field, "2026-02-31")
+
+    assert field.date().isValid()
+    assert field.day().month != 2
+
+
+def test_a_day_can_be_pasted(qtbot: QtBot, open_dialog: Open) -> None:
+    dialog = open_dialog()
+    field = dialog.findChild(QDateEdit, "day")
+    field.setFocus()
+    QApplication.clipboard().setText(" 2026-11-20\n")
+
+    qtbot.keyClick(field, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+
+    assert field.date() == QDate(2026, 11, 20)
