@@ -11,6 +11,7 @@ from exposure_planner.planner.circumstances import (
     RedElsewhere,
     VetStop,
 )
+from exposure_planner.planner.forecast import Forecast, forecast, forecast_from
 from exposure_planner.planner.gates import gate_holds
 from exposure_planner.planner.ladder import DistanceTo, Gate, Ladder, LadderStatus, Stage, StageTrigger
 from exposure_planner.planner.learning import learn, learn_all
@@ -44,6 +45,7 @@ __all__ = [
     "Finding",
     "FindingCode",
     "Food",
+    "Forecast",
     "Gate",
     "GateCheck",
     "IfThen",
@@ -76,6 +78,8 @@ __all__ = [
     "advise",
     "advise_from",
     "classify",
+    "forecast",
+    "forecast_from",
     "gate_holds",
     "learn",
     "learn_all",
