@@ -28,7 +28,7 @@ from exposure_planner.planner.belief.scale import (
     THRESHOLD,
     chance_above,
 )
-from exposure_planner.planner.belief.way import FEAR_WIDTH, Way, nearness
+from exposure_planner.planner.belief.way import FEAR_WIDTH, nearness
 from exposure_planner.planner.policy import PacingPolicy
 
 MARGIN_SD = 0.6
@@ -143,7 +143,7 @@ class RollOut:
     @property
     def _out_of_reach(self) -> bool:
         """Whether a full session at the goal can never be bearable, whatever is learned."""
-        return self._fear[-1] * self._floor > self._bounds.most(RIPE_AT_MOST, None)
+        return self._fear[-1] * self._floor > self._bounds.most(1.0, None)
 
     def _session(self) -> None:
         index, share = self._chosen()
@@ -166,7 +166,7 @@ class RollOut:
             self._at_goal = self._at_goal + 1 if calm else 0
 
     def _chosen(self) -> tuple[int, float]:
-        """The highest stage with a bearable session worth having, and its share of the full length; 0 when none is."""
+        """The highest stage with a bearable session worth having, and its share of the length; 0 when none is."""
         at, streak = self._index, self._streak
         wary = self._wariness()
         if at < self._last and streak >= self._start.calm_asked[at + 1]:
