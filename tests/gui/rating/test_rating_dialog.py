@@ -35,8 +35,8 @@ def test_after_saving_the_dialog_says_what_comes_next(qtbot: QtBot, day: Day, op
     press(qtbot, dialog, "0")
     save(qtbot, dialog)
 
-    assert text_of(dialog, "nextHeading") == "Stay here"
-    assert text_of(dialog, "nextStage") == "Stage 1"
+    assert text_of(dialog, "nextHeading") == "One rung up"
+    assert text_of(dialog, "nextStage") == "Stage 2"
     assert "Wednesday 25 November" in text_of(dialog, "nextWhen")
 
 

@@ -74,7 +74,7 @@ def test_a_new_ladder_begins_at_its_lowest_rung(qtbot: QtBot, day: Day) -> None:
 
 
 def test_the_page_says_what_is_still_missing_for_the_next_rung(qtbot: QtBot, day: Day) -> None:
-    day.rated(1, days_ago=1)
+    day.rated(1, days_ago=1, level=2)
 
     page = show(qtbot, day)
 

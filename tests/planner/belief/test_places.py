@@ -31,8 +31,8 @@ def test_plain_stages_lie_evenly_from_nothing_to_the_goal() -> None:
     assert places_of(ladder(5)) == pytest.approx((0.0, 0.25, 0.5, 0.75, 1.0))
 
 
-def test_a_ladder_of_one_stage_is_all_goal() -> None:
-    assert places_of(ladder(1)) == (1.0,)
+def test_the_only_stage_of_a_ladder_lies_half_way() -> None:
+    assert places_of(ladder(1)) == (0.5,)
 
 
 def test_an_empty_ladder_has_no_places() -> None:
