@@ -23,7 +23,6 @@ from exposure_planner.planner.circumstances import Circumstances, Incident
 from exposure_planner.planner.learning import learn_all
 from exposure_planner.planner.offers import (
     LEAST_SHARE,
-    RIPE_AT_MOST,
     bearable_share,
     bound_today,
     next_above,
@@ -48,6 +47,18 @@ def _situation(
     return Situation(learn_all(State.begin(known, policy), taken), known, day(today), Circumstances())
 
 
+def _borne(policy: PacingPolicy) -> float:
+    """The greatest chance of going over that any session may have; lengths are rounded to five seconds."""
+    return 1.02 * min(2 * policy.over_chance, policy.MOST_OVER_CHANCE)
+
+
+def _is_bold(advice: Advice, situation: Situation) -> bool:
+    """Whether it is more of a risk than is borne; the very first try of all is as short as can be, and allowed."""
+    if advice.move is Move.START:
+        return _risk(situation, advice) > _borne(situation.policy) and advice.duration > MINUTES * LEAST_SHARE
+    return advice.move not in UNLED and _risk(situation, advice) > _borne(situation.policy)
+
+
 def _session(advice: Advice) -> Meanwhile | None:
     if advice.move is Move.SPLIT:
         return advice.meanwhile
@@ -65,7 +76,7 @@ def _risk(situation: Situation, advice: Advice) -> float:
 
 
 @pytest.mark.parametrize("policy", [POLICY, GENTLE.policy()], ids=["steady", "gentle"])
-@settings(max_examples=100)
+@settings(max_examples=80)
 @given(history=histories, today=todays)
 def test_no_advised_session_is_more_of_a_risk_than_the_policy_bears(
     policy: PacingPolicy, history: list[Session], today: int
@@ -75,13 +86,10 @@ def test_no_advised_session_is_more_of_a_risk_than_the_policy_bears(
 
     advice = advise_from(situation.state, LADDER, day(today))
 
-    if advice.move not in UNLED:
-        assert (
-            _risk(situation, advice) <= RIPE_AT_MOST * policy.over_chance * 1.02
-        )  # lengths are rounded to 5 s
+    assert not _is_bold(advice, situation)
 
 
-@settings(max_examples=60)
+@settings(max_examples=40)
 @given(st.lists(st.sampled_from([0, 0, 0, 1, 1, 1, 1, 2, 3]), max_size=25), st.integers(1, 3))
 def test_following_the_advice_stays_within_what_is_borne(levels: list[int], gap: int) -> None:
     """And never tries more than one new stage above the present one."""
@@ -96,8 +104,7 @@ def test_following_the_advice_stays_within_what_is_borne(levels: list[int], gap:
         assert session is not None
         index = LADDER.index_of(session.stage_id)
         assert index is not None
-        if advice.move not in UNLED:
-            assert _risk(situation, advice) <= RIPE_AT_MOST * POLICY.over_chance * 1.02
+        assert not _is_bold(advice, situation)
         untried = [
             at
             for at in range(situation.index + 1, index + 1)
@@ -109,7 +116,7 @@ def test_following_the_advice_stays_within_what_is_borne(levels: list[int], gap:
         today += gap
 
 
-@settings(max_examples=60)
+@settings(max_examples=40)
 @given(histories, todays)
 def test_belief_never_climbs_after_a_session_over_the_threshold(history: list[Session], today: int) -> None:
     situation = _situation(history, today)

@@ -126,20 +126,30 @@ class Belief:
         """Before the first session: its person begins here because what lies below is easy for this animal."""
         if not index:
             return self
-        ideas = []
+        ideas, done = [], {}
         for idea in self.ideas:
-            weight, fears, doubts = idea.weight, list(idea.fear), list(idea.doubt)
-            for below in range(index):
-                fit, fear, doubt = narrowed(fears[below], doubts[below], EASY_BELOW, 0.0, EASY_SD)
-                fears[below], doubts[below] = max(0.0, fear), doubt
-                weight *= fit if below == index - 1 else 1.0
-            ideas.append(idea._replace(weight=weight, fear=tuple(fears), doubt=tuple(doubts)))
+            rise = idea.fear, idea.doubt  # most ideas share one of a few
+            if rise not in done:
+                done[rise] = _easy_below(*rise, index)
+            fit, fear, doubt = done[rise]
+            ideas.append(idea._replace(weight=idea.weight * fit, fear=fear, doubt=doubt))
         total = sum(idea.weight for idea in ideas)
         return replace(self, ideas=tuple(idea._replace(weight=idea.weight / total) for idea in ideas))
 
     def startled(self, stress: float) -> "Belief":
         """After a scare of this strength, wherever it was: arousal that stays for days."""
         return replace(self, arousal=self.arousal + AROUSAL_GAIN * max(0.0, stress - AROUSAL_FROM))
+
+
+def _easy_below(
+    fear: tuple[float, ...], doubt: tuple[float, ...], index: int
+) -> tuple[float, tuple[float, ...], tuple[float, ...]]:
+    """How well it fits that the stage below is easy, and fear and doubt when all below this place are."""
+    fit, fears, doubts = 1.0, list(fear), list(doubt)
+    for below in range(index):
+        fit, mean, doubts[below] = narrowed(fears[below], doubts[below], EASY_BELOW, 0.0, EASY_SD)
+        fears[below] = max(0.0, mean)
+    return fit, tuple(fears), tuple(doubts)
 
 
 def _weighed(

@@ -37,6 +37,10 @@ class _Part(NamedTuple):
     bias: float
 
 
+_Member = tuple[float, int, tuple[float, ...], tuple[float, ...]]
+"""Of one hypothesis its weight, its way, and per stage its fear and its doubt."""
+
+
 class Foresight:
     """What the belief foretells on one day; `stirred` is arousal that other things than sessions have left."""
 
@@ -83,11 +87,12 @@ class Foresight:
         """Per way of learning and stage, the fear that is left to work on, weighted."""
         belief = self._belief
         afraid = [[0.0] * len(belief.places) for _ in belief.ways]
-        for idea in belief.ideas:
-            row, floor = afraid[idea.way], 1 - idea.reach
-            for at, (fear, left) in enumerate(zip(idea.fear, belief.ways[idea.way].left, strict=True)):
-                if left > floor:
-                    row[at] += idea.weight * max(0.0, fear * left - ENOUGH)
+        for weight, way, _, reach, _, fears, _ in belief.ideas:
+            row, floor = afraid[way], 1 - reach
+            for at, (fear, left) in enumerate(zip(fears, belief.ways[way].left, strict=True)):
+                more = fear * left - ENOUGH
+                if more > 0 and left > floor:
+                    row[at] += weight * more
         return afraid
 
     @cached_property
@@ -106,23 +111,29 @@ class Foresight:
             self._parts[index] = self._together(index)
         return self._parts[index]
 
+    @cached_property
+    def _groups(self) -> tuple[tuple[float, float, list[_Member]], ...]:
+        """Per group its reach, its bias and its members."""
+        groups: dict[int, tuple[float, float, list[_Member]]] = {}
+        for weight, way, group, reach, bias, fear, doubt in self._belief.ideas:
+            groups.setdefault(group, (reach, bias, []))[2].append((weight, way, fear, doubt))
+        return tuple(groups.values())
+
     def _together(self, index: int) -> tuple[_Part, ...]:
-        belief = self._belief
-        left = [way.left[index] for way in belief.ways]
-        sums: dict[int, list[float]] = {}
-        for weight, way, group, reach, bias, fear, doubt in belief.ideas:
-            share = max(left[way], 1 - reach)
-            mean = fear[index] * share
-            square = (doubt[index] + belief.blur) * share * share + mean * mean
-            known = sums.get(group)
-            if known is None:
-                sums[group] = [weight, weight * mean, weight * square, bias]
-            else:
-                known[0] += weight
-                known[1] += weight * mean
-                known[2] += weight * square
-        return tuple(
-            _Part(weight, mean / weight, max(0.0, square / weight - (mean / weight) ** 2), bias)
-            for weight, mean, square, bias in sums.values()
-            if weight > 0
-        )
+        belief, parts = self._belief, []
+        blur, left = belief.blur, [way.left[index] for way in belief.ways]
+        felt = {
+            reach: [max(each, 1 - reach) for each in left] for reach in {known[0] for known in self._groups}
+        }
+        for reach, bias, members in self._groups:
+            shares, total, first, second = felt[reach], 0.0, 0.0, 0.0
+            for weight, way, fear, doubt in members:
+                share = shares[way]
+                mean = fear[index] * share
+                total += weight
+                first += weight * mean
+                second += weight * ((doubt[index] + blur) * share * share + mean * mean)
+            if total > 0:
+                mean = first / total
+                parts.append(_Part(total, mean, max(0.0, second / total - mean**2), bias))
+        return tuple(parts)

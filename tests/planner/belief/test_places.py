@@ -31,7 +31,7 @@ def test_plain_stages_lie_evenly_from_nothing_to_the_goal() -> None:
     assert places_of(ladder(5)) == pytest.approx((0.0, 0.25, 0.5, 0.75, 1.0))
 
 
-def test_the_only_stage_of_a_ladder_lies_half_way() -> None:
+def test_an_only_stage_is_neither_as_easy_as_a_first_nor_as_hard_as_a_last() -> None:
     assert places_of(ladder(1)) == (0.5,)
 
 
