@@ -5,7 +5,7 @@ from pathlib import Path
 from exposure_planner.household.session import LoggedSession
 from exposure_planner.planner.level import Level
 from exposure_planner.wording.levels import level_name
-from exposure_planner.wording.numbers import say_date, say_minutes
+from exposure_planner.wording.numbers import say_day_and_year, say_minutes
 from exposure_planner.wording.translate import Translate
 
 
@@ -24,7 +24,7 @@ def say_logged(animal: str, stage: str, session: LoggedSession, translate: Trans
     return translate("terminal", "Kept: {animal}, {stage}, {day}, {minutes}, {level}.").format(
         animal=animal,
         stage=stage,
-        day=say_date(session.on, translate),
+        day=say_day_and_year(session.on, translate),
         minutes=say_minutes(session.actual, translate),
         level=level_name(session.peak, translate),
     )

@@ -45,6 +45,7 @@ def test_everything_that_can_be_typed_is_kept(typed: Type, sample: Path) -> None
     assert (new.on, new.actual) == (long_ago, timedelta(minutes=1.5))
     assert (new.food, new.ended_by) == (Food.SLOWER, EndedBy.ANIMAL)
     assert new.stage_id == stage_ids(sample, "Mishka")[0]
+    assert f"{long_ago.day} {long_ago:%B} {long_ago.year}, 1½ min" in answer.said
 
 
 def test_a_shorter_session_than_the_rung_is_kept_as_it_was_advised(typed: Type, sample: Path) -> None:
