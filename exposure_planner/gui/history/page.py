@@ -16,6 +16,7 @@ from exposure_planner.gui.history.entry import Entry, entries_of
 from exposure_planner.gui.history.filter import HistoryFilter
 from exposure_planner.gui.history.filter_bar import FilterBar
 from exposure_planner.gui.history.model import HistoryModel, HistoryRole
+from exposure_planner.gui.history.nothing_here import NothingHere
 from exposure_planner.gui.history.table import SessionTable
 from exposure_planner.gui.page import Page
 from exposure_planner.gui.style.roles import with_role
@@ -54,11 +55,7 @@ class HistoryPage(Page):
         self.log.setObjectName("logSession")
         self.edit = self._action("editSession", self.tr("E&dit …"), ["Return", "Enter"])
         self.withdraw = self._action("withdrawSession", self.tr("&Withdraw"), ["Del"])
-        self.nothing = EmptyState(
-            self.tr("No sessions yet"),
-            self.tr("Each session that you log stands here, with what you saw and what came of it."),
-            self.tr("Log a session"),
-        )
+        self.nothing = NothingHere()
         self.nothing_found = EmptyState(
             self.tr("No session fits"),
             self.tr("Look for something else, or show all sessions again."),
@@ -106,6 +103,8 @@ class HistoryPage(Page):
         chosen = self.selected()
         self.scope.setVisible(len(ladders) > 1)
         self.model.show(entries)
+        one_ladder = not self.scope.value() and self.desk.ladder_id is not None
+        self.nothing.look_at(self.desk.ladder_id if one_ladder else self.desk.animal_id, len(entries))
         self.filter_bar.offer_stages(_stages(entries))
         self._look()
         if chosen is not None:

@@ -208,3 +208,25 @@ def test_only_a_chosen_session_can_be_edited(weeks: Day, page: HistoryPage) -> N
 
     assert not before
     assert page.edit.isEnabled()
+
+
+def test_after_the_only_session_was_withdrawn_nobody_says_that_there_was_none(
+    day: Day, page: HistoryPage
+) -> None:
+    day.rated(1, 3, off_plan_reason="As it came.")
+    choose_row(page, 0)
+
+    page.findChild(QPushButton, "withdrawSessionButton").click()
+    without = page.nothing.heading.text()
+    day.desk.undo_stack.undo()
+    again = shown(page)
+    day.desk.undo_stack.redo()
+
+    assert without == page.nothing.heading.text() == "No sessions here now"
+    assert "Undo" in page.nothing.sentence.text()
+    assert again == ["Sat 21 Nov 2026"]
+
+
+def test_a_ladder_that_never_had_a_session_says_so(page: HistoryPage) -> None:
+    assert page.nothing.isVisible()
+    assert page.nothing.heading.text() == "No sessions yet"
