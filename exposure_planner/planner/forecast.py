@@ -20,7 +20,7 @@ from exposure_planner.planner.state import State
 ROLL_OUTS = 100
 """Ways to the goal that are tried."""
 
-LOW, HIGH = 0.1, 0.9
+LOW, HIGH = 0.15, 0.75
 """Between which shares of the ways that get there the range lies."""
 
 

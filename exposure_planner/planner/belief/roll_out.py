@@ -125,11 +125,13 @@ class RollOut:
         self._last = len(self._fear) - 1
         self._at_goal = start.streak if start.index == self._last else 0
         self._scares, self._day = list(start.scares), start.wait_days
+        self._calm_most = bounds.most(1.0, None)
+        self._lost = self._out_of_reach()
 
     def days(self) -> float | None:
         """Days until the goal is reached; None when it is not."""
         week = self._day + _WEEK
-        while self._day < MOST_DAYS and not self._out_of_reach:
+        while self._day < MOST_DAYS and not self._lost:
             self._session()
             if self._at_goal >= self._policy.finish_days:
                 return self._day
@@ -140,10 +142,9 @@ class RollOut:
                 week += _WEEK
         return None
 
-    @property
     def _out_of_reach(self) -> bool:
         """Whether a full session at the goal can never be bearable, whatever is learned."""
-        return self._fear[-1] * self._floor > self._bounds.most(1.0, None)
+        return self._fear[-1] * self._floor > self._calm_most
 
     def _session(self) -> None:
         index, share = self._chosen()
@@ -174,7 +175,7 @@ class RollOut:
             share = self._share(at + 1, self._bounds.most(wary * ripe, self._bias))
             if share >= WORTH_A_SESSION:
                 return at + 1, share
-        most, best, longest = self._bounds.most(wary, None), at, 0.0
+        most, best, longest = self._calm_most if wary == 1 else self._bounds.most(wary, None), at, 0.0
         for index in range(at, max(-1, at - 4), -1):
             share = self._share(index, most)
             if share >= WORTH_A_SESSION:
@@ -219,6 +220,7 @@ class RollOut:
         self._fear = [min(MOST, fear + hurt * close) for fear, close in zip(self._fear, near, strict=True)]
         self._left = list(self._way._replace(left=tuple(self._left)).scared(near).left)
         self._arousal += AROUSAL_GAIN * max(0.0, stress - AROUSAL_FROM)
+        self._lost = self._out_of_reach()
 
     def _fade(self, days: int) -> None:
         """What idle days take, a week at a time: day by day would be slower and hardly otherwise."""
