@@ -7,6 +7,7 @@ from uuid import UUID
 
 from exposure_planner.cli.household import Climber
 from exposure_planner.household.ladder import KeptLadder
+from exposure_planner.planner import Forecast
 from exposure_planner.planner.advice import Advice, Meanwhile, Reason, StageOutlook
 
 JsonValue: TypeAlias = "str | int | float | list[JsonValue] | dict[str, JsonValue] | None"
@@ -15,7 +16,7 @@ JsonObject: TypeAlias = dict[str, JsonValue]
 _DIGITS = 4
 
 
-def advice_object(climber: Climber, advice: Advice, today: date) -> JsonObject:
+def advice_object(climber: Climber, advice: Advice, ahead: Forecast | None, today: date) -> JsonObject:
     """One object for one ladder; times in minutes, days as YYYY-MM-DD, shares from 0 to 1."""
     kept = climber.kept
     return {
@@ -33,6 +34,7 @@ def advice_object(climber: Climber, advice: Advice, today: date) -> JsonObject:
         "warm_up": _stage(kept, advice.warm_up) if advice.warm_up else None,
         "meanwhile": _meanwhile(kept, advice.meanwhile) if advice.meanwhile else None,
         "outlook": [_outlook(kept, outlook) for outlook in advice.outlook],
+        "forecast": _forecast(ahead) if ahead else None,
     }
 
 
@@ -72,6 +74,15 @@ def _outlook(kept: KeptLadder, outlook: StageOutlook) -> JsonObject:
         "calm_probability": round(outlook.calm_probability, _DIGITS),
         "over_threshold_probability": round(outlook.over_threshold_probability, _DIGITS),
         "sessions": outlook.sessions,
+    }
+
+
+def _forecast(ahead: Forecast) -> JsonObject:
+    return {
+        "weeks_low": ahead.weeks_low,
+        "weeks_high": ahead.weeks_high,
+        "may_not_get_there": round(ahead.may_not_get_there, _DIGITS),
+        "seed": ahead.seed,
     }
 
 

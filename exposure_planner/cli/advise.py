@@ -11,6 +11,7 @@ from exposure_planner.cli.terminal import Terminal
 from exposure_planner.cli.wishes import AdviseWish
 from exposure_planner.errors import NoLadder
 from exposure_planner.wording.advice_text import advice_lines
+from exposure_planner.wording.forecast import say_forecast
 
 
 def advise(program: Program, wish: AdviseWish, terminal: Terminal) -> None:
@@ -24,12 +25,20 @@ def advise(program: Program, wish: AdviseWish, terminal: Terminal) -> None:
             terminal.say([""])
         advice = program.services.planning.advise(climber.kept.id, today)
         terminal.say(advice_lines(advice, climber.kept, climber.animal, today, terminal.translate))
+        ahead = program.services.planning.forecast(climber.kept.id, today)
+        if ahead is not None:
+            terminal.say([say_forecast(ahead, climber.animal.name, terminal.translate)])
 
 
 def _say_as_json(program: Program, name: str | None, today: date, terminal: Terminal) -> None:
     planning = program.services.planning
     told = [
-        advice_object(climber, planning.advise(climber.kept.id, today), today)
+        advice_object(
+            climber,
+            planning.advise(climber.kept.id, today),
+            planning.forecast(climber.kept.id, today),
+            today,
+        )
         for climber in _climbers_or_none(program, name)
     ]
     terminal.say([json.dumps(told, indent=2, ensure_ascii=False)])

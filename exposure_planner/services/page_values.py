@@ -7,6 +7,7 @@ from exposure_planner.household.ladder import KeptLadder
 from exposure_planner.planner import (
     Advice,
     Circumstances,
+    Forecast,
     Move,
     ReasonCode,
     StageStanding,
@@ -63,7 +64,13 @@ def today_view(
 
 
 def ladder_view(
-    kept: KeptLadder, animal: Animal, state: State, advice: Advice, circumstances: Circumstances, today: date
+    kept: KeptLadder,
+    animal: Animal,
+    state: State,
+    advice: Advice,
+    circumstances: Circumstances,
+    today: date,
+    ahead: Forecast | None,
 ) -> LadderView:
     """Everything that the Ladder page shows."""
     findings = lint(kept.ladder)
@@ -83,7 +90,7 @@ def ladder_view(
         for index, stage in enumerate(kept.stages)
     )
     whole = tuple(finding for finding in findings if finding.stage_id is None)
-    return LadderView(animal=animal, kept=kept, stages=stages, findings=whole)
+    return LadderView(animal=animal, kept=kept, stages=stages, findings=whole, forecast=ahead)
 
 
 def _status(index: int, current: int | None, standing_here: StageStanding) -> StageStatus:

@@ -12,6 +12,7 @@ from exposure_planner.household.welfare import GateVisit
 from exposure_planner.planner import (
     Advice,
     Circumstances,
+    Forecast,
     Ladder,
     Move,
     Reason,
@@ -25,6 +26,7 @@ from exposure_planner.planner import (
 )
 from exposure_planner.planner.ladder import LadderStatus
 from exposure_planner.services.evidence import as_evidence, circumstances_of
+from exposure_planner.services.forecasts import Forecasts
 from exposure_planner.services.pacing import Pace, policy_of
 from exposure_planner.services.page_values import ladder_view, today_view
 from exposure_planner.services.ports import Clock, OpenUnitOfWork, UnitOfWork
@@ -40,6 +42,7 @@ class PlanningService:
         self._clock = clock
         self._pace = pace
         self._states = LearnedStates()
+        self._forecasts = Forecasts()
 
     def forget(self, ladder_id: UUID) -> None:
         """Something older than the newest session changed."""
@@ -77,7 +80,16 @@ class PlanningService:
             kept, animal = _found(unit, ladder_id)
             state, circumstances = self._basis(unit, kept)
             advice = advise_from(state, kept.ladder, today, state.policy, circumstances)
-            return ladder_view(kept, animal, state, advice, circumstances, today)
+            ahead = self._forecasts.of(state, today, circumstances)
+            return ladder_view(kept, animal, state, advice, circumstances, today, ahead)
+
+    def forecast(self, ladder_id: UUID, today: date | None = None) -> Forecast | None:
+        """Weeks to the goal, as of today or of another day; None where nothing is foretold."""
+        on = today or self._clock.today()
+        with self._open_unit() as unit:
+            kept, _ = _found(unit, ladder_id)
+            state, circumstances = self._basis(unit, kept, on)
+        return self._forecasts.of(state, on, circumstances)
 
     def week(self, ladder_id: UUID, first: date) -> WeekView:
         """Seven days from `first`: what was done, and what is planned from today on."""

@@ -15,11 +15,11 @@ class WeeksAhead(Protocol):
     """A forecast of the way to the goal."""
 
     @property
-    def weeks_low(self) -> int:
-        """At the best end of the range."""
+    def weeks_low(self) -> int | None:
+        """At the best end of the range; None where no way gets there."""
 
     @property
-    def weeks_high(self) -> int:
+    def weeks_high(self) -> int | None:
         """At the other end."""
 
     @property
@@ -56,7 +56,17 @@ def say_outlook(calm: float, too_much: float, translate: Translate) -> str:
 
 def say_forecast(ahead: WeeksAhead, animal: str, translate: Translate) -> str:
     """Weeks to the goal as a range, and how many such stories never get there."""
-    weeks, not_there = _say_weeks(ahead, translate), _tens(ahead.may_not_get_there)
+    if ahead.weeks_low is None or ahead.weeks_high is None:
+        text = translate(
+            "forecast",
+            "This goal may not be one for {animal}: in hardly any such story it is reached. "
+            "A guess from what you saw so far.",
+        )
+        return text.format(animal=animal)
+    weeks, not_there = (
+        _say_weeks(ahead.weeks_low, ahead.weeks_high, translate),
+        _tens(ahead.may_not_get_there),
+    )
     if ahead.may_not_get_there >= _MOSTLY_NOT:
         text = translate(
             "forecast",
@@ -79,8 +89,8 @@ def say_forecast(ahead: WeeksAhead, animal: str, translate: Translate) -> str:
     return text.format(animal=animal, weeks=weeks, tens=not_there)
 
 
-def _say_weeks(ahead: WeeksAhead, translate: Translate) -> str:
-    low, high = max(1, ahead.weeks_low), max(1, ahead.weeks_high)
+def _say_weeks(low: int, high: int, translate: Translate) -> str:
+    low, high = max(1, low), max(1, high)
     if low >= high:
         return translate("forecast", "about %n week|about %n weeks", "", high)
     return translate("forecast", "{low} to %n week|{low} to %n weeks", "", high).format(low=low)

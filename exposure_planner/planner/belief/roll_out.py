@@ -32,7 +32,7 @@ from exposure_planner.planner.belief.way import FEAR_WIDTH, nearness
 from exposure_planner.planner.policy import PacingPolicy
 
 MARGIN_SD = 0.6
-"""How uncertain a planner stays that has come to know the animal; chosen so that the ranges hold (see `forecast`)."""
+"""How uncertain a planner stays that has come to know the animal; from 0 to 0.6 it moves the range little."""
 
 _WEEK = 7
 MOST_DAYS = 60 * _WEEK
