@@ -1,6 +1,7 @@
 """What a person has chosen for the program: one frozen value, and the file that keeps it."""
 
 import json
+import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import Enum, IntEnum
@@ -14,6 +15,8 @@ from exposure_planner.planner.policy import PacingPolicy
 EVERY_DAY = frozenset(range(7))
 SMALLEST_TEXT = 90
 LARGEST_TEXT = 200
+
+_PRIVATE_FILE = 0o600
 
 
 class Appearance(Enum):
@@ -127,10 +130,18 @@ def save_settings(path: Path, settings: Settings) -> None:
     aside = path.with_name(f"{path.name}.new")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        aside.write_text(_as_json(settings), encoding="utf-8")
+        _write_privately(aside, _as_json(settings))
         aside.replace(path)
     except OSError as cause:
         raise FileNotWritable(path) from cause
+
+
+def _write_privately(path: Path, text: str) -> None:
+    """Write a file that nobody else on the computer may read."""
+    # One that an interrupted save left behind may be open to others; it is made anew.
+    path.unlink(missing_ok=True)
+    with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, _PRIVATE_FILE), "wb") as file:
+        file.write(text.encode("utf-8"))
 
 
 def _as_json(settings: Settings) -> str:

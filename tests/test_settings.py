@@ -116,3 +116,13 @@ def test_the_planner_hears_of_a_changed_pace_at_once(path: Path) -> None:
 
 def test_when_every_day_suits_the_planner_asks_no_more(path: Path) -> None:
     assert SettingsStore(path).weekdays() is None
+
+
+def test_nobody_else_on_the_computer_may_read_the_settings(path: Path) -> None:
+    path.parent.mkdir()
+    path.with_name(f"{path.name}.new").write_text("left behind", encoding="utf-8")
+
+    save_settings(path, EVERYTHING_CHOSEN)
+
+    assert path.stat().st_mode & 0o777 == 0o600
+    assert load_settings(path) == EVERYTHING_CHOSEN
