@@ -129,8 +129,9 @@ class LadderPage(Page):
 
     def _on_retire(self) -> None:
         stage, kept = self.selected_stage(), self._kept()
-        if stage is not None and kept is not None:
-            self._edits.retire(kept, stage.id)
+        if stage is not None and kept is not None and self._edits.retire(kept, stage.id):
+            # On the next rung rather than on the button, where one more press would put that one away too.
+            self.sheet.rungs.setFocus()
 
     def _on_bring_back(self, stage: Stage) -> None:
         kept, neighbour = self._kept(), self.selected_stage()

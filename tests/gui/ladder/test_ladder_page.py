@@ -136,6 +136,20 @@ def test_a_rung_is_put_away_and_brought_back(day: Day, page: LadderPage, qtbot: 
     assert not page.sheet.put_away.isVisible()
 
 
+@pytest.mark.parametrize(("away", "following"), [(4, "Stage 3"), (1, "Stage 2"), (8, "Stage 7")])
+def test_after_a_rung_was_put_away_the_next_one_has_the_keyboard(
+    day: Day, page: LadderPage, away: int, following: str
+) -> None:
+    page.sheet.select(day.miles.stage(away).id)
+    button = page.findChild(QPushButton, "retireRungButton")
+    button.setFocus()
+
+    button.click()
+
+    assert selected(page) == following
+    assert page.sheet.rungs.hasFocus()
+
+
 def test_the_last_rung_stays_and_the_bar_says_why(day: Day, page: LadderPage) -> None:
     for number in range(1, 8):
         page.sheet.select(day.miles.stage(number).id)
