@@ -169,7 +169,11 @@ def _command(
 
 def _add_place(parser: argparse.ArgumentParser, **defaults: str | None) -> None:
     parser.add_argument(
-        "--data-dir", type=_path, metavar="DIR", default=defaults["data_dir"], help="the folder of your data"
+        "--data-dir",
+        type=_folder,
+        metavar="DIR",
+        default=defaults["data_dir"],
+        help="the folder of your data",
     )
     parser.add_argument(
         "--database", metavar="URL", default=defaults["database"], help="another database file or address"
@@ -210,6 +214,13 @@ def _as_value(typed: str, kind: type[Enum]) -> str:
     if wanted not in values:
         raise argparse.ArgumentTypeError(f"choose one of {', '.join(values.values())} instead of “{typed}”")
     return values[wanted]
+
+
+def _folder(typed: str) -> Path:
+    # Nothing at all would mean the folder that one happens to stand in.
+    if not typed.strip():
+        raise argparse.ArgumentTypeError("name the folder of your data, or leave --data-dir out")
+    return _path(typed)
 
 
 def _path(typed: str) -> Path:
