@@ -167,6 +167,10 @@ class DatabaseUnreadable(FileProblem):
     """The file is damaged or is not a database of ours."""
 
 
+class DatabaseNoSqliteFile(FileProblem):
+    """The address leads to another kind of database than a SQLite file."""
+
+
 class DatabaseNewer(FileProblem):
     """The database was written by a newer version of the program."""
 

@@ -9,9 +9,9 @@ from typing import Final, Self
 from urllib.parse import quote
 
 from sqlalchemy import URL, Connection, Engine, NullPool, create_engine, make_url
-from sqlalchemy.exc import ArgumentError, NoSuchModuleError
+from sqlalchemy.exc import ArgumentError
 
-from exposure_planner.errors import DatabaseUnreadable
+from exposure_planner.errors import DatabaseNoSqliteFile, DatabaseUnreadable
 from exposure_planner.storage.database_file import FileIdentity, check_still_there, make_or_check
 from exposure_planner.storage.problems import say_in_our_words
 from exposure_planner.storage.schema import bring_up_to_date
@@ -20,6 +20,9 @@ from exposure_planner.storage.unit_of_work import SqlUnitOfWork
 
 PATIENCE: Final = timedelta(seconds=5)
 """How long to wait while another program writes; a command takes far less."""
+
+_SQLITE_NAMES: Final = frozenset({"sqlite", "sqlite+pysqlite"})
+"""How an address begins that leads to a file of SQLite's, by the driver that comes with Python."""
 
 
 class Database:
@@ -30,7 +33,7 @@ class Database:
     connection of its own.
     """
 
-    def __init__(self, engine: Engine, kept: Connection, path: Path, identity: FileIdentity | None) -> None:
+    def __init__(self, engine: Engine, kept: Connection, path: Path, identity: FileIdentity) -> None:
         self._engine = engine
         self._kept = kept
         self._path = path
@@ -42,17 +45,16 @@ class Database:
         """Open the database, making or migrating it where needed.
 
         Args:
-            place: a file, or an SQLAlchemy URL; text without "://" is a file too.
+            place: a file, or an SQLAlchemy URL of one; text without "://" is a file too.
             patience: how long to wait while another program writes.
 
         Raises:
-            FolderNotWritable, FileNotWritable, DiskFull, DatabaseLocked, DatabaseUnreadable, DatabaseNewer.
+            FolderNotWritable, FileNotWritable, DiskFull, DatabaseLocked, DatabaseUnreadable, DatabaseNewer,
+            DatabaseNoSqliteFile.
         """
-        url = _url(place)
-        path = _path(url)
-        on_sqlite = url.get_backend_name() == "sqlite"
-        identity = make_or_check(path) if on_sqlite else None
-        engine = _sqlite_engine(path, patience) if on_sqlite else _other_engine(url, path)
+        path = _path(_url(place))
+        identity = make_or_check(path)
+        engine = _sqlite_engine(path, patience)
         say_in_our_words(engine, path)
         kept = engine.connect()
         try:
@@ -68,11 +70,8 @@ class Database:
         return SqlUnitOfWork(self._borrow, self._check_still_there)
 
     def data_version(self) -> int:
-        """A number that changes when another program has committed; asking costs some microseconds.
-
-        Only SQLite has one; elsewhere it stays 0.
-        """
-        return 0 if self._identity is None else data_version(self._kept)
+        """A number that changes when another program has committed; asking costs some microseconds."""
+        return data_version(self._kept)
 
     def close(self) -> None:
         """Let go of the file."""
@@ -94,8 +93,7 @@ class Database:
             self._kept_is_taken.release()
 
     def _check_still_there(self) -> None:
-        if self._identity is not None:
-            check_still_there(self._path, self._identity)
+        check_still_there(self._path, self._identity)
 
 
 def _url(place: Path | str) -> URL:
@@ -103,10 +101,12 @@ def _url(place: Path | str) -> URL:
         return URL.create("sqlite", database=str(place))
     try:
         url = make_url(place)
-        url.get_dialect()
-    except (ArgumentError, NoSuchModuleError) as error:
+    except ArgumentError as error:
         raise DatabaseUnreadable(Path(place)) from error
-    if url.get_backend_name() == "sqlite" and not _names_a_file(url):
+    if url.drivername not in _SQLITE_NAMES:
+        # Named without the password, because the sentence is read by whoever looks on.
+        raise DatabaseNoSqliteFile(Path(url.render_as_string(hide_password=True)))
+    if not _names_a_file(url):
         raise DatabaseUnreadable(Path(place))
     return url
 
@@ -117,10 +117,7 @@ def _names_a_file(url: URL) -> bool:
 
 
 def _path(url: URL) -> Path:
-    """The file; for a database on a server, its address without the password, to be named in a sentence."""
-    if url.get_backend_name() == "sqlite":
-        return Path(str(url.database)).expanduser().absolute()
-    return Path(url.render_as_string(hide_password=True))
+    return Path(str(url.database)).expanduser().absolute()
 
 
 def _sqlite_engine(path: Path, patience: timedelta) -> Engine:
@@ -130,11 +127,3 @@ def _sqlite_engine(path: Path, patience: timedelta) -> Engine:
     engine = create_engine(url, poolclass=NullPool, connect_args={"isolation_level": None})
     keep_rules(engine, patience)
     return engine
-
-
-def _other_engine(url: URL, path: Path) -> Engine:
-    try:
-        return create_engine(url)
-    except ModuleNotFoundError as error:
-        # Its driver is not installed.
-        raise DatabaseUnreadable(path) from error

@@ -150,6 +150,10 @@ _FILES: Mapping[type, _Say] = {
         "{path} is damaged or is not ours; put a backup in its place or choose another folder, "
         "and it will be left as it is.",
     ),
+    errors.DatabaseNoSqliteFile: lambda translate: translate(
+        "problems",
+        "Exposure Planner keeps its data in SQLite files only, and {path} is none; name a file instead.",
+    ),
     errors.DatabaseNewer: lambda translate: translate(
         "problems", "{path} was written by a newer Exposure Planner; install the newer version to open it."
     ),

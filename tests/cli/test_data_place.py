@@ -76,3 +76,30 @@ def test_the_version_is_told(typed: Type) -> None:
 
     assert answer.code == 0
     assert answer.said.startswith("exposure-planner ")
+
+
+@pytest.mark.parametrize("nothing", ["", "  "])
+@pytest.mark.parametrize("before", [True, False])
+def test_a_folder_without_a_name_is_a_sentence_and_makes_nothing(
+    typed: Type,
+    tmp_path: Path,
+    nothing: str,
+    before: bool,  # noqa: FBT001
+) -> None:
+    place = ("--data-dir", nothing)
+
+    answer = typed(*place, "advise") if before else typed("advise", *place)
+
+    assert answer.code == 2
+    assert "name the folder of your data" in answer.hints
+    assert not list(tmp_path.rglob("*.sqlite3"))
+
+
+@pytest.mark.parametrize("address", ["postgresql://me:secret@server/animals", "mysql://server/animals"])
+def test_a_database_on_a_server_is_not_called_damaged(typed: Type, tmp_path: Path, address: str) -> None:
+    answer = typed("advise", "--data-dir", tmp_path, "--database", address)
+
+    assert answer.code == 1
+    assert "SQLite files only" in answer.hints
+    assert "damaged" not in answer.hints
+    assert "secret" not in answer.hints

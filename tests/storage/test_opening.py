@@ -13,6 +13,7 @@ from exposure_planner.errors import (
     DatabaseGone,
     DatabaseLocked,
     DatabaseNewer,
+    DatabaseNoSqliteFile,
     DatabaseUnreadable,
     FileNotWritable,
     FolderNotWritable,
@@ -80,9 +81,7 @@ def test_a_url_and_a_bare_file_name_open_the_same_database(path: Path) -> None:
         database.close()
 
 
-@pytest.mark.parametrize(
-    "place", ["sqlite://", "sqlite:///:memory:", "nonsense://somewhere", "sqlite:///file:x?uri=true", "://"]
-)
+@pytest.mark.parametrize("place", ["sqlite://", "sqlite:///:memory:", "sqlite:///file:x?uri=true", "://"])
 def test_an_address_that_keeps_nothing_is_refused(
     tmp_path: Path, place: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -92,6 +91,12 @@ def test_an_address_that_keeps_nothing_is_refused(
         Database.open(place)
 
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("place", ["nonsense://somewhere", "postgresql://server/animals"])
+def test_another_kind_of_database_is_not_called_damaged(place: str) -> None:
+    with pytest.raises(DatabaseNoSqliteFile):
+        Database.open(place)
 
 
 def test_the_rules_hold_on_every_connection(database: Database) -> None:
