@@ -14,11 +14,14 @@ from PySide6.QtWidgets import (
 
 from exposure_planner.gui.style.roles import with_role
 from exposure_planner.gui.style.space import Space
+from exposure_planner.gui.widgets.folding_grid import FoldingGrid
 from exposure_planner.gui.widgets.number_boxes import NumberBox
 from exposure_planner.planner.ladder import StageTrigger
 
 _STRONGEST = 100
 _STEP = 5
+_WIDTHS = ((2, 56), (1, 0))
+"""How strong it is stands beside what it is, or below, and how many letters wide the row must be for it."""
 
 
 class TriggerRows(QWidget):
@@ -92,13 +95,20 @@ class _TriggerRow(QWidget):
         self.strength.setAccessibleName(self.tr("How strong, from 0 to 100"))
         self.less = with_role(QPushButton(self.tr("Remove")), "quiet")
         self.less.setAccessibleName(self.tr("Remove this trigger"))
-        layout = QHBoxLayout(self)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(Space.S)
-        layout.addWidget(self.what, 1)
-        layout.addWidget(self.strength)
-        layout.addWidget(self.less)
+        layout.addWidget(FoldingGrid((self.what, self._how_strong()), _WIDTHS, stretches=(1, 0), gap=Space.S))
 
     def trigger(self) -> StageTrigger:
         """What this row says."""
         return StageTrigger(what=self.what.text().strip(), intensity=round(self.strength.value()))
+
+    def _how_strong(self) -> QWidget:
+        both = QWidget()
+        row = QHBoxLayout(both)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.S)
+        row.addWidget(self.strength)
+        row.addWidget(self.less)
+        row.addStretch()
+        return both

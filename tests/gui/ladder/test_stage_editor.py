@@ -174,3 +174,12 @@ def test_every_field_has_a_name_for_a_screen_reader(qtbot: QtBot) -> None:
     }
     assert len(named) > 15
     assert [field.objectName() for field, name in named.items() if not name] == []
+
+
+def test_in_a_narrow_editor_what_may_frighten_can_still_be_read(qtbot: QtBot) -> None:
+    editor = opened(FULL, qtbot)
+
+    editor.resize(480, 360)
+
+    line = editor.fields.triggers.first_field()
+    qtbot.waitUntil(lambda: line.width() >= line.fontMetrics().averageCharWidth() * 16, timeout=2000)
