@@ -90,6 +90,7 @@ _LEARNERS: Mapping[str, _Say] = {
     "held_out": lambda translate: translate("comparison", "learners our numbers were not chosen on"),
     "dual_process": lambda translate: translate("comparison", "animals that get used to it or get wound up"),
     "courage": lambda translate: translate("comparison", "animals whose courage grows"),
+    "rescorla_wagner": lambda translate: translate("comparison", "animals that unlearn by surprise"),
     "place_bound": lambda translate: translate("comparison", "animals that learn only where they are"),
     "reference": lambda translate: translate("comparison", "animals that learn safety beside their fear"),
 }

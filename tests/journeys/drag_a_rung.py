@@ -20,6 +20,7 @@ def drag_it(play: Play) -> None:
     play.hands.until(lambda: view.currentIndex().isValid(), "a chosen rung")
     model = view.model()
     row = next(row for row in range(model.rowCount()) if RUNG in str(model.index(row, 0).data()))
+    view.scrollTo(model.index(row - 1, 0), QListView.ScrollHint.PositionAtTop)
     card, above = view.visualRect(model.index(row, 0)), view.visualRect(model.index(row - 1, 0))
     target = above.center()
     target.setY(above.top() + above.height() // 5)

@@ -31,7 +31,7 @@ def undo_and_redo(play: Play, before: int) -> None:
     play.hands.focus(play.window)
     undo = play.window.findChild(QAction, "undo")
     assert undo is not None
-    assert "The landing" in undo.text(), undo.text()
+    assert "Two steps down and back" in undo.text(), undo.text()
     play.hands.press("ctrl+z")
     play.hands.until(lambda: count(play) == before, "the session withdrawn")
     play.hands.press("ctrl+shift+z")

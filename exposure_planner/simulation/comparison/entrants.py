@@ -9,6 +9,7 @@ from exposure_planner.simulation.learners.courage import CourageLearner
 from exposure_planner.simulation.learners.dual_process import DualProcessLearner
 from exposure_planner.simulation.learners.place_bound import PlaceBoundLearner
 from exposure_planner.simulation.learners.reference import ReferenceLearner
+from exposure_planner.simulation.learners.rescorla_wagner import RescorlaWagnerLearner
 from exposure_planner.simulation.rules import ORACLE, RIVALS
 from exposure_planner.simulation.rules.oracle import OracleRule
 from exposure_planner.simulation.rules.planner import PlannerRule
@@ -21,12 +22,13 @@ LEARNERS: Mapping[str, LearnerKind] = MappingProxyType(
         "courage": CourageLearner,
         "place_bound": PlaceBoundLearner,
         "reference": ReferenceLearner,
+        "rescorla_wagner": RescorlaWagnerLearner,
     }
 )
 """Kinds of animal that disagree on how learning works; `wording` has a name for each."""
 
-TUNED_ON = ("dual_process", "courage")
-"""The learners that the planner's numbers were chosen on; all others are held out."""
+TUNED_ON = ("dual_process", "courage", "place_bound", "reference")
+"""The learners that the planner's numbers were chosen on, with the seed "tune"; all others are held out."""
 
 OURS = "Exposure Planner"
 
