@@ -108,7 +108,7 @@ class PacingPolicy:
     shortened_days: int = _number(28, 14, 56, "0.18, 7.3 no. 14")
 
     belief: bool = _number(True, False, True, "4.5, 4.10")
-    over_chance: float = _number(0.03, 0.01, 0.07, "4.10 (at most 5 to 10 %), proving ground")
+    over_chance: float = _number(0.035, 0.01, 0.07, "4.10 (at most 5 to 10 %), proving ground")
     wary_factor: float = _number(0.5, 0.2, 1.0, "4.10 (coherence), proving ground")
     wary_days: int = _number(14, 7, 30, "2.5, proving ground")
     climb_calm: float = _number(0.6, 0.5, 0.95, "4.10, proving ground")
