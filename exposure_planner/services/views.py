@@ -47,6 +47,7 @@ class TodayView:
         gate_stage: the gated stage whose checklist is asked first; None when no gate stands in the way.
         asks_back_to_normal: the return-to-normal list should be offered.
         done: today's sessions on this ladder.
+        forecast: weeks to the goal; None where nothing is foretold.
     """
 
     today: date
@@ -63,6 +64,7 @@ class TodayView:
     asks_back_to_normal: bool
     stop: HealthStop | None
     done: tuple[LoggedSession, ...]
+    forecast: WeeksAhead | None = None
 
     @property
     def may_start(self) -> bool:

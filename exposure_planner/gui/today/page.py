@@ -1,7 +1,6 @@
 """The Today page: one large card with what comes next, and why."""
 
 from collections.abc import Mapping
-from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -38,7 +37,6 @@ from exposure_planner.wording.numbers import say_date
 
 _LETTERS_WIDE = 96
 _SECOND = 1000
-_AFTER_PAINTING_MS = 50
 
 _CARDS: Mapping[Face, type[TodayCard]] = {
     Face.SESSION: SessionCard,
@@ -108,11 +106,7 @@ class TodayPage(Page):
         day = say_date(view.today, self.desk.translate)
         self._where.setText(f"{day} · {view.animal.name} · {view.kept.title}")
         had_focus = self._card is not None and self._card.isAncestorOf(self.focusWidget() or self)
-        card = self._new_card(view)
-        self._put_card(card)
-        if isinstance(card, TodayCard):
-            # Roll-outs take some tens of milliseconds: the advice is on screen first.
-            QTimer.singleShot(_AFTER_PAINTING_MS, card, partial(self._tell_ahead, card))
+        self._put_card(self._new_card(view))
         self._incident.setHidden(isinstance(self._card, CompanionCard))
         if self._done is not None:
             _put_out(self._column, self._done)
@@ -124,12 +118,6 @@ class TodayPage(Page):
             self._done.show()
         if had_focus:
             self._focus_on_card()
-
-    def _tell_ahead(self, card: TodayCard) -> None:
-        try:
-            card.tell_ahead(self.desk.services.planning.forecast(card.view.kept.id))
-        except Problem as problem:
-            self.desk.report(problem)
 
     def _new_card(self, view: TodayView) -> TodayCard | CompanionCard:
         outing = self._answers.outing

@@ -1,7 +1,7 @@
 """What all faces of the Today page are made of."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from exposure_planner.gui.advice.sentences import FactRows, Sentences, wrapped
 from exposure_planner.gui.advice.words import AdviceWords, stage_facts
@@ -11,7 +11,7 @@ from exposure_planner.gui.today.face import Wish
 from exposure_planner.gui.widgets.card import Card
 from exposure_planner.gui.widgets.flow_layout import FlowLayout
 from exposure_planner.services.views import TodayView
-from exposure_planner.wording.forecast import WeeksAhead, say_forecast
+from exposure_planner.wording.forecast import say_forecast
 from exposure_planner.wording.translate import Translate
 
 
@@ -34,7 +34,6 @@ class TodayCard(Card):
         self.translate = translate
         self.content.setSpacing(Space.M)
         self._buttons: FlowLayout | None = None
-        self._ahead: QLabel | None = None
         self._row: list[QPushButton] = []
         self.primary: QPushButton | None = None
 
@@ -65,15 +64,10 @@ class TodayCard(Card):
             self.content.addWidget(Sentences(self.tr("Why"), self.words.reasons))
         if self.words.missing:
             self.content.addWidget(Sentences(self.tr("Still missing for the next rung"), self.words.missing))
-        self._ahead = wrapped("", "quiet", "forecast")
-        self._ahead.hide()
-        self.content.addWidget(self._ahead)
 
-    def tell_ahead(self, ahead: WeeksAhead | None) -> None:
-        """How long the way to the goal may be, where this face speaks of reasons and something is foretold."""
-        if self._ahead is not None and ahead is not None:
-            self._ahead.setText(say_forecast(ahead, self.view.animal.name, self.translate))
-            self._ahead.show()
+        if self.view.forecast is not None:
+            said = say_forecast(self.view.forecast, self.view.animal.name, self.translate)
+            self.add_text(said, "quiet", "forecast")
 
     def add_button(self, text: str, name: str, wish: Wish, role: str = "plain") -> QPushButton:
         """A button at the foot; the main one comes first."""
