@@ -47,6 +47,8 @@ def test_the_json_has_one_object_a_ladder_with_the_promised_fields(typed: Type, 
         assert {reason["code"] for reason in each["reasons"]} <= codes
         assert all(value is not None for reason in each["reasons"] for value in reason.values())
         assert all(0 <= stage["calm_probability"] <= 1 for stage in each["outlook"])
+        assert each["forecast"] is None or 0 <= each["forecast"]["may_not_get_there"] <= 1
+    assert any(each["forecast"] for each in told)
 
 
 def test_the_advice_can_be_asked_as_of_another_day(typed: Type, sample: Path) -> None:

@@ -16,8 +16,8 @@ from .strict_translate import StrictTranslate, assert_is_a_sentence
 class Ahead:
     """A forecast."""
 
-    weeks_low: int
-    weeks_high: int
+    weeks_low: int | None
+    weeks_high: int | None
     may_not_get_there: float
 
 
@@ -63,3 +63,10 @@ def test_where_most_stories_end_before_the_goal_that_is_said_first() -> None:
     said = say_forecast(Ahead(6, 12, 0.7), "Saipha", english)
 
     assert said.startswith("This goal may not be one for Saipha: in 7 of 10 such stories it is never reached")
+
+
+def test_where_no_story_gets_there_no_weeks_are_said() -> None:
+    said = say_forecast(Ahead(None, None, 1.0), "Saipha", english)
+
+    assert said.startswith("This goal may not be one for Saipha")
+    assert "week" not in said
