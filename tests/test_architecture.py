@@ -24,6 +24,7 @@ MAY_WAIT = {
     ("exposure_planner/gui/ladder/rung_list.py", "drag"),
 }
 GUI = PROGRAM / "gui"
+ROLL_OUTS = {"exposure_planner/planner/forecast.py", "exposure_planner/planner/belief/roll_out.py"}
 
 
 def test_imports_keep_every_contract_of_the_house() -> None:
@@ -49,6 +50,18 @@ def test_only_bootstrap_reads_the_clock() -> None:
     ]
 
     assert readers == []
+
+
+def test_the_planner_knows_no_chance_but_the_seed_that_a_forecast_is_given() -> None:
+    """The same history always gets the same advice."""
+    knowing = {
+        source.name
+        for source in sources_in(PROGRAM / "planner")
+        for _, module in source.imported_modules()
+        if module.split(".")[0] in {"random", "secrets"}
+    }
+
+    assert knowing == ROLL_OUTS
 
 
 def test_no_dialog_of_the_window_makes_the_program_wait() -> None:
