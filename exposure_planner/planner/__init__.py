@@ -1,4 +1,4 @@
-"""Decides what comes next: plain values in, plain values out; no clock, no files, no chance but a forecast's given seed."""
+"""Decides what comes next: plain values in and out; no clock, no files, no chance but a forecast's given seed."""
 
 from exposure_planner.planner.advice import Advice, Meanwhile, Move, Reason, ReasonCode, StageOutlook
 from exposure_planner.planner.advise import advise, advise_from
