@@ -136,6 +136,15 @@ def test_idle_days_raise_doubt_up_to_a_point_and_looking_changes_nothing() -> No
     assert doubt(known, 2) == doubts[0]
 
 
+def test_a_little_of_what_was_learned_is_lost_over_idle_days_and_by_a_scare() -> None:
+    known = after(LEARNED)
+    rested, scared = known.at(day(13)), after([*LEARNED, seen(3, 4, 5)])
+
+    for learned, idle, undone in zip(known.ways, rested.ways, scared.ways, strict=True):
+        assert learned.left[2] < idle.left[2] < 1.0
+        assert learned.idle(1).left[2] < undone.left[2] < 1.0
+
+
 def test_doubt_of_idle_days_stays_where_nobody_looked_again() -> None:
     """One stage was seen again after a month; the others are as doubtful as before."""
     again = after([*LEARNED, seen(3, 33, 1)])
