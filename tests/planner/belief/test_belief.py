@@ -38,6 +38,24 @@ def test_who_begins_higher_up_takes_the_stages_below_for_easy() -> None:
     assert sum(idea.weight for idea in higher.ideas) == pytest.approx(1.0)
 
 
+def test_only_the_first_session_of_all_says_that_what_lies_below_is_easy() -> None:
+    begun_high, begun = after([seen(5, 0, 2)]), Belief.begin(LADDER)
+    told = begun.begun_at(4).seen(seen(5, 0, 2), 4, MINUTES)
+
+    assert begun_high == told
+    assert stresses(begun_high, 1)[1] < stresses(begun, 1)[1] - 0.2
+
+
+def test_a_stirred_up_animal_that_is_uneasy_says_less_about_the_stage() -> None:
+    """The fright was elsewhere the day before; weeks later the stage is not held to be the cause."""
+    known, uneasy = after(LEARNED), seen(4, 5, 2)
+
+    plain = known.seen(uneasy, 3, MINUTES)
+    stirred = known.at(day(4)).startled(8.0).seen(uneasy, 3, MINUTES)
+
+    assert stresses(stirred, LATER)[3] < stresses(plain, LATER)[3] - 0.05
+
+
 def test_calm_lowers_what_is_expected_here_and_less_at_the_neighbours() -> None:
     before = after(LEARNED)
     calm = after([*LEARNED, seen(4, 5, 1)])
