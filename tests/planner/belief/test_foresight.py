@@ -5,7 +5,7 @@ from random import Random
 import pytest
 
 from exposure_planner.planner.belief.belief import AROUSAL_WEIGHT, Belief
-from exposure_planner.planner.belief.foresight import Foresight
+from exposure_planner.planner.belief.foresight import ENOUGH, Foresight
 from exposure_planner.planner.belief.scale import (
     CALM_BELOW,
     DAY_SD,
@@ -15,6 +15,7 @@ from exposure_planner.planner.belief.scale import (
     READING_SD,
     THRESHOLD,
 )
+from exposure_planner.planner.belief.way import nearness
 from tests.planner.belief.beliefs import LADDER, STAGES, after
 from tests.planner.histories import course, day, seen
 
@@ -87,6 +88,20 @@ def test_a_stage_with_more_fear_near_it_teaches_more() -> None:
 
     assert teaching[5] > teaching[0] > 0
     assert foresight.teaching(STAGES - 1, STAGES) == 0
+
+
+def test_where_all_is_learned_that_can_be_nothing_more_is_taught() -> None:
+    """Fear that stays for good is nothing to work on."""
+    belief = after(course(3, "1" * 40)).at(day(40))
+    expected = sum(
+        idea.weight * way.speed * close * max(0.0, fear * left - ENOUGH) * (left > 1 - idea.reach)
+        for idea in belief.ideas
+        for way in [belief.ways[idea.way]]
+        for close, fear, left in zip(nearness(belief.places, way.width)[2], idea.fear, way.left, strict=True)
+    )
+
+    assert Foresight(belief, day(40)).teaching(2, 0) == pytest.approx(expected)
+    assert any(way.left[2] < 0.25 for way in belief.ways)
 
 
 def test_the_chance_of_ever_getting_there_is_a_chance() -> None:
