@@ -27,14 +27,21 @@ def against_the_goal(situation: Situation) -> Reason | None:
 
 def _doubted(reachable: float, state: State, today: date) -> Reason | None:
     """By belief, or by counts: too much too often always, being stuck again only where belief doubts as well."""
-    found = _unlikely(reachable, state) or _mostly_over(state, today)
+    found = _unlikely(reachable, state, today) or _mostly_over(state, today)
     if found is None and reachable < state.policy.review_doubt:
         return _stuck_again(state, today)
     return found
 
 
-def _unlikely(reachable: float, state: State) -> Reason | None:
+def _unlikely(reachable: float, state: State, today: date) -> Reason | None:
+    """Belief alone never questions a goal that is worked on calmly."""
     policy = state.policy
+    oldest = today - timedelta(days=policy.review_days)
+    uneasy = sum(
+        peak_of(judged.session) >= Level.UNEASY and judged.session.on >= oldest for judged in state.recent
+    )
+    if uneasy < policy.review_uneasy:
+        return None
     sessions = sum(record.weight for record in state.records)
     bound = policy.review_chance + policy.review_growth * max(0.0, sessions - policy.review_patience)
     if sessions < policy.review_sessions or reachable >= bound:

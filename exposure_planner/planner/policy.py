@@ -56,6 +56,7 @@ class PacingPolicy:
         gap_days: calm days in a row, with nothing bearable above, after which a rung between is asked for.
         review_doubt: being stuck again questions the goal only when the chance that it can be calm is below this.
         review_sessions: fewest sessions before belief puts the goal in question.
+        review_uneasy: sessions within `review_days`, uneasy or worse, without which it never does.
         review_chance, review_growth, review_patience: it does below this chance that the goal can ever be calm; with
             each session past the patience the bound grows.
         shortened_share, shortened_days: when less than this share was done over these days, the plan shortens.
@@ -118,6 +119,7 @@ class PacingPolicy:
     gap_days: int = _number(5, 3, 14, "2.14 (split), proving ground")
     review_doubt: float = _number(0.6, 0.1, 1.0, "2.10, 2.14 (stuck)")
     review_sessions: int = _number(12, 6, 60, "2.10 (four weeks), proving ground")
+    review_uneasy: int = _number(3, 1, 10, "7.1 (Elfie), proving ground")
     review_chance: float = _number(0.09, 0.01, 0.2, "4.15 (never will), proving ground")
     review_growth: float = _number(0.003, 0.0, 0.01, "4.15 (never will), proving ground")
     review_patience: int = _number(40, 20, 100, "4.15 (never will), proving ground")

@@ -114,6 +114,13 @@ BELIEF: dict[str, NumberWords] = dict(
             lambda translate: translate("pace", "Slow is not stuck."),
         ),
         words_of(
+            "review_uneasy",
+            Topic.STUCK,
+            Unit.SESSIONS,
+            lambda translate: translate("pace", "Never ask unless so many were uneasy lately"),
+            lambda translate: translate("pace", "Who is calm is on the way, however slowly."),
+        ),
+        words_of(
             "review_sessions",
             Topic.STUCK,
             Unit.SESSIONS,

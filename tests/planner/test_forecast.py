@@ -6,7 +6,17 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from exposure_planner.planner import Circumstances, Forecast, PacingPolicy, Session, State, VetStop, forecast
+from exposure_planner.planner import (
+    Circumstances,
+    Forecast,
+    Move,
+    PacingPolicy,
+    Session,
+    State,
+    VetStop,
+    advise,
+    forecast,
+)
 from exposure_planner.planner.forecast import forecast_from
 from exposure_planner.planner.ladder import LadderStatus
 from tests.planner.histories import course, day, ladder, seen
@@ -50,10 +60,17 @@ def test_a_bold_history_gives_fewer_weeks_than_a_nervous_one() -> None:
 
 
 def test_a_history_of_scares_has_a_larger_share_that_may_not_get_there() -> None:
-    never = forecast(LADDER, NEVER_RIGHT, day(30)).may_not_get_there
+    unasked = PacingPolicy(review_over=8)
+
+    never = forecast(LADDER, NEVER_RIGHT, day(30), unasked).may_not_get_there
 
     assert never > forecast(LADDER, NERVOUS, day(30)).may_not_get_there
     assert never > forecast(LADDER, BOLD, day(30)).may_not_get_there
+
+
+def test_while_the_goal_is_in_question_nothing_is_foretold() -> None:
+    assert advise(LADDER, NEVER_RIGHT, day(30)).move is Move.REVIEW
+    assert not forecast(LADDER, NEVER_RIGHT, day(30)).says_something
 
 
 def test_before_the_first_session_it_is_a_wide_range() -> None:

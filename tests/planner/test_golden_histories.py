@@ -246,3 +246,11 @@ def test_the_week_shows_the_advised_session_first_and_says_what_to_do_otherwise(
     assert (first.stage_id, first.kind) == (plan.advice[0].stage_id, SessionKind.CLIMB)
     assert [line.outcome for line in first.if_then] == [Outcome.CALM, Outcome.HOLD, Outcome.DOWN, Outcome.RED]
     assert [line.rest_days for line in first.if_then] == [0, 0, 0, 2]
+
+
+@pytest.mark.parametrize("stage", [1, 2, 4])
+def test_somebody_who_is_always_calm_is_never_asked_whether_the_goal_is_right(stage: int) -> None:
+    """Curious every day for a hundred days on one rung: slow, and no reason to give up."""
+    moves = {advise(ladder(8), course(stage, "1" * days), day(days)).move for days in (13, 20, 40, 100)}
+
+    assert Move.REVIEW not in moves
