@@ -22,7 +22,6 @@ from exposure_planner.planner.ladder import LadderStatus
 from tests.planner.histories import course, day, ladder, seen
 
 LADDER = ladder(8)
-NEVER_RIGHT = [seen(1 + on % 2, 2 * on, 3 if on % 3 else 4) for on in range(14)]
 BOLD = [seen(1 + on, on, 0) for on in range(5)]
 NERVOUS = [*course(1, "12121"), *course(2, "22323", first=6)]
 
@@ -59,18 +58,20 @@ def test_a_bold_history_gives_fewer_weeks_than_a_nervous_one() -> None:
     assert weeks(bold)[1] < weeks(nervous)[1]
 
 
-def test_a_history_of_scares_has_a_larger_share_that_may_not_get_there() -> None:
-    unasked = PacingPolicy(review_over=8)
+def test_days_of_unease_have_a_larger_share_that_may_not_get_there() -> None:
+    uneasy = [*course(1, "11"), *course(2, "2" * 9, first=2)]
 
-    never = forecast(LADDER, NEVER_RIGHT, day(30), unasked).may_not_get_there
+    never = forecast(LADDER, uneasy, day(12)).may_not_get_there
 
-    assert never > forecast(LADDER, NERVOUS, day(30)).may_not_get_there
-    assert never > forecast(LADDER, BOLD, day(30)).may_not_get_there
+    assert never > forecast(LADDER, BOLD, day(12)).may_not_get_there
 
 
 def test_while_the_goal_is_in_question_nothing_is_foretold() -> None:
-    assert advise(LADDER, NEVER_RIGHT, day(30)).move is Move.REVIEW
-    assert not forecast(LADDER, NEVER_RIGHT, day(30)).says_something
+    yard = ladder(14)
+    saipha = [seen(8, 0, 4), seen(8, 3, 3), seen(9, 6, 3), seen(9, 10, 4)]
+
+    assert advise(yard, saipha, day(18)).move is Move.REVIEW
+    assert not forecast(yard, saipha, day(18)).says_something
 
 
 def test_before_the_first_session_it_is_a_wide_range() -> None:

@@ -5,7 +5,7 @@ from math import exp
 from exposure_planner.simulation.learners.learner import Felt, felt_share, taught_share
 from exposure_planner.simulation.luck import DayLuck
 from exposure_planner.simulation.nature import Nature
-from exposure_planner.simulation.rungs import PLACES, Rung, share_of_fear
+from exposure_planner.simulation.rungs import Rung, share_of_fear
 from exposure_planner.simulation.stress import MOST, THRESHOLD
 
 _TILES = 6
@@ -63,7 +63,9 @@ class RescorlaWagnerLearner:
         near = {f"stretch {tile}": max(0.0, 1 - abs(at - tile) / 1.5) for tile in range(_TILES)}
         left = (1 - _OF_THE_RUNG - _OF_THE_PLACE) / sum(near.values())
         stretches = {cue: left * weight for cue, weight in near.items() if weight}
-        return {rung: _OF_THE_RUNG, f"place {rung.place} of {PLACES}": _OF_THE_PLACE, **stretches}
+        found: dict[object, float] = {rung: _OF_THE_RUNG, f"place {rung.place}": _OF_THE_PLACE}
+        found.update(stretches)
+        return found
 
     def _calm(self, rung: Rung, strength: float) -> None:
         cues = self._cues(rung)
