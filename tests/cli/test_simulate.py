@@ -17,7 +17,7 @@ def test_the_answer_is_json_that_the_catalogue_reads_and_needs_no_qt(tmp_path: P
     answer = type_command("simulate", "--animals", "1", "--seed", "x", "--json", here=tmp_path, qt=False)
 
     assert answer.code == 0
-    assert answer.hints == "Leading 20 simulated animals by every rule; Ctrl-C stops.\n"
+    assert answer.hints == "Leading 25 simulated animals by every rule; Ctrl-C stops.\n"
     file = tmp_path / "comparison.json"
     file.write_text(answer.said, encoding="utf-8")
     found = read_comparison(file)
@@ -51,11 +51,16 @@ def test_stopping_it_ends_with_a_sentence_and_no_traceback(tmp_path: Path) -> No
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
+        # A shell without job control starts what runs behind it deaf to Ctrl-C.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # noqa: PLW1509
     )
     assert running.stderr is not None
-    assert running.stderr.readline().startswith("Leading 10000")
-    running.send_signal(signal.SIGINT)
+    try:
+        begun = running.stderr.readline()
+        running.send_signal(signal.SIGINT)
+        said, hints = running.communicate(timeout=60)
+    finally:
+        running.kill()
 
-    said, hints = running.communicate(timeout=60)
-
+    assert begun.startswith("Leading 12500")
     assert (running.returncode, said, hints) == (1, "", "Stopped; nothing was kept.\n")
