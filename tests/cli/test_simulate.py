@@ -52,7 +52,7 @@ def test_stopping_it_ends_with_a_sentence_and_no_traceback(tmp_path: Path) -> No
         stderr=subprocess.PIPE,
         text=True,
         # A shell without job control starts what runs behind it deaf to Ctrl-C.
-        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # noqa: PLW1509
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     )
     assert running.stderr is not None
     try:
