@@ -107,7 +107,7 @@ def _groups(learners: tuple[str, ...]) -> list[Group]:
     """All together, those that nothing was tuned on, and each by itself."""
     held_out = tuple(name for name in learners if name not in TUNED_ON)
     groups = [Group(name=POOLED, learners=learners)]
-    if 1 < len(held_out) < len(learners):
+    if held_out and len(held_out) < len(learners):
         groups.append(Group(name=HELD_OUT, learners=held_out))
     return [*groups, *(Group(name=name, learners=(name,)) for name in learners)]
 
