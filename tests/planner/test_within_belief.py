@@ -142,9 +142,10 @@ def test_nothing_bearable_means_rest_until_it_is() -> None:
     """An only stage that makes uneasy, the day after fireworks: not even a tenth of it is bearable."""
     only, history = ladder(1), course(1, "2222")
     fireworks = Circumstances(incidents=(Incident(on=day(3), severity=Severity.SEVERE),))
+    strict = PacingPolicy(over_chance=0.025)
 
-    advice = advise(only, history, day(4), circumstances=fireworks)
-    later = advise(only, history, advice.earliest, circumstances=fireworks)
+    advice = advise(only, history, day(4), strict, fireworks)
+    later = advise(only, history, advice.earliest, strict, fireworks)
 
     assert (advice.move, advice.reasons[0].code) == (Move.REST, ReasonCode.NOTHING_BEARABLE)
     assert day(4) < advice.earliest <= day(4 + LONGEST_WAIT)
