@@ -47,7 +47,7 @@ def bound_today(situation: Situation, index: int) -> float:
 
 def _scares_lately(situation: Situation) -> list[int]:
     """The places of the stages that went over the threshold of late; what a one-off fright explains is left out."""
-    oldest = situation.today - timedelta(days=situation.policy.wary_days)
+    oldest = situation.next_day - timedelta(days=situation.policy.wary_days)
     places = (
         situation.ladder.index_of(judged.session.stage_id)
         for judged in situation.state.recent

@@ -51,8 +51,13 @@ class Situation:
 
     @cached_property
     def foresight(self) -> Foresight | None:
-        """What the belief foretells for today; None with belief switched off."""
-        return self.foresight_on(self.today)
+        """What the belief foretells for the next session's day; None with belief switched off."""
+        return self.foresight_on(self.next_day)
+
+    @cached_property
+    def next_day(self) -> date:
+        """The first day on which a session may be done, rests aside."""
+        return self.earliest()[0]
 
     @cached_property
     def outlook(self) -> tuple[StageOutlook, ...]:
