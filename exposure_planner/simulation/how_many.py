@@ -1,6 +1,6 @@
 """How many animals a comparison leads, and which."""
 
-KINDS = 5 * 5
+KINDS = 5 * 6
 """Temperaments times kinds of learner."""
 
 MOST_ANIMALS = 2000

@@ -91,6 +91,7 @@ _LEARNERS: Mapping[str, _Say] = {
     "dual_process": lambda translate: translate("comparison", "animals that get used to it or get wound up"),
     "courage": lambda translate: translate("comparison", "animals whose courage grows"),
     "rescorla_wagner": lambda translate: translate("comparison", "animals that unlearn by surprise"),
+    "latent_cause": lambda translate: translate("comparison", "animals that ask whether it is safe here"),
     "place_bound": lambda translate: translate("comparison", "animals that learn only where they are"),
     "reference": lambda translate: translate("comparison", "animals that learn safety beside their fear"),
 }

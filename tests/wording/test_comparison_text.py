@@ -43,7 +43,7 @@ def test_every_sentence_about_it_is_one() -> None:
 
 
 def test_the_number_of_animals_is_said_before_anybody_waits() -> None:
-    assert "500" in say_begin(20, StrictTranslate())
+    assert "600" in say_begin(20, StrictTranslate())
     assert say_progress(3, 400, StrictTranslate()) == "3 of 400 animals led"
 
 

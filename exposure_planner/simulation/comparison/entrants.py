@@ -7,6 +7,7 @@ from types import MappingProxyType
 from exposure_planner.planner import PacingPolicy
 from exposure_planner.simulation.learners.courage import CourageLearner
 from exposure_planner.simulation.learners.dual_process import DualProcessLearner
+from exposure_planner.simulation.learners.latent_cause import LatentCauseLearner
 from exposure_planner.simulation.learners.place_bound import PlaceBoundLearner
 from exposure_planner.simulation.learners.reference import ReferenceLearner
 from exposure_planner.simulation.learners.rescorla_wagner import RescorlaWagnerLearner
@@ -23,11 +24,12 @@ LEARNERS: Mapping[str, LearnerKind] = MappingProxyType(
         "place_bound": PlaceBoundLearner,
         "reference": ReferenceLearner,
         "rescorla_wagner": RescorlaWagnerLearner,
+        "latent_cause": LatentCauseLearner,
     }
 )
 """Kinds of animal that disagree on how learning works; `wording` has a name for each."""
 
-TUNED_ON = ("dual_process", "courage", "place_bound", "reference")
+TUNED_ON = ("reference", "dual_process", "courage", "place_bound")
 """The learners that the planner's numbers were chosen on, with the seed "tune"; all others are held out."""
 
 OURS = "Exposure Planner"

@@ -5,79 +5,109 @@ from math import exp
 from exposure_planner.simulation.learners.learner import Felt, felt_share, taught_share
 from exposure_planner.simulation.luck import DayLuck
 from exposure_planner.simulation.nature import Nature
-from exposure_planner.simulation.rungs import Rung, share_of_fear
+from exposure_planner.simulation.rungs import PLACES, Rung, share_of_fear
 from exposure_planner.simulation.stress import MOST, THRESHOLD
 
-_TILES = 6
-"""Overlapping stretches of the way from home to the goal; rungs on one stretch share its cue."""
+_TILES, _REACH = 5, 2.5
+"""Stretches of the way from home to the goal, and how many steps from its middle each reaches: they overlap."""
 
-_OF_THE_RUNG, _OF_THE_PLACE = 0.35, 0.15
-"""Parts of a rung's fear that its own cue and its place carry; the stretches carry the rest."""
+_TILE_FEAR = 0.85
+"""Part of the fear on the way that the stretches foretell at first; the rungs' own cues and places hold the rest."""
 
-_TOGETHER = 3.4
-"""All cues share one error, so each must learn more for a rung to be learned at the usual speed."""
+_SALIENCE = {"rung": 0.20, "place": 0.05, "tile": 0.75}
+"""How much of each error a kind of cue takes on."""
 
-_SURPRISED, _USED_TO = 2.0, 0.6
-"""Learning after a scare against the usual, and how fast that wears off with each session (Pearce and Hall)."""
+_PLACE_FEAR = 0.15
+"""Part of the fear at the goal that being in the last place foretells at first; earlier places foretell less."""
+
+_QUICKER = 1.7
+"""Learning here against the reference: an error shared among cues leaves some of it at the next rung."""
+
+_SURPRISE_KEPT = 0.6
+"""How much of the surprise one session hands on to the next (1 - gamma of Pearce and Hall)."""
+
+_Cue = Rung | tuple[str, int]
 
 
 class RescorlaWagnerLearner:
-    """Stress is the sum of what each cue foretells; a session changes all cues present by the error they share.
+    """Stress is what the cues present foretell together; each session corrects all of them by the one error.
 
-    Nothing but the cues is kept: no spontaneous recovery, and what one rung unlearns others have unlearned as far
-    as they share its cues.
+    The rung, its place and the stretch of the way are cues. There is no old fear left beneath, so nothing comes
+    back by itself; the part out of reach is no cue's and stays.
     """
 
     def __init__(self, nature: Nature, rungs: tuple[Rung, ...]) -> None:
-        del rungs
         self._nature = nature
-        self._unlearned: dict[object, float] = {}
-        self._added: dict[object, float] = {}
+        learnable = nature.fear * nature.reachable
+        self._foretold: dict[_Cue, float] = {}
+        for place in range(PLACES):
+            self._foretold["place", place] = _PLACE_FEAR * learnable * place / (PLACES - 1)
+        for tile in range(_TILES):
+            here = Rung(at=tile / (_TILES - 1), oddness=0, place=0)
+            self._foretold["tile", tile] = _TILE_FEAR * learnable * share_of_fear(here, nature.bend)
+        self._known = tuple(sorted(rungs, key=lambda rung: rung.at))
+        for rung in rungs:
+            shared = sum(self._foretold[cue] * there for cue, there in _shared_cues(rung).items())
+            self._foretold[rung] = nature.reachable * self._at_first(rung) - shared
         self._surprise, self._arousal, self._day = 1.0, 0.0, 0
 
     def live(self, rung: Rung, share: float, day: int, luck: DayLuck) -> Felt:
         """One session."""
         self._arousal *= exp(-max(0, day - self._day) / self._nature.settling_days)
-        self._day = day
+        self._day = max(day, self._day)
+        self._foretold.setdefault(rung, self._own_cue(rung))
         felt = self.fear_of(rung) * felt_share(share, self._nature.onset)
         own = min(MOST, max(0.0, felt + 0.8 * self._arousal + luck.mood))
         all_of_it = min(MOST, own + luck.fright)
-        if all_of_it >= THRESHOLD:
-            self._hurt(rung, all_of_it - THRESHOLD)
-        else:
+        over = max(0.0, all_of_it - THRESHOLD)
+        if all_of_it < THRESHOLD:
             self._calm(rung, taught_share(share) * (1 - 0.25 * max(0.0, all_of_it - 3)))
+        else:
+            self._correct(rung, min(self._nature.hurt * over, MOST - self.fear_of(rung)))
+            self._arousal += 0.4 * (all_of_it - 4.5)
+        self._surprise = 1 + _SURPRISE_KEPT * (self._surprise - 1) + (1 - _SURPRISE_KEPT) * over
         return Felt(own=own, all=all_of_it)
 
     def fear_of(self, rung: Rung) -> float:
         """The stress of a full session here on an average day."""
-        cues = self._cues(rung)
-        fear = max(0.0, self._nature.fear * share_of_fear(rung, self._nature.bend))
-        fear = max(0.0, fear + self._nature.uneven * rung.oddness)
-        gone = sum(weight * self._unlearned.get(cue, 0.0) for cue, weight in cues.items())
-        added = sum(weight * self._added.get(cue, 0.0) for cue, weight in cues.items())
-        return min(MOST, fear * (1 - min(self._nature.reachable, gone)) + added)
+        out_of_reach = (1 - self._nature.reachable) * self._at_first(rung)
+        return min(MOST, out_of_reach + max(0.0, self._sum(rung)))
 
-    def _cues(self, rung: Rung) -> dict[object, float]:
-        """The cues of a rung with the part of its fear that each carries; parts sum to 1."""
-        at = rung.at * (_TILES - 1)
-        near = {f"stretch {tile}": max(0.0, 1 - abs(at - tile) / 1.5) for tile in range(_TILES)}
-        left = (1 - _OF_THE_RUNG - _OF_THE_PLACE) / sum(near.values())
-        stretches = {cue: left * weight for cue, weight in near.items() if weight}
-        found: dict[object, float] = {rung: _OF_THE_RUNG, f"place {rung.place}": _OF_THE_PLACE}
-        found.update(stretches)
-        return found
+    def _at_first(self, rung: Rung) -> float:
+        fear = self._nature.fear * share_of_fear(rung, self._nature.bend) + self._nature.uneven * rung.oddness
+        return min(MOST, max(0.0, fear))
+
+    def _sum(self, rung: Rung) -> float:
+        shared = sum(self._foretold[cue] * there for cue, there in _shared_cues(rung).items())
+        return shared + self._own_cue(rung)
+
+    def _own_cue(self, rung: Rung) -> float:
+        """A rung put in between looks like both of its neighbours until it is known by itself."""
+        if rung in self._foretold:
+            return self._foretold[rung]
+        below = [known for known in self._known if known.at <= rung.at] or [self._known[0]]
+        above = [known for known in self._known if known.at >= rung.at] or [self._known[-1]]
+        low, high = below[-1], above[0]
+        part = (rung.at - low.at) / (high.at - low.at) if high.at > low.at else 0.0
+        return (1 - part) * self._foretold[low] + part * self._foretold[high]
 
     def _calm(self, rung: Rung, strength: float) -> None:
-        cues = self._cues(rung)
-        error = 1 - sum(weight * self._unlearned.get(cue, 0.0) for cue, weight in cues.items())
-        rate = _TOGETHER * self._nature.learning * self._surprise * strength
-        for cue in cues:
-            self._unlearned[cue] = min(1.0, self._unlearned.get(cue, 0.0) + rate * error * 0.5)
-        self._surprise = 1 + (self._surprise - 1) * _USED_TO
+        rate = min(0.9, _QUICKER * self._nature.learning * self._surprise * strength)
+        self._correct(rung, -rate * max(0.0, self._sum(rung)))
 
-    def _hurt(self, rung: Rung, over: float) -> None:
-        for cue in self._cues(rung):
-            self._added[cue] = self._added.get(cue, 0.0) + self._nature.hurt * over
-            self._unlearned[cue] = 0.9 * self._unlearned.get(cue, 0.0)
-        self._surprise = _SURPRISED
-        self._arousal += 0.8 * (over + 0.5)
+    def _correct(self, rung: Rung, by: float) -> None:
+        """Change what this rung's cues foretell together, each cue by its salience and how much it is there."""
+        there: dict[_Cue, float] = {**_shared_cues(rung), rung: 1.0}
+        weights = {cue: _SALIENCE[cue[0] if isinstance(cue, tuple) else "rung"] * there[cue] for cue in there}
+        whole = sum(weights[cue] * there[cue] for cue in there)
+        for cue, weight in weights.items():
+            self._foretold[cue] += by * weight / whole
+
+
+def _shared_cues(rung: Rung) -> dict[_Cue, float]:
+    """The cues that other rungs have too, with how much of each is there; the stretches' add up to 1."""
+    at = rung.at * (_TILES - 1)
+    near = {tile: 1 - abs(at - tile) / _REACH for tile in range(_TILES) if abs(at - tile) < _REACH}
+    cues: dict[_Cue, float] = {("tile", tile): there / sum(near.values()) for tile, there in near.items()}
+    cues["place", rung.place] = 1.0
+    return cues

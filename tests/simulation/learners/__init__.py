@@ -1,0 +1,1 @@
+"""Each kind of simulated animal, session by session."""
