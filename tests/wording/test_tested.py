@@ -31,7 +31,7 @@ def test_what_was_done_is_told_with_its_seed() -> None:
     said = what_was_done(comparison(), StrictTranslate())
 
     assert "Seed autumn" in said
-    assert "animals that learn only where they are and animals that learn safety beside their fear" in said
+    assert "animals that unlearn by surprise and animals that ask whether it is safe here" in said
     assert_is_a_sentence(said)
     assert_is_a_sentence(which_rules(comparison(), StrictTranslate()))
 

@@ -71,8 +71,8 @@ def comparison(seed: str = "autumn", animals: int = 100) -> Comparison:
         animals=animals,
         best_rule="Careful trainer",
         fast_rule="2 calm in a row",
-        tuned_on=("dual_process", "courage"),
-        held_out=("place_bound", "reference"),
+        tuned_on=("reference", "dual_process", "courage", "place_bound"),
+        held_out=("rescorla_wagner", "latent_cause"),
         results=(*bold, *pooled),
         bar=(
             BarLine(
