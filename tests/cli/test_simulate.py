@@ -17,7 +17,7 @@ def test_the_answer_is_json_that_the_catalogue_reads_and_needs_no_qt(tmp_path: P
     answer = type_command("simulate", "--animals", "1", "--seed", "x", "--json", here=tmp_path, qt=False)
 
     assert answer.code == 0
-    assert answer.hints == "Leading 25 simulated animals by every rule; Ctrl-C stops.\n"
+    assert answer.hints == "Leading 30 simulated animals by every rule; Ctrl-C stops.\n"
     file = tmp_path / "comparison.json"
     file.write_text(answer.said, encoding="utf-8")
     found = read_comparison(file)
@@ -62,5 +62,5 @@ def test_stopping_it_ends_with_a_sentence_and_no_traceback(tmp_path: Path) -> No
     finally:
         running.kill()
 
-    assert begun.startswith("Leading 12500")
+    assert begun.startswith("Leading 15000")
     assert (running.returncode, said, hints) == (1, "", "Stopped; nothing was kept.\n")
