@@ -13,6 +13,7 @@ class Rating:
     """What one person saw.
 
     Attributes:
+        animal_id: whom they saw, on a ladder of two animals; None for the animal that the ladder belongs to.
         signs: codes of the signs that were ticked.
         before_floor: the level that the person chose.
         floor: the lowest level that the ticked signs and the food allow.
@@ -29,6 +30,7 @@ class Rating:
     kept: Level
     lower_reason: str = ""
     end: Level | None = None
+    animal_id: UUID | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -7,6 +7,9 @@ from uuid import UUID
 
 from exposure_planner.planner.level import Level
 
+WHOLE_DAY = timedelta(days=1)
+"""The duration of a stage that is rated once a day."""
+
 
 class Gate(Enum):
     """Which dated checklist must hold before a stage."""
@@ -53,7 +56,7 @@ class Stage:
     """One rung: a place and a few minutes, with everything that makes it easier or harder.
 
     Attributes:
-        duration: the full length of a session here.
+        duration: the full length of a session here; WHOLE_DAY where it is rated once a day.
         expected: the owner's own guess of the level this animal would show.
         gate: the checklist that must hold before this stage; None for none.
         distance_m: metres to `distance_to`; None when distance plays no part.
@@ -62,6 +65,9 @@ class Stage:
         exit_time: how long the way home takes.
         stop_sign: what ends this stage at once, in the owner's words.
         milestone: the stage names a point on a way of many small steps (being alone).
+        days: for so many days in a row, rated once a day, it must be calm; None for a stage of minutes.
+        pass_sign: what going well looks like here.
+        harder: what gets harder from the stage below, in the words of whoever made the ladder.
         split_of: the stage below which this one was put as an easier step; None for an ordinary stage.
     """
 
@@ -83,6 +89,14 @@ class Stage:
     outdoors: bool = False
     milestone: bool = False
     split_of: UUID | None = None
+    days: int | None = None
+    pass_sign: str = ""
+    harder: str = ""
+
+    @property
+    def is_all_day(self) -> bool:
+        """Whether it is no session of minutes but a day that is rated once."""
+        return self.days is not None
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -34,10 +34,10 @@ class LadderService:
         return ladder
 
     def of_animal(self, animal_id: UUID) -> tuple[KeptLadder, ...]:
-        """All ladders of an animal, in the order in which they were started; without those taken back."""
+        """All ladders of an animal, in the order in which they were started; without those taken back or put away."""
         with self._open_unit() as unit:
             ladders = unit.ladders.of_animal(animal_id)
-        return tuple(ladder for ladder in ladders if ladder.status is not LadderStatus.WITHDRAWN)
+        return tuple(ladder for ladder in ladders if ladder.is_listed)
 
     def first_to_show(self, animal_id: UUID) -> KeptLadder | None:
         """The first open ladder, else the first of the others; None when there is none."""

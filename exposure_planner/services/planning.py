@@ -170,7 +170,7 @@ class PlanningService:
         found = [
             _mark_of(self._advise(unit, kept, today), today)
             for kept in unit.ladders.of_animal(animal.id)
-            if kept.status in {LadderStatus.OPEN, LadderStatus.REACHED}
+            if kept.is_listed and kept.status in {LadderStatus.OPEN, LadderStatus.REACHED}
         ]
         return max(found, key=_URGENCY.index, default=Mark.NOTHING)
 

@@ -11,11 +11,15 @@ from uuid import UUID
 
 from exposure_planner.household.advice_given import AdviceGiven
 from exposure_planner.household.animal import Animal, Species
+from exposure_planner.household.indoors import IndoorPlan, IndoorWeek
 from exposure_planner.household.ladder import KeptLadder
+from exposure_planner.household.own_template import OwnTemplate
 from exposure_planner.household.pace import AnimalPace
 from exposure_planner.household.people import Household, Person
 from exposure_planner.household.session import LoggedSession
 from exposure_planner.household.sign import Sign
+from exposure_planner.household.suitability import SuitabilityVisit
+from exposure_planner.household.weather import WeatherLimits
 from exposure_planner.household.welfare import (
     GateVisit,
     HealthStop,
@@ -52,7 +56,7 @@ class HouseholdStore(Protocol):
 
 
 class AnimalStore(Protocol):
-    """Animals; apart from them their pictures, which are large, and how they are paced."""
+    """Animals; apart from them their pictures, which are large, their pace and their weather."""
 
     def all(self) -> tuple[Animal, ...]:
         """Every animal, retired ones too, by name."""
@@ -75,12 +79,18 @@ class AnimalStore(Protocol):
     def save_pace(self, animal_id: UUID, pace: AnimalPace) -> None:
         """Pace it like this from now on."""
 
+    def weather(self, animal_id: UUID) -> WeatherLimits:
+        """In which weather it goes out; the ordinary limits where nobody set others."""
+
+    def save_weather(self, animal_id: UUID, limits: WeatherLimits) -> None:
+        """Let it out in this weather from now on."""
+
 
 class LadderStore(Protocol):
     """Ladders with their stages."""
 
     def of_animal(self, animal_id: UUID) -> tuple[KeptLadder, ...]:
-        """In the order in which they were started."""
+        """Those that it is on, in the order in which they were started; those put away as well."""
 
     def get(self, ladder_id: UUID) -> KeptLadder | None:
         """The ladder, or None."""
@@ -132,10 +142,45 @@ class WelfareStore(Protocol):
     def save_health_stop(self, stop: HealthStop) -> None:
         """Add or replace."""
 
+    def suitability_visits(self, animal_id: UUID) -> tuple[SuitabilityVisit, ...]:
+        """By day."""
+
+    def save_suitability_visit(self, visit: SuitabilityVisit) -> None:
+        """Add or replace."""
+
     def overrides(self, ladder_id: UUID) -> tuple[PlanOverride, ...]:
         """By day."""
 
     def save_override(self, override: PlanOverride) -> None:
+        """Add or replace."""
+
+
+class IndoorStore(Protocol):
+    """Indoor plans, and how their weeks went."""
+
+    def plans(self, animal_id: UUID) -> tuple[IndoorPlan, ...]:
+        """In the order in which they were begun, those put aside as well."""
+
+    def save_plan(self, plan: IndoorPlan) -> None:
+        """Add or replace."""
+
+    def weeks(self, animal_id: UUID) -> tuple[IndoorWeek, ...]:
+        """By their first day, without those that were undone."""
+
+    def save_week(self, week: IndoorWeek) -> None:
+        """Add or replace."""
+
+
+class TemplateStore(Protocol):
+    """A person's own templates."""
+
+    def all(self) -> tuple[OwnTemplate, ...]:
+        """In the order in which they were kept, those put away as well."""
+
+    def get(self, template_id: UUID) -> OwnTemplate | None:
+        """The template, or None."""
+
+    def save(self, template: OwnTemplate) -> None:
         """Add or replace."""
 
 
@@ -171,6 +216,14 @@ class UnitOfWork(Protocol):
     @property
     def welfare(self) -> WelfareStore:
         """What can stop or slow a plan."""
+
+    @property
+    def indoors(self) -> IndoorStore:
+        """Life indoors."""
+
+    @property
+    def templates(self) -> TemplateStore:
+        """A person's own templates."""
 
     @property
     def advice(self) -> AdviceStore:

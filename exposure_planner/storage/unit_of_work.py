@@ -11,9 +11,11 @@ from sqlalchemy.orm import Session
 
 from exposure_planner.storage.stores.advice import SqlAdviceStore
 from exposure_planner.storage.stores.animals import SqlAnimalStore
+from exposure_planner.storage.stores.indoors import SqlIndoorStore
 from exposure_planner.storage.stores.ladders import SqlLadderStore
 from exposure_planner.storage.stores.people import SqlHouseholdStore
 from exposure_planner.storage.stores.sessions import SqlSessionStore
+from exposure_planner.storage.stores.templates import SqlTemplateStore
 from exposure_planner.storage.stores.welfare import SqlWelfareStore
 from exposure_planner.storage.writing import begin_reading_next
 
@@ -72,6 +74,16 @@ class SqlUnitOfWork:
     def welfare(self) -> SqlWelfareStore:
         """What can stop or slow a plan."""
         return SqlWelfareStore(self._orm)
+
+    @cached_property
+    def indoors(self) -> SqlIndoorStore:
+        """Life indoors."""
+        return SqlIndoorStore(self._orm)
+
+    @cached_property
+    def templates(self) -> SqlTemplateStore:
+        """A person's own templates."""
+        return SqlTemplateStore(self._orm)
 
     @cached_property
     def advice(self) -> SqlAdviceStore:

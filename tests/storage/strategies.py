@@ -71,6 +71,9 @@ def stages(split_of: UUID | None = None) -> st.SearchStrategy[Stage]:
         outdoors=st.booleans(),
         milestone=st.booleans(),
         split_of=st.just(split_of),
+        days=st.none() | st.integers(1, 60),
+        pass_sign=texts,
+        harder=texts,
     )
 
 
@@ -89,6 +92,9 @@ def ladders(draw: st.DrawFn, animal_id: UUID) -> KeptLadder:
         goal=draw(texts),
         why_this_order=draw(texts),
         template=draw(texts),
+        template_title=draw(texts),
+        with_animal_id=draw(st.sampled_from([None, animal_id])),
+        put_away_at=draw(st.none() | moments),
         status=draw(st.sampled_from(LadderStatus)),
         retired_stages=tuple(every[in_use:]),
     )

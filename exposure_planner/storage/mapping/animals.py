@@ -1,8 +1,9 @@
 """Animals into rows and back."""
 
 from exposure_planner.household.animal import Animal
+from exposure_planner.household.weather import WeatherLimits
 from exposure_planner.storage.mapping.lists import texts, write_texts
-from exposure_planner.storage.tables.animals import AnimalRow, AnimalTriggerRow
+from exposure_planner.storage.tables.animals import AnimalRow, AnimalTriggerRow, AnimalWeatherRow
 
 
 def write_animal(row: AnimalRow, animal: Animal) -> None:
@@ -35,4 +36,19 @@ def read_animal(row: AnimalRow) -> Animal:
         chip_phone_checked_on=row.chip_phone_checked_on,
         vet=row.vet,
         retired_on=row.retired_on,
+    )
+
+
+def write_weather(row: AnimalWeatherRow, limits: WeatherLimits) -> None:
+    """Make the row say in which weather the animal goes out."""
+    row.coldest = limits.coldest
+    row.mild_from = limits.mild_from
+    row.mild_to = limits.mild_to
+    row.hottest = limits.hottest
+
+
+def read_weather(row: AnimalWeatherRow) -> WeatherLimits:
+    """The limits that the row tells of."""
+    return WeatherLimits(
+        coldest=row.coldest, mild_from=row.mild_from, mild_to=row.mild_to, hottest=row.hottest
     )

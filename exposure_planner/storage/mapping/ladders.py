@@ -16,6 +16,9 @@ def write_ladder(row: LadderRow, ladder: KeptLadder) -> None:
     row.goal = ladder.goal
     row.why_this_order = ladder.why_this_order
     row.template = ladder.template
+    row.template_title = ladder.template_title
+    row.with_animal_id = ladder.with_animal_id
+    row.put_away_at = ladder.put_away_at
     row.status = ladder.status
     known = {stage.id: stage for stage in row.stages}
     named = {stage.id for stage in (*ladder.stages, *ladder.retired_stages)}
@@ -36,8 +39,11 @@ def read_ladder(row: LadderRow) -> KeptLadder:
         goal=row.goal,
         why_this_order=row.why_this_order,
         template=row.template,
+        template_title=row.template_title,
+        with_animal_id=row.with_animal_id,
         status=row.status,
         retired_stages=tuple(_read_stage(stage) for stage in row.stages if stage.retired),
+        put_away_at=row.put_away_at,
     )
 
 
@@ -75,6 +81,9 @@ def _write_stage(row: StageRow, stage: Stage) -> None:
     row.outdoors = stage.outdoors
     row.milestone = stage.milestone
     row.split_of = stage.split_of
+    row.days = stage.days
+    row.pass_sign = stage.pass_sign
+    row.harder = stage.harder
     write_texts(row.equipment, StageEquipmentRow, stage.equipment)
     resize(row.triggers, StageTriggerRow, len(stage.triggers))
     for trigger_row, trigger in zip(row.triggers, stage.triggers, strict=True):
@@ -104,4 +113,7 @@ def _read_stage(row: StageRow) -> Stage:
         outdoors=row.outdoors,
         milestone=row.milestone,
         split_of=row.split_of,
+        days=row.days,
+        pass_sign=row.pass_sign,
+        harder=row.harder,
     )

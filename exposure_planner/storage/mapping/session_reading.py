@@ -77,16 +77,23 @@ def _ratings(orm_session: Session, which: tuple[ColumnElement[bool], ...]) -> Ma
     ids = _Ids()
     signs = _signs(orm_session, which)
     query = (
-        select(_key(RatingRow.session_id), _key(RatingRow.id), _key(RatingRow.person_id), *_RATING_COLUMNS)
+        select(
+            _key(RatingRow.session_id),
+            _key(RatingRow.id),
+            _key(RatingRow.person_id),
+            _key(RatingRow.animal_id),
+            *_RATING_COLUMNS,
+        )
         .join(SessionRow, SessionRow.id == RatingRow.session_id)
         .where(*which)
         .order_by(RatingRow.position)
     )
     found: defaultdict[_Key, list[Rating]] = defaultdict(list)
-    for session_key, key, person_key, *values in orm_session.execute(query):
+    for session_key, key, person_key, animal_key, *values in orm_session.execute(query):
         rating = Rating(
             id=_made_uuid(key),
             person_id=None if person_key is None else ids[person_key],
+            animal_id=None if animal_key is None else ids[animal_key],
             signs=tuple(signs.get(key, ())),
             **dict(zip(_RATING_FIELDS, values, strict=True)),
         )

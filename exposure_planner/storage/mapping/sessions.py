@@ -45,6 +45,7 @@ def _write_rating(row: RatingRow, rating: Rating) -> None:
     row.kept = rating.kept
     row.lower_reason = rating.lower_reason
     row.end = rating.end
+    row.animal_id = rating.animal_id
     write_texts(row.signs, RatingSignRow, rating.signs)
 
 

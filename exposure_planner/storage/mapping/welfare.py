@@ -1,5 +1,6 @@
 """What can stop or slow a plan into rows and back."""
 
+from exposure_planner.household.suitability import SuitabilityPoint, SuitabilityVisit
 from exposure_planner.household.welfare import (
     GateVisit,
     HealthStop,
@@ -20,6 +21,8 @@ from exposure_planner.storage.tables.welfare import (
     NormalVisitRow,
     OverriddenRuleRow,
     PlanOverrideRow,
+    SuitabilityPointRow,
+    SuitabilityVisitRow,
 )
 
 
@@ -99,6 +102,20 @@ def read_health_stop(row: HealthStopRow) -> HealthStop:
     return HealthStop(
         id=row.id, animal_id=row.animal_id, since=row.since, flags=flags, lifted_on=row.lifted_on
     )
+
+
+def write_suitability(row: SuitabilityVisitRow, visit: SuitabilityVisit) -> None:
+    """Make the row say what was true of the animal."""
+    row.animal_id = visit.animal_id
+    row.on = visit.on
+    row.withdrawn = visit.withdrawn
+    write_texts(row.true, SuitabilityPointRow, [point.value for point in visit.true])
+
+
+def read_suitability(row: SuitabilityVisitRow) -> SuitabilityVisit:
+    """The visit that the row tells of."""
+    true = tuple(SuitabilityPoint(value) for value in texts(row.true))
+    return SuitabilityVisit(id=row.id, animal_id=row.animal_id, on=row.on, true=true, withdrawn=row.withdrawn)
 
 
 def write_override(row: PlanOverrideRow, override: PlanOverride) -> None:

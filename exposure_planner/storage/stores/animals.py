@@ -7,16 +7,17 @@ from sqlalchemy.orm import Session
 
 from exposure_planner.household.animal import Animal
 from exposure_planner.household.pace import AnimalPace
-from exposure_planner.storage.mapping.animals import read_animal, write_animal
+from exposure_planner.household.weather import WeatherLimits
+from exposure_planner.storage.mapping.animals import read_animal, read_weather, write_animal, write_weather
 from exposure_planner.storage.mapping.pace import read_pace, write_pace
 from exposure_planner.storage.stores.rows import row_to_write, write
-from exposure_planner.storage.tables.animals import AnimalPhotoRow, AnimalRow
+from exposure_planner.storage.tables.animals import AnimalPhotoRow, AnimalRow, AnimalWeatherRow
 from exposure_planner.storage.tables.pace import AnimalPaceRow
 from exposure_planner.storage.writing import begin_writing
 
 
 class SqlAnimalStore:
-    """Animals; their pictures and their pace apart."""
+    """Animals; their pictures, their pace and their weather apart."""
 
     def __init__(self, orm_session: Session) -> None:
         self._orm = orm_session
@@ -68,4 +69,18 @@ class SqlAnimalStore:
         if row is None:
             row = AnimalPaceRow(animal_id=animal_id)
         write_pace(row, pace)
+        write(self._orm, row)
+
+    def weather(self, animal_id: UUID) -> WeatherLimits:
+        """In which weather it goes out; the ordinary limits where nobody set others."""
+        row = self._orm.get(AnimalWeatherRow, animal_id)
+        return WeatherLimits() if row is None else read_weather(row)
+
+    def save_weather(self, animal_id: UUID, limits: WeatherLimits) -> None:
+        """Let it out in this weather from now on."""
+        begin_writing(self._orm)
+        row = self._orm.get(AnimalWeatherRow, animal_id)
+        if row is None:
+            row = AnimalWeatherRow(animal_id=animal_id)
+        write_weather(row, limits)
         write(self._orm, row)

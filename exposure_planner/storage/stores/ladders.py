@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from exposure_planner.household.ladder import KeptLadder
@@ -18,8 +18,12 @@ class SqlLadderStore:
         self._orm = orm_session
 
     def of_animal(self, animal_id: UUID) -> tuple[KeptLadder, ...]:
-        """In the order in which they were started."""
-        query = select(LadderRow).where(LadderRow.animal_id == animal_id).order_by(LadderRow.entry)
+        """Those that it is on, in the order in which they were started; those put away as well."""
+        query = (
+            select(LadderRow)
+            .where(or_(LadderRow.animal_id == animal_id, LadderRow.with_animal_id == animal_id))
+            .order_by(LadderRow.entry)
+        )
         return tuple(read_ladder(row) for row in self._orm.scalars(query))
 
     def get(self, ladder_id: UUID) -> KeptLadder | None:

@@ -3,7 +3,7 @@
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import ColumnElement, or_, select
 from sqlalchemy.orm import Session
 
 from exposure_planner.household.session import LoggedSession
@@ -25,8 +25,10 @@ class SqlSessionStore:
         return self._in_use(SessionRow.ladder_id == ladder_id, since)
 
     def of_animal(self, animal_id: UUID, since: date = date.min) -> tuple[LoggedSession, ...]:
-        """All ladders together, from a day on, in order of day and start, without the withdrawn."""
-        its_ladders = select(LadderRow.id).where(LadderRow.animal_id == animal_id)
+        """All ladders that it is on together, from a day on, in order of day and start, without the withdrawn."""
+        its_ladders = select(LadderRow.id).where(
+            or_(LadderRow.animal_id == animal_id, LadderRow.with_animal_id == animal_id)
+        )
         return self._in_use(SessionRow.ladder_id.in_(its_ladders), since)
 
     def get(self, session_id: UUID) -> LoggedSession | None:

@@ -5,6 +5,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from exposure_planner.household.suitability import SuitabilityVisit
 from exposure_planner.household.welfare import (
     GateVisit,
     HealthStop,
@@ -20,6 +21,7 @@ from exposure_planner.storage.tables.welfare import (
     IncidentRow,
     NormalVisitRow,
     PlanOverrideRow,
+    SuitabilityVisitRow,
 )
 
 
@@ -87,6 +89,21 @@ class SqlWelfareStore:
         """Add or replace."""
         row = row_to_write(self._orm, HealthStopRow, stop.id)
         mapping.write_health_stop(row, stop)
+        write(self._orm, row)
+
+    def suitability_visits(self, animal_id: UUID) -> tuple[SuitabilityVisit, ...]:
+        """By day; on the same day, in the order in which they were made."""
+        query = (
+            select(SuitabilityVisitRow)
+            .where(SuitabilityVisitRow.animal_id == animal_id, SuitabilityVisitRow.withdrawn.is_(False))
+            .order_by(SuitabilityVisitRow.on, SuitabilityVisitRow.entry)
+        )
+        return tuple(mapping.read_suitability(row) for row in self._orm.scalars(query))
+
+    def save_suitability_visit(self, visit: SuitabilityVisit) -> None:
+        """Add or replace."""
+        row = row_to_write(self._orm, SuitabilityVisitRow, visit.id)
+        mapping.write_suitability(row, visit)
         write(self._orm, row)
 
     def overrides(self, ladder_id: UUID) -> tuple[PlanOverride, ...]:

@@ -39,6 +39,18 @@ class AnimalTriggerRow(ListedRow):
     animal_id: Mapped[UUID] = mapped_column(ForeignKey("animal.id"), primary_key=True)
 
 
+class AnimalWeatherRow(Base):
+    """In which weather an animal goes out, in degrees Celsius; one without a row has the ordinary limits."""
+
+    __tablename__ = "animal_weather"
+
+    animal_id: Mapped[UUID] = mapped_column(ForeignKey("animal.id"), primary_key=True)
+    coldest: Mapped[float]
+    mild_from: Mapped[float]
+    mild_to: Mapped[float]
+    hottest: Mapped[float]
+
+
 class AnimalPhotoRow(Base):
     """An animal's picture, in a table of its own: a picture is large, and lists of animals never need it."""
 

@@ -9,6 +9,7 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 from sqlalchemy.types import TypeEngine
 
 from exposure_planner.household.animal import Species
+from exposure_planner.household.indoors import IndoorMeasure, Pillar
 from exposure_planner.household.welfare import NormalSign, RedFlag
 from exposure_planner.planner.advice import Move
 from exposure_planner.planner.ladder import DistanceTo, Gate, LadderStatus
@@ -23,9 +24,11 @@ _CHOICES = (
     EndedBy,
     Food,
     Gate,
+    IndoorMeasure,
     LadderStatus,
     Move,
     NormalSign,
+    Pillar,
     Play,
     PresetName,
     RedFlag,

@@ -1,6 +1,6 @@
 """Tables of ladders and their stages."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from sqlalchemy import ForeignKey
@@ -22,7 +22,10 @@ class LadderRow(EnteredRow):
     goal: Mapped[str]
     why_this_order: Mapped[str]
     template: Mapped[str]
+    template_title: Mapped[str] = mapped_column(server_default="")
     status: Mapped[LadderStatus]
+    with_animal_id: Mapped[UUID | None] = mapped_column(ForeignKey("animal.id"), index=True)
+    put_away_at: Mapped[datetime | None]
     # No delete in the cascade: sessions point to stages for ever.
     stages: Mapped[list["StageRow"]] = relationship(
         order_by="(StageRow.retired, StageRow.position)", cascade="save-update, merge", lazy="selectin"
@@ -52,6 +55,9 @@ class StageRow(Base):
     note: Mapped[str]
     outdoors: Mapped[bool]
     milestone: Mapped[bool]
+    days: Mapped[int | None]
+    pass_sign: Mapped[str] = mapped_column(server_default="")
+    harder: Mapped[str] = mapped_column(server_default="")
     # Checked at the commit: an easier half may be written before the stage that it was split from.
     split_of: Mapped[UUID | None] = mapped_column(
         ForeignKey("stage.id", deferrable=True, initially="DEFERRED")

@@ -60,6 +60,7 @@ class RatingRow(Base):
     kept: Mapped[Level]
     lower_reason: Mapped[str]
     end: Mapped[Level | None] = mapped_column("end_level")
+    animal_id: Mapped[UUID | None] = mapped_column(ForeignKey("animal.id"))
     signs: Mapped[list["RatingSignRow"]] = relationship(
         order_by="RatingSignRow.position", cascade="all, delete-orphan", lazy="selectin"
     )

@@ -94,6 +94,28 @@ class HealthStopFlagRow(ListedRow):
     stop_id: Mapped[UUID] = mapped_column(ForeignKey("health_stop.id"), primary_key=True)
 
 
+class SuitabilityVisitRow(EnteredRow):
+    """The questions before an outdoor ladder as they were gone through."""
+
+    __tablename__ = "suitability_visit"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    animal_id: Mapped[UUID] = mapped_column(ForeignKey("animal.id"), index=True)
+    on: Mapped[date] = mapped_column("day")
+    withdrawn: Mapped[bool]
+    true: Mapped[list["SuitabilityPointRow"]] = relationship(
+        order_by="SuitabilityPointRow.position", cascade="all, delete-orphan", lazy="selectin"
+    )
+
+
+class SuitabilityPointRow(ListedRow):
+    """A point that was true of the animal."""
+
+    __tablename__ = "suitability_point"
+
+    visit_id: Mapped[UUID] = mapped_column(ForeignKey("suitability_visit.id"), primary_key=True)
+
+
 class PlanOverrideRow(EnteredRow):
     """Why a stage is done on a day although a rule speaks against it."""
 
