@@ -1,28 +1,32 @@
-"""Builds every object and hands each what it needs; the only place that reads the clock."""
+"""Builds every object and hands each what it needs; the only place that reads the clock.
 
+What is heavy is imported where it is used: the window's frame stands before the database is thought of.
+"""
+
+from __future__ import annotations
+
+import gc
 import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 from uuid import uuid4
 
-from exposure_planner.catalogue.sample import sample_household
-from exposure_planner.catalogue.signs import ShippedSigns
 from exposure_planner.errors import DatabaseUnreadable, FolderNotWritable, Problem
 from exposure_planner.paths import DataFolder
-from exposure_planner.services.bundle import Services, build_services
-from exposure_planner.services.events import EventBus
-from exposure_planner.services.ports import Clock, OpenUnitOfWork
-from exposure_planner.settings import PaperSize, SettingsStore
-from exposure_planner.simulation.result import Comparison
-from exposure_planner.storage.database import Database
-from exposure_planner.storage.integrity import is_whole
-from exposure_planner.wording.problems import say_problem
-from exposure_planner.wording.translate import english
-from exposure_planner.wording.week_sheet import WeekSheet
+
+if TYPE_CHECKING:
+    from exposure_planner.gui.tested.source import HowTested
+    from exposure_planner.services.bundle import Services
+    from exposure_planner.services.events import EventBus
+    from exposure_planner.services.ports import Clock, OpenUnitOfWork
+    from exposure_planner.settings import PaperSize, SettingsStore
+    from exposure_planner.simulation.result import Comparison
+    from exposure_planner.storage.database import Database
+    from exposure_planner.wording.week_sheet import WeekSheet
 
 _SHOWN_FIRST = "Miles Davis"
 """Who of the sample household is looked at first."""
@@ -82,6 +86,12 @@ def open_program(
     Raises:
         FolderNotWritable, and what `Database.open` raises.
     """
+    from exposure_planner.catalogue.signs import ShippedSigns
+    from exposure_planner.services.bundle import build_services
+    from exposure_planner.services.events import EventBus
+    from exposure_planner.settings import SettingsStore
+    from exposure_planner.storage.database import Database
+
     time = clock or SystemClock()
     settings = SettingsStore(folder.settings)
     place = database_place or folder.database
@@ -101,6 +111,8 @@ def open_program(
 
 def check_database(folder: DataFolder, database_place: str | None, file: Path | None) -> None:
     """Open the database and, where it is a file, read all of it. Raises what `open_program` raises."""
+    from exposure_planner.storage.integrity import is_whole
+
     open_program(folder, database_place).close()
     if file is not None and not is_whole(file):
         raise DatabaseUnreadable(file)
@@ -137,6 +149,8 @@ def put_aside(folder: DataFolder) -> Path | None:
 
 def load_sample_once(program: Program) -> None:
     """Fill an empty database with the sample household; one that has animals stays as it is."""
+    from exposure_planner.catalogue.sample import sample_household
+
     if program.services.animals.all(retired=True):
         return
     sample = sample_household(program.clock.today(), uuid4)
@@ -176,28 +190,46 @@ def open_window(open_it: Callable[[], Program], folder: DataFolder, platform: st
     """
     if platform:
         os.environ["QT_QPA_PLATFORM"] = platform
+    # Everything that is read in now is kept; looking for garbage in it again and again costs a tenth of a second.
+    gc.disable()
+    from exposure_planner.gui.first_frame import show_first_frame
+
     while True:
+        frame = show_first_frame(folder.settings)
         try:
             program = open_it()
         except Problem as problem:
-            from exposure_planner.gui.start_problem import wants_another_try
-
-            if not wants_another_try(say_problem(problem, english), folder.folder):
+            frame.hide()
+            if not _wants_another_try(problem, folder.folder):
                 return 1
             continue
         with program:
             from exposure_planner.gui.application import run_window
-            from exposure_planner.gui.tested.source import HowTested
 
             return run_window(
+                frame,
                 program.services,
                 program.bus,
                 program.settings,
                 program.clock,
                 program.database.data_version,
                 title_suffix,
-                HowTested(shipped=_shipped_comparison, compare=_compare),
+                _how_tested(),
             )
+
+
+def _wants_another_try(problem: Problem, folder: Path) -> bool:
+    from exposure_planner.gui.start_problem import wants_another_try
+    from exposure_planner.wording.problems import say_problem
+    from exposure_planner.wording.translate import english
+
+    return wants_another_try(say_problem(problem, english), folder)
+
+
+def _how_tested() -> HowTested:
+    from exposure_planner.gui.tested.source import HowTested
+
+    return HowTested(shipped=_shipped_comparison, compare=_compare)
 
 
 # Both are imported late: most windows are never asked how the pacing was tested.

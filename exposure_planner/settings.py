@@ -1,16 +1,20 @@
 """What a person has chosen for the program: one frozen value, and the file that keeps it."""
 
+from __future__ import annotations
+
 import json
 import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import Enum, IntEnum
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from exposure_planner.errors import FileNotWritable
-from exposure_planner.planner.policy import PacingPolicy
+
+if TYPE_CHECKING:
+    from exposure_planner.planner.policy import PacingPolicy
 
 EVERY_DAY = frozenset(range(7))
 SMALLEST_TEXT = 90
@@ -103,6 +107,9 @@ class SettingsStore:
 
     def policy(self) -> PacingPolicy:
         """The planner's numbers with the person's own habits; what is chosen for an animal comes on top."""
+        # Late: the window's frame needs the settings, and nothing of the planner.
+        from exposure_planner.planner.policy import PacingPolicy
+
         return PacingPolicy(sessions_per_week=self._current.sessions_per_week)
 
     def weekdays(self) -> frozenset[int] | None:

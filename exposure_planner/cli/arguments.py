@@ -1,11 +1,11 @@
 """Reads the command line."""
 
 import argparse
+import sys
 from collections.abc import Sequence
-from enum import Enum
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
+from exposure_planner.cli.choices import as_value
 from exposure_planner.cli.wishes import (
     AdviseWish,
     DemoWish,
@@ -17,23 +17,16 @@ from exposure_planner.cli.wishes import (
     WindowWish,
     Wish,
 )
-from exposure_planner.planner.observed import EndedBy, Food
 from exposure_planner.settings import PaperSize
 from exposure_planner.simulation.how_many import MOST_ANIMALS, USUAL_ANIMALS, USUAL_SEED
 
 PROGRAM = "exposure-planner"
-_FOOD_BY_CODE = dict(
-    zip(
-        ("F0", "F1", "F2", "F3", "F4"),
-        (Food.AS_AT_HOME, Food.SLOWER, Food.PICKY, Food.REFUSED_THERE, Food.REFUSED_AT_HOME),
-        strict=True,
-    )
-)
 
 
 def read_arguments(argv: Sequence[str] | None) -> tuple[Place, Wish]:
     """What was asked for. Ends the program with code 2, and says how it is used, where that is not clear."""
-    given = _parser().parse_args(argv)
+    typed = sys.argv[1:] if argv is None else argv
+    given = _parser(typed).parse_args(typed)
     place = Place(data_dir=given.data_dir, database=given.database, language=given.language)
     return place, _wish(given)
 
@@ -66,7 +59,7 @@ def _wish(given: argparse.Namespace) -> Wish:
     return WindowWish()
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(typed: Sequence[str]) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog=PROGRAM,
         description="Plan, pace and print gradual exposure for an animal that is afraid of something. "
@@ -74,7 +67,7 @@ def _parser() -> argparse.ArgumentParser:
         epilog="No substitute for a vet or a behaviourist.",
         allow_abbrev=False,
     )
-    parser.add_argument("--version", action="version", version=f"{PROGRAM} {_version()}")
+    parser.add_argument("--version", action=_SayVersion, nargs=0, help="say which version this is")
     _add_place(parser, data_dir=None, database=None, language="")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     demo = _command(commands, "demo", "look at a sample household, in a folder of its own")
@@ -83,7 +76,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     _add_advise(commands)
     _add_week(commands)
-    _add_log(commands)
+    _add_log(commands, typed)
     _command(commands, "doctor", "look whether everything that the program needs is there")
     _add_simulate(commands)
     return parser
@@ -107,27 +100,18 @@ def _add_week(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -
     week.add_argument("--printer", metavar="NAME", help="print it")
 
 
-def _add_log(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def _add_log(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", typed: Sequence[str]) -> None:
     log = _command(commands, "log", "rate a session, and say what comes next")
     _add_animal(log, required=True)
     log.add_argument("--stage", metavar="TITLE", help="the rung; else the advised one")
     log.add_argument("--level", required=True, metavar="N", help="the highest level that you saw, 0 to 5")
     log.add_argument("--minutes", metavar="M", help="how long it lasted; else as planned")
     log.add_argument("--on", metavar="DATE", help="the day, such as 2026-11-24; else today")
-    log.add_argument(
-        "--food",
-        type=_food,
-        default=Food.UNKNOWN,
-        metavar="F",
-        help=f"how a treat was taken: {_values(Food)}; or F0 to F4 for the last five",
-    )
-    log.add_argument(
-        "--ended-by",
-        type=_ended_by,
-        default=EndedBy.PLAN,
-        metavar="WHO",
-        help=f"who ended it: {_values(EndedBy)}",
-    )
+    if "log" in typed:
+        # Its words are the planner's, which nobody should wait for who asked for something else.
+        from exposure_planner.cli.seen_arguments import add_seen
+
+        add_seen(log)
     log.add_argument(
         "--note",
         default="",
@@ -195,25 +179,8 @@ def _add_animal(parser: argparse.ArgumentParser, *, required: bool) -> None:
     )
 
 
-def _food(typed: str) -> Food:
-    return _FOOD_BY_CODE.get(typed.strip().upper()) or Food(_as_value(typed, Food))
-
-
-def _ended_by(typed: str) -> EndedBy:
-    return EndedBy(_as_value(typed, EndedBy))
-
-
 def _paper(typed: str) -> PaperSize:
-    return PaperSize(_as_value(typed, PaperSize))
-
-
-def _as_value(typed: str, kind: type[Enum]) -> str:
-    """What was typed as one of the values, whatever the letters' case."""
-    values = {str(member.value).lower(): str(member.value) for member in kind}
-    wanted = typed.strip().lower().replace("-", "_")
-    if wanted not in values:
-        raise argparse.ArgumentTypeError(f"choose one of {', '.join(values.values())} instead of “{typed}”")
-    return values[wanted]
+    return PaperSize(as_value(typed, PaperSize))
 
 
 def _folder(typed: str) -> Path:
@@ -227,11 +194,24 @@ def _path(typed: str) -> Path:
     return Path(typed).expanduser()
 
 
-def _values(kind: type[Enum]) -> str:
-    return ", ".join(str(member.value) for member in kind)
+class _SayVersion(argparse.Action):
+    """Looks the version up only when it is asked for."""
+
+    def __call__(
+        self,
+        parser: argparse.ArgumentParser,
+        namespace: argparse.Namespace,  # noqa: ARG002 - argparse asks for it
+        values: object,  # noqa: ARG002
+        option_string: str | None = None,  # noqa: ARG002
+    ) -> None:
+        """Say it and end."""
+        print(f"{PROGRAM} {_version()}")
+        parser.exit()
 
 
 def _version() -> str:
+    from importlib.metadata import PackageNotFoundError, version
+
     try:
         return version(PROGRAM)
     except PackageNotFoundError:

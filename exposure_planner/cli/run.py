@@ -5,13 +5,8 @@ import sys
 from collections.abc import Sequence
 
 from exposure_planner.bootstrap import Program, open_program, open_window
-from exposure_planner.cli.advise import advise
 from exposure_planner.cli.arguments import read_arguments
-from exposure_planner.cli.demo import demo
-from exposure_planner.cli.doctor import doctor
-from exposure_planner.cli.log import log
 from exposure_planner.cli.terminal import Terminal, forgive_letters
-from exposure_planner.cli.week import week
 from exposure_planner.cli.wishes import (
     AdviseWish,
     DemoWish,
@@ -20,19 +15,12 @@ from exposure_planner.cli.wishes import (
     Place,
     SimulateWish,
     WeekWish,
+    WindowWish,
     Wish,
 )
 from exposure_planner.errors import Problem, ReasonNeeded, StageNeeded
 from exposure_planner.paths import data_folder
 from exposure_planner.system_check import check_window
-from exposure_planner.wording.computer import say_no_window
-from exposure_planner.wording.problems import say_problem
-from exposure_planner.wording.terminal import (
-    say_english_only,
-    say_note_needed,
-    say_stage_needed,
-    say_without_window,
-)
 from exposure_planner.wording.translate import english
 
 DONE, PERSONS_PROBLEM = 0, 1
@@ -47,6 +35,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     place, wish = read_arguments(argv)
     terminal = Terminal(output=sys.stdout, beside=sys.stderr, translate=english)
     if place.language and not place.language.lower().startswith(_SPOKEN):
+        from exposure_planner.wording.terminal import say_english_only
+
         terminal.hint(say_english_only(place.language, terminal.translate))
     try:
         code = _do(place, wish, terminal)
@@ -63,29 +53,42 @@ def main(argv: Sequence[str] | None = None) -> int:
     return code
 
 
+# Each command is imported when it is asked for: the window needs nothing of them, and should stand at once.
 def _do(place: Place, wish: Wish, terminal: Terminal) -> int:
     match wish:
+        case WindowWish():
+            return _window(place, terminal)
         case DemoWish():
+            from exposure_planner.cli.demo import demo
+
             return demo(place, wish, terminal)
         case DoctorWish():
+            from exposure_planner.cli.doctor import doctor
+
             return doctor(place, terminal)
-        case AdviseWish():
-            with _open(place) as program:
-                advise(program, wish, terminal)
-            return DONE
-        case WeekWish():
-            with _open(place) as program:
-                return week(program, wish, terminal)
-        case LogWish():
-            with _open(place) as program:
-                log(program, wish, terminal)
-            return DONE
         case SimulateWish():
-            # Late, because the window and the other commands need nothing of it.
             from exposure_planner.cli.simulate import simulate
 
             return simulate(wish, terminal)
-    return _window(place, terminal)
+    with _open(place) as program:
+        return _with_data(program, wish, terminal)
+
+
+def _with_data(program: Program, wish: AdviseWish | WeekWish | LogWish, terminal: Terminal) -> int:
+    match wish:
+        case AdviseWish():
+            from exposure_planner.cli.advise import advise
+
+            advise(program, wish, terminal)
+        case WeekWish():
+            from exposure_planner.cli.week import week
+
+            return week(program, wish, terminal)
+        case LogWish():
+            from exposure_planner.cli.log import log
+
+            log(program, wish, terminal)
+    return DONE
 
 
 def _open(place: Place) -> Program:
@@ -95,6 +98,9 @@ def _open(place: Place) -> Program:
 def _window(place: Place, terminal: Terminal) -> int:
     found = check_window()
     if found.shortage is not None:
+        from exposure_planner.wording.computer import say_no_window
+        from exposure_planner.wording.terminal import say_without_window
+
         terminal.hint(say_no_window(found.shortage, terminal.translate))
         terminal.hint(say_without_window(terminal.translate))
         return PERSONS_PROBLEM
@@ -103,6 +109,9 @@ def _window(place: Place, terminal: Terminal) -> int:
 
 def _sentence(problem: Problem, terminal: Terminal) -> str:
     """In the terminal, what is missing has the name of an option."""
+    from exposure_planner.wording.problems import say_problem
+    from exposure_planner.wording.terminal import say_note_needed, say_stage_needed
+
     if isinstance(problem, ReasonNeeded):
         return say_note_needed(terminal.translate)
     if isinstance(problem, StageNeeded):

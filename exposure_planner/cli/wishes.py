@@ -1,10 +1,14 @@
 """What a person asked for on the command line, as plain values."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from exposure_planner.planner.observed import EndedBy, Food
-from exposure_planner.settings import PaperSize
+if TYPE_CHECKING:
+    from exposure_planner.planner.observed import EndedBy, Food
+    from exposure_planner.settings import PaperSize
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -60,11 +64,11 @@ class LogWish:
 
     animal: str
     level: str
+    food: Food
+    ended_by: EndedBy
     stage: str | None = None
     minutes: str | None = None
     on: str | None = None
-    food: Food = Food.UNKNOWN
-    ended_by: EndedBy = EndedBy.PLAN
     note: str = ""
 
 

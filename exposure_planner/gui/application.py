@@ -1,5 +1,6 @@
 """Shows the window, from the first paint until it is closed."""
 
+import gc
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -20,11 +21,11 @@ from exposure_planner.gui.translation import translate_with_qt
 from exposure_planner.gui.watches import DataWatch, MidnightWatch
 from exposure_planner.gui.week.page import WeekPage
 from exposure_planner.gui.welcome.page import WelcomePage
-from exposure_planner.gui.window.animals_shown import PROGRAM, AnimalsShown
+from exposure_planner.gui.window.animals_shown import AnimalsShown
 from exposure_planner.gui.window.bring_back_menu import BringBackMenu
 from exposure_planner.gui.window.main_window import MainWindow
 from exposure_planner.gui.window.menus import WindowActions, fill_menu_bar
-from exposure_planner.gui.window.window_place import WindowPlace
+from exposure_planner.gui.window.window_place import PLACE_FILE, WindowPlace
 from exposure_planner.gui.wiring import Pages, wire_desk, wire_facts, wire_pages, wire_put_away, wire_window
 from exposure_planner.services.bundle import Services
 from exposure_planner.services.events import EventBus
@@ -33,6 +34,7 @@ from exposure_planner.settings import SettingsStore
 
 
 def run_window(
+    window: MainWindow,
     services: Services,
     bus: EventBus,
     settings: SettingsStore,
@@ -41,16 +43,14 @@ def run_window(
     title_suffix: str = "",
     tested: HowTested | None = None,
 ) -> int:
-    """Show the window until it is closed; gives back the exit code."""
-    running = QApplication.instance()
-    application = running if isinstance(running, QApplication) else QApplication([PROGRAM])
-    application.setApplicationName("exposure-planner")
-    application.setApplicationDisplayName("")
-    application.setDesktopFileName("exposure-planner")
-    window = build_window(services, bus, settings, clock, data_version, title_suffix, tested)
+    """Fill the window that stands there already, and leave it to the person until it is closed; the exit code."""
     show_faults_over(window)
-    window.show()
-    return application.exec()
+    build_window(services, bus, settings, clock, data_version, title_suffix, tested, window)
+    # Nothing of what was read in will become garbage: it is never looked through again.
+    gc.freeze()
+    gc.enable()
+    application = QApplication.instance()
+    return 0 if application is None else application.exec()
 
 
 def build_window(
@@ -61,15 +61,17 @@ def build_window(
     data_version: Callable[[], int],
     title_suffix: str = "",
     tested: HowTested | None = None,
+    frame: MainWindow | None = None,
 ) -> MainWindow:
-    """The window with everything in it, looking as was chosen; it is not shown yet."""
+    """The window with everything in it, looking as was chosen; a new one is not shown yet, a given one is filled."""
     application = QApplication.instance()
-    if isinstance(application, QApplication):
+    if isinstance(application, QApplication) and frame is None:
         apply_theme(application, settings.current.appearance, settings.current.text_size)
     undo_stack = QUndoStack()
     desk = Desk(services, undo_stack, translate_with_qt)
     pages = _pages(desk, settings)
-    window = MainWindow(pages.by_name(), pages.welcome)
+    window = frame or MainWindow()
+    window.fill(pages.by_name(), pages.welcome)
     for owned in (desk, undo_stack):
         owned.setParent(window)
     actions = WindowActions(undo_stack, window)
@@ -101,8 +103,9 @@ def _pages(desk: Desk, settings: SettingsStore) -> Pages:
 
 def _begin(desk: Desk, window: MainWindow, shown: AnimalsShown, settings: SettingsStore) -> None:
     """Where the person left off: the same animal, the same place on the screen."""
-    place = WindowPlace(settings.path.with_name("window.ini"))
-    place.give_back(window)
+    place = WindowPlace(settings.path.with_name(PLACE_FILE))
+    if not window.isVisible():
+        place.give_back(window)
     known = {animal.id for animal in desk.services.animals.all()}
     if settings.current.last_animal in known:
         desk.choose_animal(settings.current.last_animal)

@@ -6,12 +6,12 @@ from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from exposure_planner.gui.first_frame import PROGRAM
 from exposure_planner.gui.style.roles import with_role
 from exposure_planner.gui.style.space import Space
 from exposure_planner.gui.style.theme import apply_theme
 from exposure_planner.settings import Settings
 
-PROGRAM = "Exposure Planner"
 _LETTERS_A_LINE = 60
 
 

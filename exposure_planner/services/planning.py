@@ -156,22 +156,15 @@ class PlanningService:
         planned = plan.days[0].planned
         return planned is None or planned.stage_id != stage_id
 
-    def marks(self) -> dict[UUID, Mark]:
-        """For every animal that is not retired: what the side bar shows beside it."""
+    def mark(self, animal_id: UUID) -> Mark:
+        """What the side bar shows beside an animal."""
         today = self._clock.today()
         with self._open_unit() as unit:
-            return {
-                animal.id: self._mark(unit, animal, today)
-                for animal in unit.animals.all()
-                if animal.retired_on is None
-            }
-
-    def _mark(self, unit: UnitOfWork, animal: Animal, today: date) -> Mark:
-        found = [
-            _mark_of(self._advise(unit, kept, today), today)
-            for kept in unit.ladders.of_animal(animal.id)
-            if kept.is_listed and kept.status in {LadderStatus.OPEN, LadderStatus.REACHED}
-        ]
+            found = [
+                _mark_of(self._advise(unit, kept, today), today)
+                for kept in unit.ladders.of_animal(animal_id)
+                if kept.is_listed and kept.status in {LadderStatus.OPEN, LadderStatus.REACHED}
+            ]
         return max(found, key=_URGENCY.index, default=Mark.NOTHING)
 
     def _advise(self, unit: UnitOfWork, kept: KeptLadder, today: date) -> Advice:

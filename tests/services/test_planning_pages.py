@@ -106,7 +106,7 @@ def test_a_red_flag_pauses_and_lifting_it_goes_on(services: Services, clock: Fak
 
     services.welfare.stop(stop)
     paused = services.planning.today(miles.ladder.id)
-    mark = services.planning.marks()[miles.animal.id]
+    mark = services.planning.mark(miles.animal.id)
     services.welfare.lift_stop(stop)
 
     assert (paused.advice.move, paused.stop, mark) == (Move.PAUSE, stop, Mark.NEEDS_YOU)
@@ -116,13 +116,13 @@ def test_a_red_flag_pauses_and_lifting_it_goes_on(services: Services, clock: Fak
 def test_the_side_bar_marks_due_resting_and_done(services: Services, clock: FakeClock) -> None:
     """One mark an animal."""
     miles = keep_animal(services)
-    due = services.planning.marks()[miles.animal.id]
+    due = services.planning.mark(miles.animal.id)
     services.sessions.rate(miles.draft(1, clock.today(), 1))
-    done = services.planning.marks()[miles.animal.id]
+    done = services.planning.mark(miles.animal.id)
     clock.advance(days=1)
     services.sessions.rate(miles.draft(1, clock.today(), 4))
 
-    assert (due, done, services.planning.marks()[miles.animal.id]) == (Mark.DUE, Mark.NOTHING, Mark.RESTING)
+    assert (due, done, services.planning.mark(miles.animal.id)) == (Mark.DUE, Mark.NOTHING, Mark.RESTING)
 
 
 def test_a_heavy_day_makes_today_a_rest_day(services: Services, clock: FakeClock) -> None:

@@ -2,26 +2,37 @@
 
 from uuid import UUID
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from exposure_planner.errors import Problem
 from exposure_planner.gui.desk import Desk
+from exposure_planner.gui.first_frame import PROGRAM
 from exposure_planner.gui.window.animal_model import entries_of
 from exposure_planner.gui.window.main_window import MainWindow
 from exposure_planner.gui.window.menus import WindowActions
 from exposure_planner.household.animal import Animal
-
-PROGRAM = "Exposure Planner"
+from exposure_planner.household.people import Household
+from exposure_planner.services.views import Mark
 
 
 class AnimalsShown(QObject):
-    """Reads the animals again when something changed, and shows them in the frame."""
+    """Reads the animals again when something changed, and shows them in the frame.
+
+    What is marked beside an animal asks the planner for every ladder: that comes after the rest, one animal at a
+    time, so that nobody waits for forty animals to look at one.
+    """
 
     def __init__(self, desk: Desk, window: MainWindow, actions: WindowActions, title_suffix: str) -> None:
         super().__init__(window)
         self._desk, self._window, self._actions = desk, window, actions
         self._suffix = title_suffix
+        self._households: tuple[Household, ...] = ()
         self._animals: tuple[Animal, ...] = ()
+        self._marks: dict[UUID, Mark] = {}
+        self._unmarked: list[UUID] = []
+        self._soon = QTimer(self)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._mark_next)
 
     def refresh(self) -> None:
         """Read the animals again; where the chosen one is gone, choose the first."""
@@ -47,15 +58,34 @@ class AnimalsShown(QObject):
         self._animals = services.animals.all()
         if self._desk.animal_id not in {animal.id for animal in self._animals}:
             self._desk.choose_animal(self._animals[0].id if self._animals else None)
-        entries = entries_of(
-            services.households.all(), self._animals, services.planning.marks(), self._desk.translate
-        )
-        self._window.side_bar.show_entries(entries, self._desk.animal_id)
+        self._households = services.households.all()
+        self._show_entries()
         self.refresh_ladders()
+        self._unmarked = [animal.id for animal in self._animals]
+        self._soon.start()
         if not self._animals:
             self._window.show_welcome()
         elif self._window.is_welcoming:
             self._window.show_first_page()
+
+    def _show_entries(self) -> None:
+        entries = entries_of(self._households, self._animals, self._marks, self._desk.translate)
+        self._window.side_bar.show_entries(entries, self._desk.animal_id)
+
+    def _mark_next(self) -> None:
+        if not self._unmarked:
+            self._soon.stop()
+            return
+        animal_id = self._unmarked.pop(0)
+        try:
+            mark = self._desk.services.planning.mark(animal_id)
+        except Problem as problem:
+            self._soon.stop()
+            self._desk.report(problem)
+            return
+        if self._marks.get(animal_id) is not mark:
+            self._marks[animal_id] = mark
+            self._show_entries()
 
     def _title(self) -> str:
         names = (animal.name for animal in self._animals if animal.id == self._desk.animal_id)

@@ -1,18 +1,23 @@
-"""The window: side bar to the left; page switch, message bar and the page to the right."""
+"""The window: side bar to the left; page switch, message bar and the page to the right.
 
-from collections.abc import Mapping
+Until it is filled it needs nothing but Qt, so that it stands on the screen while the rest is still read in.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from exposure_planner.gui.desk import PageName
-from exposure_planner.gui.page import Page
 from exposure_planner.gui.style.space import Space
-from exposure_planner.gui.window.beside_or_over import BesideOrOver
-from exposure_planner.gui.window.message_bar import MessageBar
-from exposure_planner.gui.window.page_switcher import PageSwitcher
-from exposure_planner.gui.window.side_bar import SideBar
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from exposure_planner.gui.desk import PageName
+    from exposure_planner.gui.page import Page
 
 _SMALLEST = QSize(560, 340)
 """A screen of 1280 by 800 at twice the size leaves little more."""
@@ -30,13 +35,19 @@ class MainWindow(QMainWindow):
 
     closing = Signal()
 
-    def __init__(
-        self, pages: Mapping[PageName, Page], welcome: QWidget, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("mainWindow")
         self.setMinimumSize(_SMALLEST)
         self.resize(_FIRST.boundedTo(self.screen().availableSize() * _SHARE_OF_SCREEN))
+
+    def fill(self, pages: Mapping[PageName, Page], welcome: QWidget) -> None:
+        """Put everything in; done once."""
+        from exposure_planner.gui.window.beside_or_over import BesideOrOver
+        from exposure_planner.gui.window.message_bar import MessageBar
+        from exposure_planner.gui.window.page_switcher import PageSwitcher
+        from exposure_planner.gui.window.side_bar import SideBar
+
         self.side_bar, self.switcher, self.messages = SideBar(), PageSwitcher(), MessageBar()
         self._pages, self._welcome = dict(pages), welcome
         self._stack = QStackedWidget()
@@ -54,11 +65,12 @@ class MainWindow(QMainWindow):
 
     def show_first_page(self) -> None:
         """Show the page that a person begins with, the keyboard on the animals."""
-        self.show_page(PageName.TODAY)
+        first = next(iter(self._pages))
+        self.show_page(first)
         if self.side_bar.isVisibleTo(self):
             self.side_bar.list.setFocus()
         else:
-            self._pages[PageName.TODAY].setFocus()
+            self._pages[first].setFocus()
 
     def find_animal(self) -> None:
         """Bring the animals into sight, the keyboard in the search field."""

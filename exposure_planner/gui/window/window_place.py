@@ -7,6 +7,9 @@ from PySide6.QtWidgets import QMainWindow
 
 _KEY = "window/geometry"
 
+PLACE_FILE = "window.ini"
+"""Lies beside the settings."""
+
 
 class WindowPlace:
     """Remembers where the window was and how large."""

@@ -1,0 +1,34 @@
+"""The window's frame, on the screen at once: what fills it is read in behind it."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from exposure_planner.gui.style.theme import apply_theme
+from exposure_planner.gui.window.main_window import MainWindow
+from exposure_planner.gui.window.window_place import PLACE_FILE, WindowPlace
+from exposure_planner.settings import load_settings
+
+PROGRAM = "Exposure Planner"
+
+
+def show_first_frame(settings_file: Path) -> MainWindow:
+    """Show the empty window where it was, in the colours that were chosen, and wait until it is painted."""
+    application = _application()
+    chosen = load_settings(settings_file)
+    apply_theme(application, chosen.appearance, chosen.text_size)
+    window = MainWindow()
+    window.setWindowTitle(PROGRAM)
+    WindowPlace(settings_file.with_name(PLACE_FILE)).give_back(window)
+    window.show()
+    application.processEvents()
+    return window
+
+
+def _application() -> QApplication:
+    running = QApplication.instance()
+    application = running if isinstance(running, QApplication) else QApplication([PROGRAM])
+    application.setApplicationName("exposure-planner")
+    application.setApplicationDisplayName("")
+    application.setDesktopFileName("exposure-planner")
+    return application
