@@ -41,7 +41,8 @@ class StartProblemDialog(QDialog):
     def __init__(self, sentence: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("start_problem")
-        self.setWindowTitle(PROGRAM)
+        # Not the name alone: that is what the window behind it is called while nothing is read in.
+        self.setWindowTitle(f"{self.tr('Your data')} – {PROGRAM}")
         heading = with_role(QLabel(self.tr("Your data cannot be opened just now")), "heading")
         said = QLabel(sentence)
         said.setObjectName("start_problem_sentence")

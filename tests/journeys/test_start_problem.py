@@ -13,7 +13,7 @@ from tests.journeys.screen import Screen
 
 pytestmark = pytest.mark.journey
 
-THE_PROBLEM = "^Exposure Planner$"
+THE_PROBLEM = "^Your data"
 THE_SAMPLE = "sample household"
 
 
