@@ -2,18 +2,18 @@
 
 import json
 import tomllib
-import unicodedata
 from enum import Enum
 from pathlib import Path
 from typing import TypeVar
 
+from exposure_planner.catalogue.plain_text import complaint_about
 from exposure_planner.errors import ResourceBroken
 
-LARGEST_FILE_BYTES = 200_000
+LARGEST_FILE_BYTES = 100_000
 LONGEST_TEXT = 400
 LONGEST_LIST = 40
-
-_BIDI_CONTROLS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+LONGEST_LINE = 1_000
+"""Reading a name with very many dots in it, or lists in lists, takes longer than anybody waits."""
 
 _WHOLE = "the file as a whole"
 
@@ -122,8 +122,8 @@ class StrictTable:
             raise self.broken(key, "it must be text")
         if len(value) > longest:
             raise self.broken(key, f"it may have {longest} letters at the most")
-        if any(unicodedata.category(letter) in {"Cc", "Cs"} or letter in _BIDI_CONTROLS for letter in value):
-            raise self.broken(key, "it holds characters that cannot be shown")
+        if complaint := complaint_about(value):
+            raise self.broken(key, complaint)
         return value.strip()
 
     def _choice(self, key: str, kind: type[E], value: object) -> E:
@@ -136,12 +136,25 @@ class StrictTable:
 
 def read_table(path: Path) -> StrictTable:
     """The whole file as a table. Raises ResourceBroken when it cannot be read as one."""
-    text = _text_of(path, LARGEST_FILE_BYTES)
+    return table_in(read_text(path), path.name)
+
+
+def read_text(path: Path) -> str:
+    """What the file holds, if it is text and not too large; no more than that is read. Raises ResourceBroken."""
+    return _text_of(path, LARGEST_FILE_BYTES)
+
+
+def table_in(text: str, file: str) -> StrictTable:
+    """The TOML in a text as a table; `file` names it in a complaint. Raises ResourceBroken."""
+    if len(text) > LARGEST_FILE_BYTES:
+        raise ResourceBroken(file, _WHOLE, f"it is larger than {LARGEST_FILE_BYTES // 1000} kB")
+    if any(len(line) > LONGEST_LINE for line in text.splitlines()):
+        raise ResourceBroken(file, _WHOLE, f"it has a line of more than {LONGEST_LINE} letters")
     try:
         values = tomllib.loads(text)
     except (tomllib.TOMLDecodeError, RecursionError, ValueError) as error:
-        raise ResourceBroken(path.name, _WHOLE, f"it cannot be read as TOML ({str(error)[:120]})") from error
-    return StrictTable(values, path.name, "")
+        raise ResourceBroken(file, _WHOLE, f"it cannot be read as TOML ({_said(error)})") from error
+    return StrictTable(values, file, "")
 
 
 def read_json_table(path: Path, largest: int) -> StrictTable:
@@ -156,12 +169,23 @@ def read_json_table(path: Path, largest: int) -> StrictTable:
     return StrictTable(values, path.name, "")
 
 
+def _said(error: Exception) -> str:
+    """What the reader of TOML complains of, without any character of the file that cannot be shown."""
+    return "".join(letter for letter in str(error)[:120] if letter.isprintable())
+
+
 def _text_of(path: Path, largest: int) -> str:
+    # No more than the limit is ever read: what calls itself a file may be endless.
+    if path.exists() and not path.is_file():
+        raise ResourceBroken(path.name, _WHOLE, "it is no ordinary file")
     try:
-        if path.stat().st_size > largest:
-            raise ResourceBroken(path.name, _WHOLE, f"it is larger than {largest // 1000} kB")
-        return path.read_text(encoding="utf-8")
+        with path.open("rb") as file:
+            content = file.read(largest + 1)
     except OSError as error:
         raise ResourceBroken(path.name, _WHOLE, "it cannot be opened") from error
+    if len(content) > largest:
+        raise ResourceBroken(path.name, _WHOLE, f"it is larger than {largest // 1000} kB")
+    try:
+        return content.decode("utf-8")
     except UnicodeDecodeError as error:
-        raise ResourceBroken(path.name, _WHOLE, "it is not written in UTF-8") from error
+        raise ResourceBroken(path.name, _WHOLE, "it is not text") from error
