@@ -9,6 +9,7 @@ from types import TracebackType
 from typing import Self
 from uuid import uuid4
 
+from exposure_planner.catalogue.own_ladders import OwnLadderDocuments
 from exposure_planner.catalogue.sample import sample_household
 from exposure_planner.catalogue.signs import ShippedSigns
 from exposure_planner.errors import DatabaseUnreadable, FolderNotWritable, Problem
@@ -95,7 +96,9 @@ def open_program(
         settings=settings,
         bus=bus,
         clock=time,
-        services=build_services(open_unit, bus, time, ShippedSigns(), settings),
+        services=build_services(
+            open_unit, bus, time, ShippedSigns(), settings, OwnLadderDocuments(english)
+        ),
     )
 
 

@@ -59,7 +59,7 @@ class ReadyStage:
     milestone: bool
 
     def stage(self, stage_id: UUID) -> Stage:
-        """The stage as the planner knows it; what going well looks like goes into the note."""
+        """The stage as the planner knows it."""
         return Stage(
             id=stage_id,
             title=self.title,
@@ -75,9 +75,11 @@ class ReadyStage:
             retreat=self.retreat,
             exit_time=self.exit_time,
             stop_sign=self.stop_sign,
-            note=" ".join(part for part in (self.note, self.pass_sign) if part),
+            note=self.note,
             outdoors=self.outdoors,
             milestone=self.milestone,
+            pass_sign=self.pass_sign,
+            harder=self.harder,
         )
 
 
