@@ -96,9 +96,7 @@ def open_program(
         settings=settings,
         bus=bus,
         clock=time,
-        services=build_services(
-            open_unit, bus, time, ShippedSigns(), settings, OwnLadderDocuments(english)
-        ),
+        services=build_services(open_unit, bus, time, ShippedSigns(), settings, OwnLadderDocuments(english)),
     )
 
 

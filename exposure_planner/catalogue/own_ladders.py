@@ -69,7 +69,7 @@ class OwnLadderDocuments:
         return renamed
 
     def key_of(self, document: str) -> str:
-        """Made of what the ladder says apart from its name: the same ladder has the same key. Raises ResourceBroken."""
+        """Made of what the ladder says apart from its name. Raises ResourceBroken."""
         return _keyed(read_persons_ladder(document, "")).key
 
     def _ready(

@@ -72,9 +72,7 @@ class TemplateService:
         tidy = checked_text(title, "title")
         return self._edit(
             template_id,
-            lambda known: replace(
-                known, title=tidy, document=self._documents.retitled(known.document, tidy)
-            ),
+            lambda known: replace(known, title=tidy, document=self._documents.retitled(known.document, tidy)),
         )
 
     def put_away(self, template_id: UUID) -> OwnTemplate:
