@@ -24,6 +24,7 @@ def document_of(ladder: ReadyLadder) -> str:
         "prerequisites": list(ladder.prerequisites),
         "bring": list(ladder.bring),
         "sources": list(ladder.sources),
+        "animals": None if ladder.animals == 1 else ladder.animals,
         "changed_from": ladder.changed_from,
         "stages": [_stage(stage) for stage in ladder.stages],
     }

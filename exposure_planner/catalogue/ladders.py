@@ -95,6 +95,7 @@ class ReadyLadder:
         bring: everything that is needed somewhere on the way.
         sources: where its order and numbers come from.
         stages: from the easiest to the goal.
+        animals: how many go it together.
         changed_from: what the ladder was called that a person changed into this one; empty for the shipped.
     """
 
@@ -107,6 +108,7 @@ class ReadyLadder:
     bring: tuple[str, ...]
     sources: tuple[str, ...]
     stages: tuple[ReadyStage, ...]
+    animals: int = 1
     changed_from: str = ""
 
     def stages_with_new_ids(self, new_id: Callable[[], UUID]) -> tuple[Stage, ...]:
@@ -150,6 +152,7 @@ def _ladder(table: StrictTable, most_stages: int) -> ReadyLadder:
         bring=table.texts("bring"),
         sources=table.texts("sources"),
         stages=tuple(_stage(stage) for stage in table.tables("stages", most_stages, "stage")),
+        animals=table.whole("animals", 1, 2, 1),
         changed_from=table.text("changed_from", "", longest=60),
     )
     table.finish()

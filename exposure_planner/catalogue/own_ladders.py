@@ -37,11 +37,8 @@ class OwnLadderDocuments:
     ) -> str:
         """The document of a ladder without what is only true of its animal.
 
-        Args:
-            known: the documents of a person's templates; the ladder may have been made from one of them.
-
-        Raises:
-            LadderNoTemplate: which rung still wants what.
+        The ladder may have been made from one of the `known` documents. Raises LadderNoTemplate, which says which
+        rung still wants what.
         """
         origin = _origin(kept.template, known)
         document = document_of(_keyed(self._ready(kept, species, wish, origin)))
@@ -90,6 +87,7 @@ class OwnLadderDocuments:
             stages=tuple(
                 self._stage(stage, number == 0, wish.with_notes) for number, stage in enumerate(kept.stages)
             ),
+            animals=len(kept.animal_ids),
             changed_from=_line(kept.template_title) or (origin.title if origin else ""),
         )
 
