@@ -13,7 +13,12 @@ from exposure_planner.gui.style.theme import colours
 from exposure_planner.gui.style.type_scale import font_for
 
 _ROUND = 10.0
-_TONES = {"": ("well", "ink_soft"), "done": ("done", "done_ink"), "info": ("info", "info_ink")}
+_TONES = {
+    "": ("well", "ink_soft"),
+    "done": ("done", "done_ink"),
+    "care": ("care", "care_ink"),
+    "info": ("info", "info_ink"),
+}
 
 
 @dataclass(kw_only=True)

@@ -11,7 +11,7 @@ from exposure_planner.household.animal import Species
 from exposure_planner.wording.choices import species_name
 from exposure_planner.wording.translate import Translate
 
-_COLUMNS = ((5, 104), (3, 62), (2, 0))
+_COLUMNS = ((6, 124), (3, 60), (2, 0))
 """How many stand beside each other, and how many letters wide the bar must be for it."""
 
 
@@ -24,7 +24,10 @@ class GalleryFilterBar(QWidget):
 
     changed = Signal()
 
-    def __init__(self, species: Species, translate: Translate, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, species: Species, translate: Translate, beside: QWidget, parent: QWidget | None = None
+    ) -> None:
+        """Stand together with `beside`, which takes its turn in folding."""
         super().__init__(parent)
         self.words = QLineEdit()
         self.words.setObjectName("gallerySearch")
@@ -51,10 +54,10 @@ class GalleryFilterBar(QWidget):
         self.for_two.setObjectName("galleryForTwo")
         self.yours = QCheckBox(self.tr("Only yours"))
         self.yours.setObjectName("galleryYours")
-        parts = (self.words, self.species, self.where, self.for_two, self.yours)
+        parts = (self.words, self.species, self.where, self.for_two, self.yours, beside)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(Space.NONE, Space.NONE, Space.NONE, Space.NONE)
-        layout.addWidget(FoldingGrid(parts, _COLUMNS, stretches=(4, 2, 2, 0, 0), gap=Space.S))
+        layout.addWidget(FoldingGrid(parts, _COLUMNS, stretches=(4, 2, 2, 0, 0, 0), gap=Space.S))
         self.words.textChanged.connect(self.changed)
         self.species.currentIndexChanged.connect(self.changed)
         self.where.currentIndexChanged.connect(self.changed)

@@ -27,6 +27,7 @@ from exposure_planner.services.fitting import Part
 
 _TICK_IN_LINES = 0.95
 _MARK_IN_LINES = 1.5
+_WRAPPED = int(Qt.TextFlag.TextWrapAnywhere | Qt.TextFlag.TextWordWrap)
 _AWAY = {Part.STRUCK, Part.BELOW}
 
 
@@ -63,7 +64,11 @@ class FitDelegate(QStyledItemDelegate):
         for at, text, font, ink in layout.words:
             painter.setFont(font)
             painter.setPen(QColor(getattr(chosen, ink)))
-            painter.drawStaticText(at, text)
+            if font.strikeOut():
+                # Static text strikes itself out beside itself.
+                painter.drawText(QRectF(at, text.size()), _WRAPPED, text.text())
+            else:
+                painter.drawStaticText(at, text)
         for rect, word, tone in layout.badges:
             paint_badge(painter, rect, word, tone, chosen)
         if row.level is not None:
@@ -137,8 +142,6 @@ def _laid_out(row: FitRow, width: float) -> _Layout:
         x += size.width() + Space.XS
     if row.badges:
         y = layout.badges[-1][0].bottom() + Space.XS / 2
-    for remark in row.remarks:
-        y = _add(layout, remark, font_for("quiet"), QPointF(left, y + Space.XS), room, "care_ink")
     layout.height = y + Space.M
     return layout
 

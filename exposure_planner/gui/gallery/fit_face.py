@@ -29,7 +29,8 @@ from exposure_planner.services.fitting import FitStage, FittedLadder, Fitting
 from exposure_planner.wording.problems import say_problem
 from exposure_planner.wording.translate import Translate
 
-_LIST_SHARE = 0.52
+_LIST_SHARE = 0.5
+_LINES_FOR_ALL = 22
 
 
 class FitFace(Face):
@@ -59,7 +60,7 @@ class FitFace(Face):
         self.list.setAccessibleName(self.tr("Rungs, the easiest first"))
         self.question = FitQuestion(animal, translate)
         self.together = Together(animal, others)
-        self._beginning = wrapped("", "strong", "fitBeginning")
+        self._beginning = wrapped("", "body", "fitBeginning")
         self._remarks = wrapped("", "problem", "fitRemarks")
         self._lay_out()
         self._connect()
@@ -125,6 +126,8 @@ class FitFace(Face):
         """Share the room between the rungs and the question."""
         super().resizeEvent(event)
         self.list.setFixedWidth(round(self.width() * _LIST_SHARE))
+        # In a low window the rungs need the room more than the sentence about the keys.
+        self._how.setVisible(self.height() >= self.fontMetrics().height() * _LINES_FOR_ALL)
 
     def _on_answer(self, answer: WouldEat) -> None:
         row = self.list.row()
@@ -163,7 +166,9 @@ class FitFace(Face):
     def _show(self) -> None:
         fitting = self._fittings[self._key]
         self._model.show(fit_rows(fitting, self._translate))
-        self.list.scheduleDelayedItemsLayout()
+        # Rows grow and shrink with what is said on them; the chosen one stays whole in sight.
+        self.list.doItemsLayout()
+        self.list.scrollTo(self.list.currentIndex())
         self._beginning.setText(say_beginning(fitting, self._translate))
         remarks = whole_remarks(fitting, self._translate)
         self._remarks.setText("\n".join(remarks))
@@ -174,7 +179,8 @@ class FitFace(Face):
         row, fitting = self.list.row(), self._fittings[self._key]
         if 0 <= row < len(fitting.stages):
             begins = fitting.beginning() == row
-            self.question.show_stage(row + 1, fitting.stages[row], begins_here=begins)
+            remarks = self._model.row(row).remarks
+            self.question.show_stage(row + 1, fitting.stages[row], remarks, begins_here=begins)
 
     def _connect(self) -> None:
         self.list.selectionModel().currentChanged.connect(self._on_row_changed)
@@ -200,7 +206,9 @@ class FitFace(Face):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.NONE, Space.NONE, Space.NONE, Space.NONE)
         layout.setSpacing(Space.S)
-        layout.addWidget(wrapped(how, "quiet"))
+        self._how = wrapped(how, "quiet", "fitHow")
+        self.list.setAccessibleDescription(how)
+        layout.addWidget(self._how)
         layout.addWidget(self.together)
         layout.addLayout(row, 1)
         layout.addWidget(self._beginning)

@@ -35,6 +35,10 @@ class FitModel(QAbstractListModel):
         if rows:
             self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
 
+    def row(self, number: int) -> FitRow:
+        """What this row says."""
+        return self._rows[number]
+
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_PARENT) -> int:
         """One row for each rung."""
         return 0 if parent.isValid() else len(self._rows)

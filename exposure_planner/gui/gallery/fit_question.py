@@ -1,9 +1,10 @@
 """Beside the rungs that are fitted: whether the chosen one applies, how long, and whether the animal would eat."""
 
+from collections.abc import Sequence
 from datetime import timedelta
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from exposure_planner.gui.advice.sentences import wrapped
 from exposure_planner.gui.gallery.eat_choice import EatChoice
@@ -36,6 +37,7 @@ class FitQuestion(QWidget):
         self._translate = translate
         self._stage: Stage | None = None
         self._title, self._facts = wrapped("", "heading", "fitTitle"), wrapped("", "quiet")
+        self._remarks = wrapped("", "problem", "fitRemark")
         self.applies = QCheckBox(
             self.tr("This rung &applies to {animal}").format(animal=animal.name.replace("&", "&&"))
         )
@@ -56,12 +58,14 @@ class FitQuestion(QWidget):
         self.minutes.valueChanged.connect(self._on_minutes)
         self.begin.clicked.connect(self.begin_wished)
 
-    def show_stage(self, number: int, each: FitStage, *, begins_here: bool) -> None:
-        """Ask about this rung."""
+    def show_stage(self, number: int, each: FitStage, remarks: Sequence[str], *, begins_here: bool) -> None:
+        """Ask about this rung, and say what the ladder rules have to say about it."""
         self._stage = each.stage
         self._title.setText(f"{number}  {each.stage.title}")
         details = (say_place(each.stage, self._translate), each.stage.note, each.stage.pass_sign)
         self._facts.setText("\n".join(part for part in details if part))
+        self._remarks.setText("\n".join(remarks))
+        self._remarks.setVisible(bool(remarks))
         self.applies.setChecked(not each.struck)
         with QSignalBlocker(self.minutes):
             self.minutes.setValue(minutes_of(each.stage.duration))
@@ -85,18 +89,19 @@ class FitQuestion(QWidget):
             self.duration_wished.emit(duration)
 
     def _lay_out(self) -> None:
-        form = QFormLayout()
-        form.setHorizontalSpacing(Space.M)
-        form.addRow(self._minutes_label, self.minutes)
+        minutes = QHBoxLayout()
+        minutes.setSpacing(Space.M)
+        minutes.addWidget(self._minutes_label)
+        minutes.addWidget(self.minutes)
+        minutes.addStretch()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.L, Space.XS, Space.M, Space.S)
         layout.setSpacing(Space.S)
-        for widget in (self._title, self._facts, self.applies):
+        for widget in (self._title, self._facts, self.eat):
             layout.addWidget(widget)
-        layout.addLayout(form)
-        layout.addWidget(self._days)
-        layout.addWidget(self.minutes_problem)
-        layout.addWidget(self.eat)
+        layout.addLayout(minutes)
+        for below in (self._days, self.minutes_problem, self._remarks, self.applies):
+            layout.addWidget(below)
         row = QHBoxLayout()
         row.addWidget(self.begin)
         row.addStretch()

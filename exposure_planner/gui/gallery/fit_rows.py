@@ -56,6 +56,9 @@ def fit_rows(fitting: Fitting, translate: Translate) -> tuple[FitRow, ...]:
         badges = [(part_name(part, translate), _TONES[part])] if part is not Part.AHEAD else []
         if gate is not None:
             badges.append((gate_name(gate, translate), "care"))
+        remarks = _remarks(each.stage.id, findings, names, translate)
+        if remarks:
+            badges.append((translate("fitting", "Worth a look"), "care"))
         rows.append(
             FitRow(
                 number=number,
@@ -65,7 +68,7 @@ def fit_rows(fitting: Fitting, translate: Translate) -> tuple[FitRow, ...]:
                 badges=tuple(badges),
                 level=level,
                 guess="" if level is None else level_name(level, translate),
-                remarks=_remarks(each.stage.id, findings, names, translate),
+                remarks=remarks,
             )
         )
     return tuple(rows)

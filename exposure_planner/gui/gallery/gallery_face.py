@@ -5,8 +5,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
+from exposure_planner.gui.advice.sentences import wrapped
 from exposure_planner.gui.gallery.card_delegate import LadderCardDelegate
 from exposure_planner.gui.gallery.card_list import CardList
 from exposure_planner.gui.gallery.entry import GalleryEntry
@@ -16,6 +17,7 @@ from exposure_planner.gui.gallery.own_bar import OwnBar
 from exposure_planner.gui.gallery.own_form import OwnForm
 from exposure_planner.gui.gallery.preview import LadderPreview
 from exposure_planner.gui.gallery.weeks_in_turn import WeeksInTurn
+from exposure_planner.gui.style.roles import with_role
 from exposure_planner.gui.style.space import Space
 from exposure_planner.gui.widgets.face import Face
 from exposure_planner.gui.widgets.scrolled import scrolled
@@ -49,13 +51,16 @@ class GalleryFace(Face):
         self._weeks = WeeksInTurn(self)
         self.own = OwnForm(animal)
         self.bar = OwnBar()
-        self.filter = GalleryFilterBar(animal.species, translate)
+        self.filter = GalleryFilterBar(animal.species, translate, self.bar.import_button)
         self._model = GalleryModel(animal.species, translate, self)
         self.list = CardList(self._model, LadderCardDelegate(), "ladderChoices")
         self.list.setAccessibleName(self.tr("Ladders to choose from"))
         self._preview: LadderPreview | None = None
         self._preview_place = _readable(QScrollArea())
         self._own_place = scrolled(self.own)
+        self._show_all = with_role(QPushButton(self.tr("Show &all")), "quiet")
+        self._show_all.setObjectName("galleryShowAll")
+        self._show_all.setAutoDefault(False)
         self._right = QStackedWidget()
         self._right.addWidget(self._preview_place)
         self._right.addWidget(self._own_place)
@@ -129,7 +134,8 @@ class GalleryFace(Face):
 
     def _show_chosen(self) -> None:
         entry = self.chosen
-        self.bar.fit_to(self._model.found, is_yours=entry is not None and entry.is_yours)
+        self.bar.setVisible(entry is not None and entry.is_yours)
+        self._nothing.setVisible(self._model.found == 0)
         if entry is None:
             self._right.setCurrentWidget(self._own_place)
         else:
@@ -151,7 +157,7 @@ class GalleryFace(Face):
 
     def _connect(self) -> None:
         self.filter.changed.connect(self._on_looked_for)
-        self.bar.show_all_wished.connect(self.filter.show_all)
+        self._show_all.clicked.connect(self.filter.show_all)
         self.list.selectionModel().currentChanged.connect(self._on_row_changed)
         self._weeks.told.connect(self._say_weeks)
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
@@ -166,11 +172,20 @@ class GalleryFace(Face):
         left.setContentsMargins(Space.NONE, Space.NONE, Space.NONE, Space.NONE)
         left.setSpacing(Space.S)
         left.addWidget(self.list, 1)
-        left.addWidget(self.bar)
+        self._nothing = QWidget()
+        nothing = QHBoxLayout(self._nothing)
+        nothing.setContentsMargins(Space.NONE, Space.NONE, Space.NONE, Space.NONE)
+        nothing.addWidget(wrapped(self.tr("No ladder is like that."), "quiet"), 1)
+        nothing.addWidget(self._show_all)
+        left.addWidget(self._nothing)
+        right = QVBoxLayout()
+        right.setSpacing(Space.NONE)
+        right.addWidget(self.bar)
+        right.addWidget(self._right, 1)
         row = QHBoxLayout()
         row.setSpacing(Space.M)
         row.addWidget(self._left)
-        row.addWidget(self._right, 1)
+        row.addLayout(right, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.NONE, Space.NONE, Space.NONE, Space.NONE)
         layout.setSpacing(Space.M)

@@ -224,7 +224,7 @@ class NewLadderDialog(QDialog):
         foot.only_pause.clicked.connect(self._on_only_pause)
         foot.leave.clicked.connect(self.reject)
         foot.go_on.clicked.connect(self._on_go_on)
-        bar.import_wished.connect(templates.ask_for_file)
+        bar.import_button.clicked.connect(templates.ask_for_file)
         self.gallery.file_dropped.connect(templates.look_at)
         for wish, do in (
             (bar.rename_wished, templates.rename),
