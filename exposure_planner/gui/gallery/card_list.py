@@ -1,6 +1,6 @@
 """A list whose rows are as wide as the list, painted as cards."""
 
-from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtCore import QAbstractItemModel, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -44,6 +44,15 @@ class CardList(QListView):
         self.setCurrentIndex(index)
         self.scrollTo(index)
 
+    def show_chosen_later(self) -> None:
+        """Lay the rows out anew: they grow and shrink with what they say; the chosen one stays whole in sight."""
+        self.scheduleDelayedItemsLayout()
+        # What stands around the list may take or give room only after this.
+        QTimer.singleShot(0, self, self._show_chosen)
+
+    def _show_chosen(self) -> None:
+        self.scrollTo(self.currentIndex())
+
     def initViewItemOption(self, option: QStyleOptionViewItem) -> None:
         """Tell the delegate how wide the list is: it wraps its words."""
         super().initViewItemOption(option)
@@ -52,4 +61,4 @@ class CardList(QListView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the rows out anew, and keep the chosen one in sight."""
         super().resizeEvent(event)
-        self.scheduleDelayedItemsLayout()
+        self.show_chosen_later()

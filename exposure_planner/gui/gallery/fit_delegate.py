@@ -27,7 +27,7 @@ from exposure_planner.services.fitting import Part
 
 _TICK_IN_LINES = 0.95
 _MARK_IN_LINES = 1.5
-_WRAPPED = int(Qt.TextFlag.TextWrapAnywhere | Qt.TextFlag.TextWordWrap)
+_WRAPPED = int(Qt.TextFlag.TextWordWrap)
 _AWAY = {Part.STRUCK, Part.BELOW}
 
 

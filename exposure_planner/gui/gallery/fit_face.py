@@ -84,7 +84,7 @@ class FitFace(Face):
         entry = self._chosen()
         return self.together.chosen if entry is not None and entry.is_for_two else None
 
-    def enter(self) -> None:
+    def prepare(self) -> None:
         """Show the chosen ladder as it was left."""
         entry = self._chosen()
         if entry is None:
@@ -96,6 +96,9 @@ class FitFace(Face):
         self._show()
         if is_new or self.list.row() < 0:
             self.list.choose(0)
+
+    def enter(self) -> None:
+        """The keys answer at once."""
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def fitted(self) -> FittedLadder:
@@ -166,9 +169,7 @@ class FitFace(Face):
     def _show(self) -> None:
         fitting = self._fittings[self._key]
         self._model.show(fit_rows(fitting, self._translate))
-        # Rows grow and shrink with what is said on them; the chosen one stays whole in sight.
-        self.list.doItemsLayout()
-        self.list.scrollTo(self.list.currentIndex())
+        self.list.show_chosen_later()
         self._beginning.setText(say_beginning(fitting, self._translate))
         remarks = whole_remarks(fitting, self._translate)
         self._remarks.setText("\n".join(remarks))

@@ -50,7 +50,7 @@ class CareFace(Face):
         """Only after a yes."""
         return bool(self._flags())
 
-    def enter(self) -> None:
+    def prepare(self) -> None:
         """Say what the yeses mean."""
         flags = self._flags()
         while (item := self._answers.takeAt(0)) is not None:

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from exposure_planner.catalogue.ladders import ReadyLadder, ready_ladders
 from exposure_planner.errors import Problem
@@ -22,6 +22,7 @@ from exposure_planner.gui.undo.from_dialog import do_from_dialog
 from exposure_planner.gui.welcome.care_face import CareFace
 from exposure_planner.gui.welcome.flags_face import FlagsFace
 from exposure_planner.gui.welcome.ladder_foot import LadderFoot
+from exposure_planner.gui.welcome.leave_question import ask_to_leave
 from exposure_planner.gui.welcome.new_ladder import StartLadder, from_fitted, from_own, stop_for
 from exposure_planner.gui.widgets.face import Face
 from exposure_planner.household.animal import Species
@@ -85,9 +86,12 @@ class NewLadderDialog(QDialog):
     def reject(self) -> None:
         """Leave; where something was answered or written, ask once."""
         if any(face.is_begun for face in self.faces):
-            self._ask()
+            ask_to_leave(self, self._leave)
         else:
             super().reject()
+
+    def _leave(self) -> None:
+        super().reject()
 
     def _on_go_on(self) -> None:
         self._problem.hide()
@@ -182,6 +186,7 @@ class NewLadderDialog(QDialog):
 
     def _show(self, face: Face) -> None:
         self._problem.hide()
+        face.prepare()
         self._stack.setCurrentIndex(self.faces.index(face))
         self._fit_foot()
         face.enter()
@@ -198,22 +203,6 @@ class NewLadderDialog(QDialog):
         # A yes that was given is not wiped away by one tap.
         text = self.tr("N&o to all others") if self.flags.yes else self.tr("N&one of these")
         foot.none_of_these.setText(text)
-
-    def _ask(self) -> None:
-        question = QMessageBox(self)
-        question.setObjectName("leaveQuestion")
-        question.setWindowTitle(self.windowTitle())
-        question.setText(self.tr("Put away what you answered here?"))
-        away = question.addButton(self.tr("&Put away"), QMessageBox.ButtonRole.DestructiveRole)
-        away.setObjectName("putAwayButton")
-        stay = question.addButton(self.tr("&Go on"), QMessageBox.ButtonRole.RejectRole)
-        question.setDefaultButton(stay)
-        question.setEscapeButton(stay)
-        away.clicked.connect(self._put_away)
-        question.open()
-
-    def _put_away(self) -> None:
-        super().reject()
 
     def _connect(self) -> None:
         for face in self.faces:

@@ -23,8 +23,11 @@ class Face(QWidget):
         """Whether something was written on it."""
         return False
 
+    def prepare(self) -> None:
+        """It is shown next: show what follows from earlier pages."""
+
     def enter(self) -> None:
-        """It is shown now: show what earlier pages say, and take the keyboard."""
+        """It is shown now: take the keyboard."""
 
     def may_go_on(self) -> bool:
         """Whether the next page may come; where not, it says why."""
