@@ -30,6 +30,11 @@ def complaint_about(text: str) -> str:
     return ""
 
 
+def shown(text: str, longest: int) -> str:
+    """So much of a text that nobody checked as can be shown in a sentence: no hidden or steering characters."""
+    return "".join(letter for letter in text if letter.isprintable())[:longest].strip()
+
+
 def is_key(text: str) -> bool:
     """Whether the text is small letters, digits and single hyphens: it can never be a path."""
     return _KEY.fullmatch(text) is not None

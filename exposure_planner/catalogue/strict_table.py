@@ -6,7 +6,7 @@ from enum import Enum
 from pathlib import Path
 from typing import TypeVar
 
-from exposure_planner.catalogue.plain_text import complaint_about
+from exposure_planner.catalogue.plain_text import complaint_about, shown
 from exposure_planner.errors import ResourceBroken
 
 LARGEST_FILE_BYTES = 100_000
@@ -14,6 +14,9 @@ LONGEST_TEXT = 400
 LONGEST_LIST = 40
 LONGEST_LINE = 1_000
 """Reading a name with very many dots in it, or lists in lists, takes longer than anybody waits."""
+
+LONGEST_NAME = 80
+"""So much of a file's name is said."""
 
 _WHOLE = "the file as a whole"
 
@@ -95,7 +98,7 @@ class StrictTable:
     def finish(self) -> None:
         """Everything that may be here was taken: the rest is unknown. Raises ResourceBroken."""
         for key in self._values:
-            raise self.broken(key[:LONGEST_LIST], "this is not known here")
+            raise self.broken(shown(key, LONGEST_LIST) or "a nameless key", "this is not known here")
 
     def _take(self, key: str, default: object) -> object:
         value = self._values.pop(key, default)
@@ -153,7 +156,7 @@ def table_in(text: str, file: str) -> StrictTable:
     try:
         values = tomllib.loads(text)
     except (tomllib.TOMLDecodeError, RecursionError, ValueError) as error:
-        raise ResourceBroken(file, _WHOLE, f"it cannot be read as TOML ({_said(error)})") from error
+        raise ResourceBroken(file, _WHOLE, f"it cannot be read as TOML ({shown(str(error), 120)})") from error
     return StrictTable(values, file, "")
 
 
@@ -169,23 +172,19 @@ def read_json_table(path: Path, largest: int) -> StrictTable:
     return StrictTable(values, path.name, "")
 
 
-def _said(error: Exception) -> str:
-    """What the reader of TOML complains of, without any character of the file that cannot be shown."""
-    return "".join(letter for letter in str(error)[:120] if letter.isprintable())
-
-
 def _text_of(path: Path, largest: int) -> str:
+    name = shown(path.name, LONGEST_NAME)
     # No more than the limit is ever read: what calls itself a file may be endless.
     if path.exists() and not path.is_file():
-        raise ResourceBroken(path.name, _WHOLE, "it is no ordinary file")
+        raise ResourceBroken(name, _WHOLE, "it is no ordinary file")
     try:
         with path.open("rb") as file:
             content = file.read(largest + 1)
     except OSError as error:
-        raise ResourceBroken(path.name, _WHOLE, "it cannot be opened") from error
+        raise ResourceBroken(name, _WHOLE, "it cannot be opened") from error
     if len(content) > largest:
-        raise ResourceBroken(path.name, _WHOLE, f"it is larger than {largest // 1000} kB")
+        raise ResourceBroken(name, _WHOLE, f"it is larger than {largest // 1000} kB")
     try:
         return content.decode("utf-8")
     except UnicodeDecodeError as error:
-        raise ResourceBroken(path.name, _WHOLE, "it is not text") from error
+        raise ResourceBroken(name, _WHOLE, "it is not text") from error

@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from exposure_planner.catalogue.ladders import read_persons_ladder
-from exposure_planner.catalogue.strict_table import read_text
+from exposure_planner.catalogue.plain_text import shown
+from exposure_planner.catalogue.strict_table import LONGEST_NAME, read_text
 from exposure_planner.catalogue.template_file import ENDING, file_name_for, write_template_file
 from exposure_planner.errors import Problem
 from exposure_planner.gui.desk import Desk
@@ -49,15 +50,16 @@ class OwnTemplates(QObject):
 
     def look_at(self, file: Path) -> None:
         """Show what is in the file before it is kept; a problem says where in it."""
+        name = shown(file.name, LONGEST_NAME) or self.tr("without a name")
         try:
-            text = self._desk.services.templates.tidied(read_text(file), file.name)
+            text = self._desk.services.templates.tidied(read_text(file), name)
             # Read again from what would be kept: nothing else of the file is ever shown.
-            entry = entry_of(read_persons_ladder(text, file.name), UUID(int=0))
+            entry = entry_of(read_persons_ladder(text, name), UUID(int=0))
         except Problem as problem:
             self.problem_met.emit(problem)
             return
         dialog = ImportDialog(entry, self._desk.translate, self._window)
-        dialog.keep_wished.connect(partial(self._keep, dialog, text, file.name, entry.ladder.title))
+        dialog.keep_wished.connect(partial(self._keep, dialog, text, name, entry.ladder.title))
         dialog.open()
 
     def rename(self, template_id: UUID) -> None:
