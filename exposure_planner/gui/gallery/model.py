@@ -81,7 +81,7 @@ class GalleryModel(QAbstractListModel):
         card = self._blank() if entry is None else self._card(entry)
         if role == CARD_ROLE:
             return card
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
+        if role == Qt.ItemDataRole.DisplayRole:
             return card.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
             said = (card.title, *(text for text, _ in card.badges), card.facts)
