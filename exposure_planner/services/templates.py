@@ -55,7 +55,7 @@ class TemplateService:
             ResourceBroken: it breaks a rule; names the place in it.
             TemplateKeptAlready: the same is kept already.
         """
-        return self._keep_new(self.tidied(text, file))
+        return self._keep_new(self._documents.tidied(text, file))
 
     def tidied(self, text: str, file: str) -> str:
         """What would be kept of a text that somebody shared. Raises ResourceBroken, TemplateKeptAlready."""

@@ -85,6 +85,13 @@ def test_the_same_ladder_is_not_kept_twice_even_by_another_name(
     assert len(services.templates.all()) == 1
 
 
+def test_a_ladder_is_not_kept_as_a_template_twice(services: Services, stairs: OwnTemplate) -> None:
+    with pytest.raises(TemplateKeptAlready):
+        services.templates.save_from(ladder(), Species.CAT, replace(WISH, title="Again"))
+
+    assert services.templates.all() == (stairs,)
+
+
 def test_one_that_lies_in_the_trash_is_said_to_lie_there(services: Services, stairs: OwnTemplate) -> None:
     services.templates.put_away(stairs.id)
 

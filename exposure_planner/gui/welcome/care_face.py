@@ -18,16 +18,10 @@ from exposure_planner.wording.welfare import is_urgent, no_substitute, red_flag_
 class CareFace(Face):
     """Whom to ask and how soon; what cannot wait stands on top."""
 
-    def __init__(
-        self,
-        animal: Animal,
-        flags: Callable[[], Sequence[RedFlag]],
-        translate: Translate,
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, animal: Animal, translate: Translate, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("careFace")
-        self._flags = flags
+        self._flags: Callable[[], Sequence[RedFlag]] = tuple
         self._animal, self._translate = animal, translate
         self._heading = wrapped("", "heading", "careHeading")
         self._answers = QVBoxLayout()
@@ -45,14 +39,21 @@ class CareFace(Face):
         layout.setContentsMargins(Space.NONE, Space.NONE, Space.NONE, Space.NONE)
         layout.addWidget(scrolled(inside))
 
+    def follow(self, flags: Callable[[], Sequence[RedFlag]]) -> None:
+        """Come after the page that knows these yeses."""
+        self._flags = flags
+
     @property
     def is_needed(self) -> bool:
         """Only after a yes."""
         return bool(self._flags())
 
     def prepare(self) -> None:
-        """Say what the yeses mean."""
-        flags = self._flags()
+        """Say what the yeses mean that were given."""
+        self.show_flags(self._flags())
+
+    def show_flags(self, flags: Sequence[RedFlag]) -> None:
+        """Say what these yeses mean."""
         while (item := self._answers.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()

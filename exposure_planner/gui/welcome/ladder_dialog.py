@@ -57,7 +57,8 @@ class NewLadderDialog(QDialog):
         self._has_ladders = bool(desk.services.ladders.of_animal(animal_id))
         others = [animal for animal in desk.services.animals.all() if animal.id != animal_id]
         self.flags = FlagsFace(self._animal, desk.translate)
-        self.care = CareFace(self._animal, lambda: self.flags.yes, desk.translate)
+        self.care = CareFace(self._animal, desk.translate)
+        self.care.follow(lambda: self.flags.yes)
         self.gallery = GalleryFace(self._animal, desk.translate)
         self.fit = FitFace(self._animal, others, lambda: self.gallery.chosen, desk.translate)
         self.faces: tuple[Face, ...] = (self.flags, self.care, self.gallery, self.fit)
@@ -199,7 +200,9 @@ class NewLadderDialog(QDialog):
         foot.back.setVisible(here is not self.flags)
         foot.only_pause.setVisible(here is self.care and self._has_ladders)
         is_last = self._next(1) is None
-        foot.go_on.setText(self.tr("&Start this ladder") if is_last else self.tr("&Continue"))
+        foot.go_on.setText(
+            here.way_on or (self.tr("&Start this ladder") if is_last else self.tr("&Continue"))
+        )
         # A yes that was given is not wiped away by one tap.
         text = self.tr("N&o to all others") if self.flags.yes else self.tr("N&one of these")
         foot.none_of_these.setText(text)

@@ -23,6 +23,11 @@ class Face(QWidget):
         """Whether something was written on it."""
         return False
 
+    @property
+    def way_on(self) -> str:
+        """What the button says that leads on; empty for what it always says."""
+        return ""
+
     def prepare(self) -> None:
         """It is shown next: show what follows from earlier pages."""
 
