@@ -199,3 +199,24 @@ class ResourceBroken(Problem):
         self.file = file
         self.place = place
         self.what = what
+
+
+class LadderNoTemplate(Problem):
+    """A ladder cannot be kept as a template yet: names the place in it and what is wrong there."""
+
+    def __init__(self, place: str, what: str) -> None:
+        super().__init__(f"{place}: {what}")
+        self.place = place
+        self.what = what
+
+
+class TemplateKeptAlready(Problem):
+    """The same template is kept already, perhaps by another name."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__(title)
+        self.title = title
+
+
+class TemplateInTrash(TemplateKeptAlready):
+    """The same template is kept, but was put away."""

@@ -6,7 +6,8 @@ from datetime import timedelta
 from pathlib import Path
 from uuid import UUID
 
-from exposure_planner.catalogue.strict_table import StrictTable, read_table
+from exposure_planner.catalogue.plain_text import is_key
+from exposure_planner.catalogue.strict_table import StrictTable, read_table, table_in
 from exposure_planner.household.animal import Species
 from exposure_planner.planner.ladder import DistanceTo, Gate, Stage, StageTrigger
 from exposure_planner.planner.level import LAST_CALM, Level
@@ -14,6 +15,9 @@ from exposure_planner.resource_files import resource
 
 FEWEST_STAGES, MOST_STAGES = 6, 14
 """`domain.md` 2.3 R7 and 6.1."""
+
+MOST_STAGES_OF_A_PERSON = 40
+"""A person's own ladder may be shorter or longer than advised; more than this is no ladder any more."""
 
 STRONGEST_FIRST = 20
 """How strong a trigger of the first stage may be, of 100 (`domain.md` 6.1)."""
@@ -55,7 +59,7 @@ class ReadyStage:
     milestone: bool
 
     def stage(self, stage_id: UUID) -> Stage:
-        """The stage as the planner knows it; what going well looks like goes into the note."""
+        """The stage as the planner knows it."""
         return Stage(
             id=stage_id,
             title=self.title,
@@ -71,9 +75,11 @@ class ReadyStage:
             retreat=self.retreat,
             exit_time=self.exit_time,
             stop_sign=self.stop_sign,
-            note=" ".join(part for part in (self.note, self.pass_sign) if part),
+            note=self.note,
             outdoors=self.outdoors,
             milestone=self.milestone,
+            pass_sign=self.pass_sign,
+            harder=self.harder,
         )
 
 
@@ -89,6 +95,8 @@ class ReadyLadder:
         bring: everything that is needed somewhere on the way.
         sources: where its order and numbers come from.
         stages: from the easiest to the goal.
+        animals: how many go it together.
+        changed_from: what the ladder was called that a person changed into this one; empty for the shipped.
     """
 
     key: str
@@ -100,6 +108,8 @@ class ReadyLadder:
     bring: tuple[str, ...]
     sources: tuple[str, ...]
     stages: tuple[ReadyStage, ...]
+    animals: int = 1
+    changed_from: str = ""
 
     def stages_with_new_ids(self, new_id: Callable[[], UUID]) -> tuple[Stage, ...]:
         """The stages to keep for one animal."""
@@ -114,8 +124,23 @@ def ready_ladders(species: Species) -> tuple[ReadyLadder, ...]:
 
 
 def read_ladder(path: Path) -> ReadyLadder:
-    """One ladder from a file, ours or a stranger's. Raises ResourceBroken, which names the place."""
+    """One shipped ladder from its file, by all rules of 6.1. Raises ResourceBroken, which names the place."""
     table = read_table(path)
+    ladder = _ladder(table, MOST_STAGES)
+    _check_shape(ladder, table)
+    return ladder
+
+
+def read_persons_ladder(text: str, file: str) -> ReadyLadder:
+    """One ladder that a person made, ours or a stranger; `file` names it in a complaint.
+
+    The same schema and the same rules of safety as for the shipped ones. How many stages there are and how strong
+    the first one is are for the ladder rules to remark on. Raises ResourceBroken, which names the place.
+    """
+    return _ladder(table_in(text, file), MOST_STAGES_OF_A_PERSON)
+
+
+def _ladder(table: StrictTable, most_stages: int) -> ReadyLadder:
     table.whole("version", 1, 1)
     ladder = ReadyLadder(
         key=table.text("key", longest=60),
@@ -126,10 +151,12 @@ def read_ladder(path: Path) -> ReadyLadder:
         prerequisites=table.texts("prerequisites"),
         bring=table.texts("bring"),
         sources=table.texts("sources"),
-        stages=tuple(_stage(stage) for stage in table.tables("stages", MOST_STAGES, "stage")),
+        stages=tuple(_stage(stage) for stage in table.tables("stages", most_stages, "stage")),
+        animals=table.whole("animals", 1, 2, 1),
+        changed_from=table.text("changed_from", "", longest=60),
     )
     table.finish()
-    _check(ladder, table)
+    _check_safety(ladder, table)
     return ladder
 
 
@@ -177,22 +204,30 @@ def _check_outdoors(stage: ReadyStage, table: StrictTable) -> None:
         raise table.broken("exit_seconds", "outdoors the way home must be shorter than the session")
 
 
-def _check(ladder: ReadyLadder, table: StrictTable) -> None:
-    """What `domain.md` 6.1 asks of a ladder as a whole."""
+def _check_safety(ladder: ReadyLadder, table: StrictTable) -> None:
+    """What no ladder may do without, whoever made it."""
+    if not is_key(ladder.key):
+        raise table.broken("key", "it may hold small letters, digits and single hyphens only")
     if not ladder.species:
         raise table.broken("species", "it must name at least one")
     if not ladder.sources:
         raise table.broken("sources", "it must name at least one")
-    if len(ladder.stages) < FEWEST_STAGES:
-        raise table.broken("stages", f"there must be from {FEWEST_STAGES} to {MOST_STAGES}")
+    if not ladder.stages:
+        raise table.broken("stages", "there must be at least one")
     first = ladder.stages[0]
     if first.expected is None or first.expected > LAST_CALM:
         raise table.broken("stage 1, expected", "it must be 0 or 1: begin with what is calm already")
-    if any(trigger.intensity > STRONGEST_FIRST for trigger in first.triggers):
+    _check_gate(ladder, table)
+
+
+def _check_shape(ladder: ReadyLadder, table: StrictTable) -> None:
+    """What `domain.md` 6.1 asks of a shipped ladder besides."""
+    if len(ladder.stages) < FEWEST_STAGES:
+        raise table.broken("stages", f"there must be from {FEWEST_STAGES} to {MOST_STAGES}")
+    if any(trigger.intensity > STRONGEST_FIRST for trigger in ladder.stages[0].triggers):
         raise table.broken(
             "stage 1, triggers", f"they may have an intensity of {STRONGEST_FIRST} at the most"
         )
-    _check_gate(ladder, table)
 
 
 def _check_gate(ladder: ReadyLadder, table: StrictTable) -> None:

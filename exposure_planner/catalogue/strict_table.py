@@ -2,18 +2,21 @@
 
 import json
 import tomllib
-import unicodedata
 from enum import Enum
 from pathlib import Path
 from typing import TypeVar
 
+from exposure_planner.catalogue.plain_text import complaint_about, shown
 from exposure_planner.errors import ResourceBroken
 
-LARGEST_FILE_BYTES = 200_000
+LARGEST_FILE_BYTES = 100_000
 LONGEST_TEXT = 400
 LONGEST_LIST = 40
+LONGEST_LINE = 1_000
+"""Reading a name with very many dots in it, or lists in lists, takes longer than anybody waits."""
 
-_BIDI_CONTROLS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+LONGEST_NAME = 80
+"""So much of a file's name is said."""
 
 _WHOLE = "the file as a whole"
 
@@ -95,7 +98,7 @@ class StrictTable:
     def finish(self) -> None:
         """Everything that may be here was taken: the rest is unknown. Raises ResourceBroken."""
         for key in self._values:
-            raise self.broken(key[:LONGEST_LIST], "this is not known here")
+            raise self.broken(shown(key, LONGEST_LIST) or "a nameless key", "this is not known here")
 
     def _take(self, key: str, default: object) -> object:
         value = self._values.pop(key, default)
@@ -122,8 +125,8 @@ class StrictTable:
             raise self.broken(key, "it must be text")
         if len(value) > longest:
             raise self.broken(key, f"it may have {longest} letters at the most")
-        if any(unicodedata.category(letter) in {"Cc", "Cs"} or letter in _BIDI_CONTROLS for letter in value):
-            raise self.broken(key, "it holds characters that cannot be shown")
+        if complaint := complaint_about(value):
+            raise self.broken(key, complaint)
         return value.strip()
 
     def _choice(self, key: str, kind: type[E], value: object) -> E:
@@ -136,12 +139,25 @@ class StrictTable:
 
 def read_table(path: Path) -> StrictTable:
     """The whole file as a table. Raises ResourceBroken when it cannot be read as one."""
-    text = _text_of(path, LARGEST_FILE_BYTES)
+    return table_in(read_text(path), path.name)
+
+
+def read_text(path: Path) -> str:
+    """What the file holds, if it is text and not too large; no more than that is read. Raises ResourceBroken."""
+    return _text_of(path, LARGEST_FILE_BYTES)
+
+
+def table_in(text: str, file: str) -> StrictTable:
+    """The TOML in a text as a table; `file` names it in a complaint. Raises ResourceBroken."""
+    if len(text) > LARGEST_FILE_BYTES:
+        raise ResourceBroken(file, _WHOLE, f"it is larger than {LARGEST_FILE_BYTES // 1000} kB")
+    if any(len(line) > LONGEST_LINE for line in text.splitlines()):
+        raise ResourceBroken(file, _WHOLE, f"it has a line of more than {LONGEST_LINE} letters")
     try:
         values = tomllib.loads(text)
     except (tomllib.TOMLDecodeError, RecursionError, ValueError) as error:
-        raise ResourceBroken(path.name, _WHOLE, f"it cannot be read as TOML ({str(error)[:120]})") from error
-    return StrictTable(values, path.name, "")
+        raise ResourceBroken(file, _WHOLE, f"it cannot be read as TOML ({shown(str(error), 120)})") from error
+    return StrictTable(values, file, "")
 
 
 def read_json_table(path: Path, largest: int) -> StrictTable:
@@ -157,11 +173,18 @@ def read_json_table(path: Path, largest: int) -> StrictTable:
 
 
 def _text_of(path: Path, largest: int) -> str:
+    name = shown(path.name, LONGEST_NAME)
+    # No more than the limit is ever read: what calls itself a file may be endless.
+    if path.exists() and not path.is_file():
+        raise ResourceBroken(name, _WHOLE, "it is no ordinary file")
     try:
-        if path.stat().st_size > largest:
-            raise ResourceBroken(path.name, _WHOLE, f"it is larger than {largest // 1000} kB")
-        return path.read_text(encoding="utf-8")
+        with path.open("rb") as file:
+            content = file.read(largest + 1)
     except OSError as error:
-        raise ResourceBroken(path.name, _WHOLE, "it cannot be opened") from error
+        raise ResourceBroken(name, _WHOLE, "it cannot be opened") from error
+    if len(content) > largest:
+        raise ResourceBroken(name, _WHOLE, f"it is larger than {largest // 1000} kB")
+    try:
+        return content.decode("utf-8")
     except UnicodeDecodeError as error:
-        raise ResourceBroken(path.name, _WHOLE, "it is not written in UTF-8") from error
+        raise ResourceBroken(name, _WHOLE, "it is not text") from error

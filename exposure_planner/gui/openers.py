@@ -56,6 +56,13 @@ class Openers(QObject):
         dialog.started.connect(self._on_ladder_started)
         dialog.open()
 
+    def save_template(self) -> None:
+        """Ask how the chosen ladder shall be kept as a template."""
+        from exposure_planner.gui.gallery.save_template import open_template_dialog
+
+        if self._desk.ladder_id is not None:
+            open_template_dialog(self._desk, self._desk.ladder_id, self._window)
+
     def preferences(self) -> None:
         """Show the preferences; what is changed holds at once."""
         from exposure_planner.gui.preferences.dialog import PreferencesDialog

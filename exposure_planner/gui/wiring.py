@@ -121,4 +121,5 @@ def wire_pages(pages: Pages, openers: Openers) -> None:
     pages.welcome.animal_wished.connect(openers.new_animal)
     pages.today.ladder_wished.connect(openers.new_ladder)
     pages.ladder.new_ladder_requested.connect(openers.new_ladder)
+    pages.ladder.template_requested.connect(openers.save_template)
     pages.history.edit_requested.connect(openers.edit_session)

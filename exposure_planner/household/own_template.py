@@ -20,3 +20,16 @@ class OwnTemplate:
     document: str
     saved_at: datetime
     put_away_at: datetime | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class TemplateWish:
+    """What a person wishes a template to be, that is made of one of their ladders.
+
+    Attributes:
+        with_notes: whether the notes on the rungs come along; they may be about one animal only.
+    """
+
+    title: str
+    goal: str
+    with_notes: bool = False

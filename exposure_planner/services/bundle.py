@@ -8,9 +8,10 @@ from exposure_planner.services.households import HouseholdService
 from exposure_planner.services.ladders import LadderService
 from exposure_planner.services.pacing import Pace, PacingService
 from exposure_planner.services.planning import PlanningService
-from exposure_planner.services.ports import Clock, OpenUnitOfWork, SignCatalogue
+from exposure_planner.services.ports import Clock, OpenUnitOfWork, SignCatalogue, TemplateDocuments
 from exposure_planner.services.sample import SampleService
 from exposure_planner.services.sessions import SessionService
+from exposure_planner.services.templates import TemplateService
 from exposure_planner.services.welfare import WelfareService
 
 
@@ -26,12 +27,18 @@ class Services:
     planning: PlanningService
     pacing: PacingService
     sample: SampleService
+    templates: TemplateService
     signs: SignCatalogue
     clock: Clock
 
 
 def build_services(
-    open_unit: OpenUnitOfWork, bus: EventBus, clock: Clock, signs: SignCatalogue, pace: Pace
+    open_unit: OpenUnitOfWork,
+    bus: EventBus,
+    clock: Clock,
+    signs: SignCatalogue,
+    pace: Pace,
+    documents: TemplateDocuments,
 ) -> Services:
     """Services over one database, one bus and one clock."""
     planning = PlanningService(open_unit, clock, pace)
@@ -44,6 +51,7 @@ def build_services(
         planning=planning,
         pacing=PacingService(open_unit, bus, pace),
         sample=SampleService(open_unit, bus),
+        templates=TemplateService(open_unit, bus, clock, documents),
         signs=signs,
         clock=clock,
     )

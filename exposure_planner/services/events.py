@@ -49,6 +49,11 @@ class WelfareChanged(Event):
 
 
 @dataclass(frozen=True, kw_only=True)
+class TemplatesChanged(Event):
+    """A template of a person's own was kept, renamed, put away or put back."""
+
+
+@dataclass(frozen=True, kw_only=True)
 class DayChanged(Event):
     """Midnight has passed."""
 

@@ -3,7 +3,7 @@
 Every `save` adds or replaces by id; nothing here deletes.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date, datetime
 from types import TracebackType
 from typing import Protocol, Self
@@ -13,7 +13,7 @@ from exposure_planner.household.advice_given import AdviceGiven
 from exposure_planner.household.animal import Animal, Species
 from exposure_planner.household.indoors import IndoorPlan, IndoorWeek
 from exposure_planner.household.ladder import KeptLadder
-from exposure_planner.household.own_template import OwnTemplate
+from exposure_planner.household.own_template import OwnTemplate, TemplateWish
 from exposure_planner.household.pace import AnimalPace
 from exposure_planner.household.people import Household, Person
 from exposure_planner.household.session import LoggedSession
@@ -247,3 +247,24 @@ class SignCatalogue(Protocol):
 
     def signs(self, species: Species) -> tuple[Sign, ...]:
         """From the lowest floor to the highest; animals of other kinds get the dog's and the cat's common ones."""
+
+
+class TemplateDocuments(Protocol):
+    """The documents of a person's templates: written, and read as strictly as a stranger's."""
+
+    def document_of(
+        self, kept: KeptLadder, species: Species, wish: TemplateWish, known: Iterable[str]
+    ) -> str:
+        """A ladder as a document; `known` are the documents kept. Raises LadderNoTemplate."""
+
+    def tidied(self, document: str, file: str) -> str:
+        """A document as this program would have written it; `file` names it in a complaint. Raises ResourceBroken."""
+
+    def title_of(self, document: str) -> str:
+        """What the ladder is called. Raises ResourceBroken."""
+
+    def retitled(self, document: str, title: str) -> str:
+        """The same ladder by another name. Raises LadderNoTemplate."""
+
+    def key_of(self, document: str) -> str:
+        """The same for the same ladder, whatever its name. Raises ResourceBroken."""

@@ -89,6 +89,25 @@ def say_forecast(ahead: WeeksAhead, animal: str, translate: Translate) -> str:
     return text.format(animal=animal, weeks=weeks, tens=not_there)
 
 
+def say_weeks_of_most(ahead: WeeksAhead, translate: Translate) -> str:
+    """How long a ladder takes that nobody has begun yet: "6 to 14 weeks"; empty where nothing can be said."""
+    if ahead.weeks_low is None or ahead.weeks_high is None:
+        return ""
+    return _say_weeks(ahead.weeks_low, ahead.weeks_high, translate)
+
+
+def say_ready_forecast(ahead: WeeksAhead, translate: Translate) -> str:
+    """The same as a sentence, with how many such stories never get there; empty where nothing can be said."""
+    weeks, not_there = say_weeks_of_most(ahead, translate), _tens(ahead.may_not_get_there)
+    if not weeks:
+        return ""
+    if not_there == 0:
+        return translate("forecast", "Most animals like this: {weeks}.").format(weeks=weeks)
+    return translate(
+        "forecast", "Most animals like this: {weeks}. In {tens} of 10 such stories it is not for them."
+    ).format(weeks=weeks, tens=not_there)
+
+
 def _say_weeks(low: int, high: int, translate: Translate) -> str:
     low, high = max(1, low), max(1, high)
     if low >= high:

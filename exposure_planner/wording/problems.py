@@ -126,6 +126,15 @@ _OTHERS: Mapping[type, _Say] = {
     errors.ResourceBroken: lambda translate: translate(
         "problems", "The file {file} cannot be used until {place} is put right: {what}."
     ),
+    errors.LadderNoTemplate: lambda translate: translate(
+        "problems", "To keep this as a template, look at {place} on the Ladder page first: {what}."
+    ),
+    errors.TemplateKeptAlready: lambda translate: translate(
+        "problems", "You have this ladder already: it is your template “{title}”."
+    ),
+    errors.TemplateInTrash: lambda translate: translate(
+        "problems", "You have this ladder already: “{title}” is in the trash, and you can bring it back."
+    ),
 }
 
 _FILES: Mapping[type, _Say] = {

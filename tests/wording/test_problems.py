@@ -23,6 +23,7 @@ SPECIAL = {
     errors.NotAWeek: errors.NotAWeek("week", "soon"),
     errors.NoSuchAnimal: errors.NoSuchAnimal("Mils", ("Miles", "Mishka")),
     errors.NoSuchStage: errors.NoSuchStage("Moon", ("Hallway",)),
+    errors.LadderNoTemplate: errors.LadderNoTemplate("stage 3, retreat", "outdoors there must be one"),
     errors.NumbersOutOfBounds: errors.NumbersOutOfBounds(out_of_bounds({"rest_days": 0, "red_duration": 2})),
     errors.ResourceBroken: errors.ResourceBroken("ladder.toml", "stage 3, minutes", "it is missing"),
 }

@@ -94,6 +94,7 @@ def stage_facts(stage: Stage, animal: Animal, translate: Translate) -> tuple[Fac
         (translate("advice_words", "Who is there"), stage.people),
         (translate("advice_words", "Bring"), say_list(tuple(dict.fromkeys(bring)), translate)),
         (translate("advice_words", "Retreat"), stage.retreat),
+        (translate("advice_words", "Going well"), stage.pass_sign),
         (end, stage.stop_sign),
         (translate("advice_words", "Note"), stage.note),
     )

@@ -24,12 +24,14 @@ class LadderHeader(QWidget):
         status_requested(LadderStatus): the person wishes to pause, close or open it, or says it is reached.
         another_requested: the person wishes to start another ladder.
         pace_trial_requested: the person wishes to see what another pace would have advised.
+        template_requested: the person wishes to keep it as a template of their own.
     """
 
     rename_requested = Signal()
     status_requested = Signal(object)
     another_requested = Signal()
     pace_trial_requested = Signal()
+    template_requested = Signal()
 
     def __init__(self, translate: Translate, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,7 +41,9 @@ class LadderHeader(QWidget):
         self.status = Badge()
         self.forecast = with_role(QLabel(), "quiet")
         self.forecast.setObjectName("ladderForecast")
-        for label in (self.title, self.goal, self.forecast):
+        self.changed_from = with_role(QLabel(), "quiet")
+        self.changed_from.setObjectName("changedFrom")
+        for label in (self.title, self.goal, self.changed_from, self.forecast):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.menu_button = QPushButton(self.tr("&This ladder"))
@@ -65,6 +69,7 @@ class LadderHeader(QWidget):
         self._entry("tryPaceOnLadder", self.tr("Tr&y another pace …")).triggered.connect(
             self.pace_trial_requested
         )
+        self._entry("saveTemplate", self.tr("Sa&ve as template …")).triggered.connect(self.template_requested)
         self.menu_button.setMenu(self._menu)
         self._lay_out()
 
@@ -75,6 +80,9 @@ class LadderHeader(QWidget):
         self.title.setText(kept.title)
         self.goal.setText(self.tr("Goal: {goal}").format(goal=kept.goal) if kept.goal else "")
         self.goal.setVisible(bool(kept.goal))
+        changed = kept.template_title if kept.template_title != kept.title else ""
+        self.changed_from.setText(self.tr("Changed from “{title}”").format(title=changed))
+        self.changed_from.setVisible(bool(changed))
         self.status.setText(ladder_status_name(kept.status, self._translate))
         with_tone(self.status, _TONES.get(kept.status, ""))
         self.status.setVisible(kept.status is not LadderStatus.OPEN)
@@ -100,6 +108,7 @@ class LadderHeader(QWidget):
         top.addWidget(self.status)
         words.addLayout(top)
         words.addWidget(self.goal)
+        words.addWidget(self.changed_from)
         words.addWidget(self.forecast)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

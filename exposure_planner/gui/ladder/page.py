@@ -30,9 +30,11 @@ class LadderPage(Page):
         rung_actions: what can be done with the chosen rung, for the window's menu as well.
     Signals:
         new_ladder_requested: the person wishes to start a ladder for this animal.
+        template_requested: the person wishes to keep this ladder as a template of their own.
     """
 
     new_ladder_requested = Signal()
+    template_requested = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -180,5 +182,6 @@ class LadderPage(Page):
         sheet.header.rename_requested.connect(self._on_rename)
         sheet.header.status_requested.connect(self._on_status_requested)
         sheet.header.another_requested.connect(self.new_ladder_requested)
+        sheet.header.template_requested.connect(self.template_requested)
         sheet.header.pace_trial_requested.connect(lambda: self._pacing.open_trial(self.desk.ladder_id))
         sheet.no_ladder.wanted.connect(self.new_ladder_requested)

@@ -10,11 +10,11 @@ from exposure_planner.errors import Problem
 from exposure_planner.gui.advice.sentences import wrapped
 from exposure_planner.gui.desk import Desk
 from exposure_planner.gui.undo.from_dialog import do_from_dialog
-from exposure_planner.gui.welcome.form_parts import form, line
 from exposure_planner.gui.welcome.new_animal import AddAnimal, AnimalWritten, animal_of, household_named
 from exposure_planner.gui.widgets.careful_dialog import CarefulDialog
 from exposure_planner.gui.widgets.choice_box import CalmComboBox, ChoiceBox
 from exposure_planner.gui.widgets.field_error import FieldError
+from exposure_planner.gui.widgets.form_parts import form, line
 from exposure_planner.household.animal import Species
 from exposure_planner.household.people import Household
 from exposure_planner.wording.choices import species_name

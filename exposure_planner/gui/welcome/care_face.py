@@ -1,12 +1,13 @@
 """The page after a yes: whom to ask, how soon, and what happens to the plan meanwhile."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from exposure_planner.gui.advice.sentences import wrapped
 from exposure_planner.gui.style.roles import with_role, with_tone
 from exposure_planner.gui.style.space import Space
+from exposure_planner.gui.widgets.face import Face
 from exposure_planner.gui.widgets.scrolled import scrolled
 from exposure_planner.household.animal import Animal
 from exposure_planner.household.welfare import RedFlag
@@ -14,12 +15,13 @@ from exposure_planner.wording.translate import Translate
 from exposure_planner.wording.welfare import is_urgent, no_substitute, red_flag_answer
 
 
-class CareFace(QWidget):
+class CareFace(Face):
     """Whom to ask and how soon; what cannot wait stands on top."""
 
     def __init__(self, animal: Animal, translate: Translate, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("careFace")
+        self._flags: Callable[[], Sequence[RedFlag]] = tuple
         self._animal, self._translate = animal, translate
         self._heading = wrapped("", "heading", "careHeading")
         self._answers = QVBoxLayout()
@@ -36,6 +38,19 @@ class CareFace(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.NONE, Space.NONE, Space.NONE, Space.NONE)
         layout.addWidget(scrolled(inside))
+
+    def follow(self, flags: Callable[[], Sequence[RedFlag]]) -> None:
+        """Come after the page that knows these yeses."""
+        self._flags = flags
+
+    @property
+    def is_needed(self) -> bool:
+        """Only after a yes."""
+        return bool(self._flags())
+
+    def prepare(self) -> None:
+        """Say what the yeses mean that were given."""
+        self.show_flags(self._flags())
 
     def show_flags(self, flags: Sequence[RedFlag]) -> None:
         """Say what these yeses mean."""

@@ -1,12 +1,12 @@
 """The first page of a new ladder: questions about health, before anything is practised."""
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from exposure_planner.gui.advice.sentences import wrapped
 from exposure_planner.gui.style.roles import with_role
 from exposure_planner.gui.style.space import Space
 from exposure_planner.gui.welcome.flag_row import FlagRow
+from exposure_planner.gui.widgets.face import Face
 from exposure_planner.gui.widgets.scrolled import scrolled
 from exposure_planner.household.animal import Animal
 from exposure_planner.household.welfare import RedFlag
@@ -14,14 +14,8 @@ from exposure_planner.wording.translate import Translate
 from exposure_planner.wording.welfare import red_flag_question
 
 
-class FlagsFace(QWidget):
-    """All questions in one list; none is answered at first.
-
-    Signals:
-        answered: a question was answered.
-    """
-
-    answered = Signal()
+class FlagsFace(Face):
+    """All questions in one list; none is answered at first."""
 
     def __init__(self, animal: Animal, translate: Translate, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,6 +52,16 @@ class FlagsFace(QWidget):
     def is_complete(self) -> bool:
         """Whether everything was answered."""
         return all(row.answer is not None for row in self.rows)
+
+    def enter(self) -> None:
+        """Begin with the first question."""
+        self.rows[0].take_focus()
+
+    def may_go_on(self) -> bool:
+        """Only when everything was answered."""
+        if not self.is_complete:
+            self.ask_for_the_rest()
+        return self.is_complete
 
     def say_no_to_the_rest(self) -> None:
         """Answer every open question with no; a yes that was given stays."""

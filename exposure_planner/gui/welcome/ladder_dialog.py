@@ -1,35 +1,45 @@
-"""The dialog that starts a ladder: health first, then which ladder."""
+"""The dialog that starts a ladder: health first, then which ladder, then what fits this animal."""
 
 from collections.abc import Callable
+from functools import partial
+from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from exposure_planner.catalogue.ladders import ReadyLadder, ready_ladders
 from exposure_planner.errors import Problem
 from exposure_planner.gui.advice.sentences import wrapped
 from exposure_planner.gui.desk import Desk
+from exposure_planner.gui.gallery.entry import entries
+from exposure_planner.gui.gallery.fit_face import FitFace
+from exposure_planner.gui.gallery.gallery_face import GalleryFace
+from exposure_planner.gui.gallery.own_templates import OwnTemplates
 from exposure_planner.gui.style.space import Space
 from exposure_planner.gui.undo.from_dialog import do_from_dialog
 from exposure_planner.gui.welcome.care_face import CareFace
-from exposure_planner.gui.welcome.choice_face import ChoiceFace
 from exposure_planner.gui.welcome.flags_face import FlagsFace
 from exposure_planner.gui.welcome.ladder_foot import LadderFoot
-from exposure_planner.gui.welcome.new_ladder import StartLadder, from_own, from_ready, stop_for
+from exposure_planner.gui.welcome.leave_question import ask_to_leave
+from exposure_planner.gui.welcome.new_ladder import StartLadder, from_fitted, from_own, stop_for
+from exposure_planner.gui.widgets.face import Face
+from exposure_planner.household.animal import Species
 from exposure_planner.household.ladder import KeptLadder
 from exposure_planner.household.welfare import HealthStop
 from exposure_planner.wording.problems import say_problem
 
-_LETTERS_WIDE = 128
-_LINES_HIGH = 36
-_SHARE_OF_SCREEN = 0.92
+_LETTERS_WIDE = 150
+_LINES_HIGH = 40
+_SHARE_OF_SCREEN = 0.94
 
 
 class NewLadderDialog(QDialog):
-    """Asks about health, says what a yes means, and lets a ladder be chosen.
+    """Asks about health, says what a yes means, lets a ladder be chosen, and fits it to the animal.
 
+    Attributes:
+        faces: its pages in their order; one that is not needed as things stand is passed by.
     Signals:
         started(UUID): the ladder is kept.
     """
@@ -45,16 +55,22 @@ class NewLadderDialog(QDialog):
         self._desk = desk
         self._animal = desk.services.animals.get(animal_id)
         self._has_ladders = bool(desk.services.ladders.of_animal(animal_id))
+        others = [animal for animal in desk.services.animals.all() if animal.id != animal_id]
         self.flags = FlagsFace(self._animal, desk.translate)
         self.care = CareFace(self._animal, desk.translate)
-        self.choice = ChoiceFace(self._animal, self._ready(), desk.translate)
+        self.care.follow(lambda: self.flags.yes)
+        self.gallery = GalleryFace(self._animal, desk.translate)
+        self.fit = FitFace(self._animal, others, lambda: self.gallery.chosen, desk.translate)
+        self.faces: tuple[Face, ...] = (self.flags, self.care, self.gallery, self.fit)
+        self.templates = OwnTemplates(desk, self)
         self.foot = LadderFoot()
-        self._faces = QStackedWidget()
+        self._stack = QStackedWidget()
         self._problem = wrapped("", "problem", "ladderProblem")
+        self._ready = self._shipped()
+        self._show_ladders("")
         self._lay_out()
         self._connect()
         self._show(self.flags)
-        self.flags.rows[0].take_focus()
 
     def sizeHint(self) -> QSize:
         """As large as a ladder is comfortable to read in, and no larger than the screen."""
@@ -70,29 +86,28 @@ class NewLadderDialog(QDialog):
 
     def reject(self) -> None:
         """Leave; where something was answered or written, ask once."""
-        if self.flags.is_begun or self.choice.own.is_changed:
-            self._ask()
+        if any(face.is_begun for face in self.faces):
+            ask_to_leave(self, self._leave)
         else:
             super().reject()
 
+    def _leave(self) -> None:
+        super().reject()
+
     def _on_go_on(self) -> None:
-        here = self._faces.currentWidget()
-        if here is self.choice:
+        self._problem.hide()
+        if not self._here().may_go_on():
+            return
+        following = self._next(1)
+        if following is None:
             self._start()
-        elif not self.flags.is_complete:
-            self.flags.ask_for_the_rest()
-        elif here is self.flags and self.flags.yes:
-            self._show_care()
         else:
-            self._show(self.choice)
-            self.choice.list.setFocus()
+            self._show(following)
 
     def _on_back(self) -> None:
-        if self._faces.currentWidget() is self.choice and self.flags.yes:
-            self._show_care()
-        else:
-            self._show(self.flags)
-            self.flags.rows[0].take_focus()
+        before = self._next(-1)
+        if before is not None:
+            self._show(before)
 
     def _on_none_of_these(self) -> None:
         self.flags.say_no_to_the_rest()
@@ -107,9 +122,11 @@ class NewLadderDialog(QDialog):
         name = self.tr("Pause planning for {animal}").format(animal=self._animal.name)
         self._keep(name, lambda: welfare.stop(stop), lambda: welfare.lift_stop(stop))
 
+    def _on_shared(self, file: Path) -> None:
+        self._desk.say(self.tr("The ladder is in {file} now.").format(file=file.name))
+
     def _start(self) -> None:
-        self._problem.hide()
-        self.choice.own.clear_problems()
+        self.gallery.own.clear_problems()
         try:
             ladder = self._ladder()
         except Problem as problem:
@@ -130,80 +147,102 @@ class NewLadderDialog(QDialog):
         return stop_for(self._animal.id, self.flags.yes, self._desk.services.clock.today())
 
     def _ladder(self) -> KeptLadder:
-        ready = self.choice.chosen
-        if ready is None:
-            return from_own(self.choice.own.written(), self._animal.id)
-        return from_ready(ready, self._animal.id)
+        entry = self.gallery.chosen
+        if entry is None:
+            return from_own(self.gallery.own.written(), self._animal.id)
+        return from_fitted(entry, self.fit.fitted(), self._animal.id, self.fit.with_animal_id)
 
-    def _ready(self) -> tuple[ReadyLadder, ...]:
+    def _shipped(self) -> tuple[ReadyLadder, ...]:
         """The ready ladders; a blank one can be made even where their files are broken."""
         try:
-            return ready_ladders(self._animal.species)
+            return ready_ladders(Species.OTHER)
         except Problem as problem:
             self._desk.report(problem)
             return ()
 
+    def _show_ladders(self, choose: str) -> None:
+        own = self._desk.services.templates.all()
+        self.gallery.show_entries(entries(self._ready, own), choose)
+
     def _show_problem(self, problem: Problem) -> None:
         """Say at the field what to do, else above the buttons; everything written stays."""
         sentence = say_problem(problem, self._desk.translate)
-        if self.choice.chosen is None and self.choice.own.say_problem(problem.field, sentence):
-            return
-        self._problem.setText(sentence)
-        self._problem.show()
+        at_field = (
+            self.gallery.own.say_problem(problem.field, sentence)
+            if self.gallery.chosen is None
+            else self._here() is self.fit and self.fit.show_problem(problem)
+        )
+        if not at_field:
+            self._problem.setText(sentence)
+            self._problem.show()
 
-    def _show_care(self) -> None:
-        self.care.show_flags(self.flags.yes)
-        self._show(self.care)
-        self.foot.focus_go_on()
+    def _here(self) -> Face:
+        return self.faces[self._stack.currentIndex()]
 
-    def _show(self, face: QWidget) -> None:
+    def _next(self, way: int) -> Face | None:
+        """The nearest page forth or back that is needed as things stand."""
+        at = self._stack.currentIndex()
+        ahead = self.faces[at + 1 :] if way > 0 else self.faces[:at][::-1]
+        return next((face for face in ahead if face.is_needed), None)
+
+    def _show(self, face: Face) -> None:
         self._problem.hide()
-        self._faces.setCurrentWidget(face)
-        foot = self.foot
-        foot.none_of_these.setVisible(face is self.flags)
-        foot.back.setVisible(face is not self.flags)
-        foot.only_pause.setVisible(face is self.care and self._has_ladders)
-        on = self.tr("&Start this ladder") if face is self.choice else self.tr("&Continue")
-        foot.go_on.setText(on)
+        face.prepare()
+        self._stack.setCurrentIndex(self.faces.index(face))
+        self._fit_foot()
+        face.enter()
+        if face is self.care:
+            self.foot.focus_go_on()
 
-    def _say_what_none_means(self) -> None:
-        """A yes that was given is not wiped away by one tap."""
+    def _fit_foot(self) -> None:
+        here, foot = self._here(), self.foot
+        foot.none_of_these.setVisible(here is self.flags)
+        foot.back.setVisible(here is not self.flags)
+        foot.only_pause.setVisible(here is self.care and self._has_ladders)
+        is_last = self._next(1) is None
+        foot.go_on.setText(
+            here.way_on or (self.tr("&Start this ladder") if is_last else self.tr("&Continue"))
+        )
+        # A yes that was given is not wiped away by one tap.
         text = self.tr("N&o to all others") if self.flags.yes else self.tr("N&one of these")
-        self.foot.none_of_these.setText(text)
-
-    def _ask(self) -> None:
-        question = QMessageBox(self)
-        question.setObjectName("leaveQuestion")
-        question.setWindowTitle(self.windowTitle())
-        question.setText(self.tr("Put away what you answered here?"))
-        away = question.addButton(self.tr("&Put away"), QMessageBox.ButtonRole.DestructiveRole)
-        away.setObjectName("putAwayButton")
-        stay = question.addButton(self.tr("&Go on"), QMessageBox.ButtonRole.RejectRole)
-        question.setDefaultButton(stay)
-        question.setEscapeButton(stay)
-        away.clicked.connect(self._put_away)
-        question.open()
-
-    def _put_away(self) -> None:
-        super().reject()
+        foot.none_of_these.setText(text)
 
     def _connect(self) -> None:
-        self.flags.answered.connect(self._say_what_none_means)
-        self.foot.none_of_these.clicked.connect(self._on_none_of_these)
-        self.foot.back.clicked.connect(self._on_back)
-        self.foot.only_pause.clicked.connect(self._on_only_pause)
-        self.foot.leave.clicked.connect(self.reject)
-        self.foot.go_on.clicked.connect(self._on_go_on)
+        for face in self.faces:
+            face.answered.connect(self._fit_foot)
+        foot, bar, templates = self.foot, self.gallery.bar, self.templates
+        foot.none_of_these.clicked.connect(self._on_none_of_these)
+        foot.back.clicked.connect(self._on_back)
+        foot.only_pause.clicked.connect(self._on_only_pause)
+        foot.leave.clicked.connect(self.reject)
+        foot.go_on.clicked.connect(self._on_go_on)
+        bar.import_button.clicked.connect(templates.ask_for_file)
+        self.gallery.file_dropped.connect(templates.look_at)
+        for wish, do in (
+            (bar.rename_wished, templates.rename),
+            (bar.share_wished, templates.share),
+            (bar.put_away_wished, templates.put_away),
+        ):
+            wish.connect(partial(self._with_chosen, do))
+        templates.changed.connect(self._show_ladders)
+        templates.problem_met.connect(self._show_problem)
+        templates.shared.connect(self._on_shared)
+
+    def _with_chosen(self, do: Callable[[UUID], None]) -> None:
+        entry = self.gallery.chosen
+        if entry is not None and entry.template_id is not None:
+            self._problem.hide()
+            do(entry.template_id)
 
     def _lay_out(self) -> None:
         title = self.tr("A new ladder for {animal}").format(animal=self._animal.name)
         self.setWindowTitle(title)
-        for face in (self.flags, self.care, self.choice):
-            self._faces.addWidget(face)
+        for face in self.faces:
+            self._stack.addWidget(face)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
         layout.setSpacing(Space.M)
         layout.addWidget(wrapped(title, "title"))
-        layout.addWidget(self._faces, 1)
+        layout.addWidget(self._stack, 1)
         layout.addWidget(self._problem)
         layout.addWidget(self.foot)

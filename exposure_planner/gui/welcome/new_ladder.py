@@ -5,14 +5,15 @@ from dataclasses import replace
 from datetime import date, timedelta
 from uuid import UUID, uuid4
 
-from exposure_planner.catalogue.ladders import ReadyLadder
-from exposure_planner.gui.welcome.own_form import OwnLadder
+from exposure_planner.gui.gallery.entry import GalleryEntry
+from exposure_planner.gui.gallery.own_form import OwnLadder
 from exposure_planner.household.ladder import KeptLadder
 from exposure_planner.household.welfare import HealthStop, RedFlag
 from exposure_planner.planner.ladder import Stage
 from exposure_planner.planner.level import Level
 from exposure_planner.services.bundle import Services
 from exposure_planner.services.draft import check_minutes, checked_text
+from exposure_planner.services.fitting import FittedLadder
 
 
 class StartLadder:
@@ -34,16 +35,21 @@ class StartLadder:
         self._services.ladders.take_back(self._ladder.id, lifted)
 
 
-def from_ready(ready: ReadyLadder, animal_id: UUID) -> KeptLadder:
-    """A copy of a ready ladder for one animal."""
+def from_fitted(
+    entry: GalleryEntry, fitted: FittedLadder, animal_id: UUID, with_animal_id: UUID | None = None
+) -> KeptLadder:
+    """A copy of a ladder of the gallery as it was fitted to one animal, and perhaps to a second."""
     return KeptLadder(
         id=uuid4(),
         animal_id=animal_id,
-        title=ready.title,
-        goal=ready.goal,
-        why_this_order=ready.why_this_order,
-        template=ready.key,
-        stages=ready.stages_with_new_ids(uuid4),
+        with_animal_id=with_animal_id,
+        title=entry.ladder.title,
+        goal=entry.ladder.goal,
+        why_this_order=entry.ladder.why_this_order,
+        template=entry.ladder.key,
+        template_title=entry.ladder.title,
+        stages=fitted.stages,
+        retired_stages=fitted.put_away,
     )
 
 

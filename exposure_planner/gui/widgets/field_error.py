@@ -1,5 +1,6 @@
 """A sentence at the field that it is about."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from exposure_planner.gui.style.roles import mark_problem, with_role
@@ -14,6 +15,7 @@ class FieldError(QLabel):
         self._field = field
         self.setObjectName(f"{field.objectName()}Problem")
         self.setWordWrap(True)
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self.hide()
 
     def say(self, sentence: str) -> None:

@@ -2,11 +2,10 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
-    QListWidget,
+    QListView,
     QPushButton,
     QRadioButton,
 )
@@ -31,9 +30,15 @@ def go_to_the_choice(dialog: NewLadderDialog) -> None:
 
 
 def choose(dialog: NewLadderDialog, title: str) -> None:
-    choices = dialog.findChild(QListWidget, "ladderChoices")
-    (item,) = choices.findItems(title, Qt.MatchFlag.MatchExactly)
-    choices.setCurrentItem(item)
+    choices = dialog.findChild(QListView, "ladderChoices")
+    titles = [choices.model().index(row, 0).data() for row in range(choices.model().rowCount())]
+    choices.setCurrentIndex(choices.model().index(titles.index(title), 0))
+
+
+def start(dialog: NewLadderDialog) -> None:
+    """From the gallery over the fitting page to the end."""
+    press(dialog, "goOnButton")
+    press(dialog, "goOnButton")
 
 
 def shown(dialog: NewLadderDialog, name: str) -> str:

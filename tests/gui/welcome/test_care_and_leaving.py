@@ -13,7 +13,16 @@ from exposure_planner.gui.desk import Desk
 from exposure_planner.household.animal import Animal
 from exposure_planner.household.welfare import RedFlag
 from exposure_planner.planner import Move
-from tests.gui.welcome.going_through import Open, choose, go_to_the_choice, press, say_yes, shown, texts_in
+from tests.gui.welcome.going_through import (
+    Open,
+    choose,
+    go_to_the_choice,
+    press,
+    say_yes,
+    shown,
+    start,
+    texts_in,
+)
 
 
 def test_what_cannot_wait_stands_on_top_and_apart(open_dialog: Open) -> None:
@@ -46,7 +55,7 @@ def test_a_yes_pauses_planning_but_the_ladder_is_made(desk: Desk, nina: Animal, 
     go_to_the_choice(dialog)
     press(dialog, "goOnButton")
 
-    press(dialog, "goOnButton")
+    start(dialog)
 
     (kept,) = desk.services.ladders.of_animal(nina.id)
     (stop,) = desk.services.welfare.open_stops(nina.id)
@@ -62,7 +71,7 @@ def test_one_undo_takes_back_ladder_and_pause_and_one_redo_brings_both_back(
     go_to_the_choice(dialog)
     press(dialog, "goOnButton")
     choose(dialog, "Hallway to doorstep")
-    press(dialog, "goOnButton")
+    start(dialog)
     ladders, stops = desk.services.ladders.of_animal(nina.id), desk.services.welfare.open_stops(nina.id)
 
     assert desk.undo_stack.undoText() == "Start “Hallway to doorstep”"
@@ -80,7 +89,7 @@ def test_planning_of_other_ladders_can_be_paused_without_a_new_one(
 ) -> None:
     first = open_dialog()
     go_to_the_choice(first)
-    press(first, "goOnButton")
+    start(first)
     dialog = open_dialog()
     say_yes(dialog, RedFlag.SEIZURE)
     go_to_the_choice(dialog)
@@ -99,7 +108,7 @@ def test_going_back_keeps_the_answers_and_what_was_written(open_dialog: Open) ->
     say_yes(dialog, RedFlag.PAIN)
     go_to_the_choice(dialog)
     press(dialog, "goOnButton")
-    dialog.choice.choose_own()
+    dialog.gallery.choose_own()
     dialog.findChild(QLineEdit, "ownTitle").setText("The stairs")
 
     press(dialog, "backButton")
@@ -120,7 +129,7 @@ def test_changing_a_yes_to_no_leads_past_the_care_page(open_dialog: Open) -> Non
 
     press(dialog, "goOnButton")
 
-    assert dialog.choice.isVisible()
+    assert dialog.gallery.isVisible()
 
 
 def test_leaving_with_answers_asks_first_and_keeps_nothing(

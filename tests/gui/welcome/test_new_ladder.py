@@ -17,7 +17,7 @@ from exposure_planner.gui.desk import Desk
 from exposure_planner.household.animal import Animal, Species
 from exposure_planner.household.welfare import RedFlag
 from exposure_planner.planner.level import Level
-from tests.gui.welcome.going_through import Open, choose, go_to_the_choice, press, say_yes, shown
+from tests.gui.welcome.going_through import Open, choose, go_to_the_choice, press, say_yes, shown, start
 
 
 def test_every_red_flag_is_asked_and_none_is_answered_at_first(open_dialog: Open) -> None:
@@ -48,7 +48,7 @@ def test_none_of_these_answers_everything_with_no_in_one_tap(open_dialog: Open) 
     go_to_the_choice(dialog)
 
     assert dialog.flags.yes == ()
-    assert dialog.choice.isVisible()
+    assert dialog.gallery.isVisible()
 
 
 def test_a_yes_is_not_wiped_away_by_saying_no_to_the_rest(open_dialog: Open) -> None:
@@ -71,6 +71,7 @@ def test_a_ready_ladder_is_started_by_keyboard_alone(
         qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
     qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
     qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Down)
+    qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
     qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
 
     (kept,) = desk.services.ladders.of_animal(nina.id)
@@ -97,7 +98,7 @@ def test_a_ready_ladder_is_kept_as_it_was_shown(desk: Desk, nina: Animal, open_d
     go_to_the_choice(dialog)
     choose(dialog, "Hallway to doorstep")
 
-    press(dialog, "goOnButton")
+    start(dialog)
 
     (kept,) = desk.services.ladders.of_animal(nina.id)
     ready = next(ladder for ladder in ready_ladders(Species.CAT) if ladder.key == "hallway-to-doorstep")
@@ -112,7 +113,7 @@ def test_the_preview_shows_goal_reason_needs_and_every_rung(open_dialog: Open) -
     go_to_the_choice(dialog)
     choose(dialog, "Hallway to doorstep")
 
-    seen = {label.text() for label in dialog.choice.findChildren(QLabel) if label.isVisible()}
+    seen = {label.text() for label in dialog.gallery.findChildren(QLabel) if label.isVisible()}
 
     ready = next(ladder for ladder in ready_ladders(Species.CAT) if ladder.key == "hallway-to-doorstep")
     assert {ready.title, ready.goal, ready.why_this_order, *ready.prerequisites} <= seen
@@ -123,7 +124,8 @@ def test_the_preview_shows_goal_reason_needs_and_every_rung(open_dialog: Open) -
 def test_only_ladders_for_this_kind_of_animal_are_offered(open_dialog: Open) -> None:
     dialog = open_dialog()
 
-    offered = [dialog.choice.list.item(row).text() for row in range(dialog.choice.list.count())]
+    model = dialog.gallery.list.model()
+    offered = [model.index(row, 0).data() for row in range(model.rowCount())]
 
     assert offered == [*(ladder.title for ladder in ready_ladders(Species.CAT)), "A ladder of your own"]
     assert not any("dog" in title.casefold() for title in offered)
@@ -134,7 +136,7 @@ def test_a_blank_ladder_begins_with_a_rung_that_is_calm_already(
 ) -> None:
     dialog = open_dialog()
     go_to_the_choice(dialog)
-    dialog.choice.choose_own()
+    dialog.gallery.choose_own()
     dialog.findChild(QLineEdit, "ownTitle").setText("The stairs")
     dialog.findChild(QLineEdit, "ownGoal").setText("Down to the cellar")
     dialog.findChild(QLineEdit, "firstRung").setText("Looking at the stairs")
@@ -158,7 +160,7 @@ def test_what_a_blank_ladder_still_wants_is_said_at_the_field_and_nothing_is_los
 ) -> None:
     dialog = open_dialog()
     go_to_the_choice(dialog)
-    dialog.choice.choose_own()
+    dialog.gallery.choose_own()
     written = {"ownTitle": "The stairs", "ownGoal": "The cellar", "firstRung": "Looking"} | {field: ""}
     for name, text in written.items():
         dialog.findChild(QLineEdit, name).setText(text)
@@ -173,7 +175,7 @@ def test_what_a_blank_ladder_still_wants_is_said_at_the_field_and_nothing_is_los
 def test_no_minutes_at_all_are_said_at_the_minutes(desk: Desk, nina: Animal, open_dialog: Open) -> None:
     dialog = open_dialog()
     go_to_the_choice(dialog)
-    dialog.choice.choose_own()
+    dialog.gallery.choose_own()
     dialog.findChild(QLineEdit, "ownTitle").setText("The stairs")
     dialog.findChild(QLineEdit, "firstRung").setText("Looking")
     dialog.findChild(QDoubleSpinBox, "firstMinutes").setValue(0)

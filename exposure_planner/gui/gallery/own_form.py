@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
 
 from exposure_planner.gui.advice.sentences import wrapped
 from exposure_planner.gui.style.space import Space
-from exposure_planner.gui.welcome.form_parts import form, line
 from exposure_planner.gui.widgets.field_error import FieldError
+from exposure_planner.gui.widgets.form_parts import form, line
 from exposure_planner.gui.widgets.number_boxes import NumberBox
 from exposure_planner.household.animal import Animal
 

@@ -1,4 +1,4 @@
-"""The parts that the forms of this folder are made of."""
+"""The parts that forms of a few fields are made of."""
 
 from PySide6.QtWidgets import QFormLayout, QLineEdit
 

@@ -1,0 +1,1 @@
+"""Choosing a ladder, looking at it first, and fitting it to one animal."""

@@ -1,0 +1,42 @@
+"""Who goes a ladder for two together with this animal."""
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from exposure_planner.gui.advice.sentences import wrapped
+from exposure_planner.gui.style.space import Space
+from exposure_planner.gui.widgets.choice_box import ChoiceBox
+from exposure_planner.household.animal import Animal
+
+
+class Together(QWidget):
+    """Asks for the second animal; where there is no other one yet, says so."""
+
+    def __init__(self, animal: Animal, others: Sequence[Animal], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("together")
+        choices: list[tuple[UUID | None, str]] = [(other.id, other.name) for other in others]
+        self._box = ChoiceBox[UUID | None](
+            [*choices, (None, self.tr("Somebody who is not kept here"))], "togetherWith"
+        )
+        label = QLabel(self.tr("&Together with"))
+        label.setBuddy(self._box)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(Space.NONE, Space.NONE, Space.NONE, Space.NONE)
+        layout.setSpacing(Space.M)
+        if others:
+            layout.addWidget(label)
+            layout.addWidget(self._box)
+            layout.addStretch()
+        else:
+            text = self.tr(
+                "This ladder is for two animals. Add the second one too; until then {animal} alone is rated."
+            )
+            layout.addWidget(wrapped(text.format(animal=animal.name)))
+
+    @property
+    def chosen(self) -> UUID | None:
+        """The second animal; None where nobody is chosen."""
+        return self._box.value()

@@ -1,0 +1,1 @@
+"""The gallery of ladders, and fitting one to an animal."""
