@@ -92,6 +92,7 @@ def open_program(
     from exposure_planner.services.events import EventBus
     from exposure_planner.settings import SettingsStore
     from exposure_planner.storage.database import Database
+    from exposure_planner.wording.translate import english
 
     time = clock or SystemClock()
     settings = SettingsStore(folder.settings)
