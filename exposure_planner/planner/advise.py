@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from exposure_planner.planner.advice import Advice, Meanwhile, Move, Reason, ReasonCode
 from exposure_planner.planner.circumstances import Circumstances
 from exposure_planner.planner.climb import gate_in_the_way, missing_for_climb
-from exposure_planner.planner.dose import dose
+from exposure_planner.planner.dose import dose, part_of_stage
 from exposure_planner.planner.evidence_against import (
     against_the_goal,
     against_the_stage,
@@ -17,6 +17,7 @@ from exposure_planner.planner.evidence_against import (
 from exposure_planner.planner.gates import highest_free
 from exposure_planner.planner.ladder import Ladder, LadderStatus, Stage
 from exposure_planner.planner.learning import learn_all
+from exposure_planner.planner.missions import mission
 from exposure_planner.planner.observed import Session
 from exposure_planner.planner.outcome import Outcome
 from exposure_planner.planner.policy import PacingPolicy
@@ -107,7 +108,7 @@ def _stressed(situation: Situation) -> Advice | None:
         return None
     tomorrow = situation.today + timedelta(days=1)
     easier = situation.ladder.stages[max(0, situation.index - situation.policy.red_stages_back)]
-    meanwhile = Meanwhile(stage_id=easier.id, duration=easier.duration * situation.policy.red_duration)
+    meanwhile = Meanwhile(stage_id=easier.id, duration=part_of_stage(easier, situation.policy.red_duration))
     reason = Reason(code=ReasonCode.STRESS_TODAY, on=situation.today)
     return situation.advice(Move.REST, situation.stage, reason, not_before=tomorrow, meanwhile=meanwhile)
 
@@ -125,7 +126,7 @@ def _reviewing(situation: Situation) -> Advice | None:
     reason = against_the_goal(situation)
     if reason is None:
         return None
-    gentle, _ = dose(situation.stage, situation.state.last, situation.policy)
+    gentle, _ = dose(situation.state, situation.stage)
     return situation.advice(Move.REVIEW, situation.stage, reason, duration=gentle)
 
 
@@ -219,12 +220,13 @@ def _climbing(situation: Situation) -> Advice | None:
         return climb_by_belief(situation)
     if missing_for_climb(situation):
         return None
-    above = situation.ladder.stages[situation.index + 1]
-    streak = situation.state.streak
+    state, above = situation.state, situation.ladder.stages[situation.index + 1]
+    streak = state.streak
     reasons = [Reason(code=ReasonCode.CALM_ENOUGH, stage_id=situation.stage.id, count=streak)]
-    if situation.state.climbing_back_to is not None:
-        reasons.append(Reason(code=ReasonCode.CLIMBING_BACK, stage_id=situation.state.climbing_back_to))
-    return situation.advice(Move.CLIMB, above, *reasons, duration=above.duration)
+    if state.climbing_back_to is not None:
+        reasons.append(Reason(code=ReasonCode.CLIMBING_BACK, stage_id=state.climbing_back_to))
+    length, steps = mission(state, situation.index + 1)
+    return situation.advice(Move.CLIMB, above, *reasons, *steps, duration=length)
 
 
 def _gap_above(situation: Situation) -> Advice | None:

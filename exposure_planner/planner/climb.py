@@ -2,7 +2,7 @@
 
 from exposure_planner.planner.advice import Reason, ReasonCode
 from exposure_planner.planner.gates import last_check, open_gate
-from exposure_planner.planner.offers import LEAST_SHARE, bound_today
+from exposure_planner.planner.offers import bound_today, least_share
 from exposure_planner.planner.overdose import overdose_chance
 from exposure_planner.planner.situation import Situation
 from exposure_planner.planner.standing import asks_for_care, calm_needed, red_lately
@@ -87,11 +87,12 @@ def chances_above(situation: Situation, index: int) -> tuple[Reason, ...]:
     foresight, policy = situation.foresight, situation.policy
     if foresight is None:
         return ()
-    stage_id, found = situation.ladder.stages[index].id, []
-    over, bound = foresight.over(index, LEAST_SHARE), bound_today(situation, index)
+    stage, found = situation.ladder.stages[index], []
+    stage_id, least = stage.id, least_share(stage)
+    over, bound = foresight.over(index, least), bound_today(situation, index)
     if over > bound:
         found.append(Reason(code=ReasonCode.CHANCE_OF_WORRY, stage_id=stage_id, share=over, bound=bound))
-    calm = foresight.calm(index, LEAST_SHARE)
+    calm = foresight.calm(index, least)
     if calm < policy.climb_calm:
         found.append(
             Reason(code=ReasonCode.CHANCE_OF_CALM, stage_id=stage_id, share=calm, bound=policy.climb_calm)

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from exposure_planner.planner.belief.scale import MIDDLES
+from exposure_planner.planner.missions import counts_towards_passing
 from exposure_planner.planner.observed import Session
 from exposure_planner.planner.outcome import Judged, Outcome, judge, peak_of
 from exposure_planner.planner.record import Stretch
@@ -115,8 +116,7 @@ def _counted(state: State, judged: Judged, index: int) -> State:
     if not at_work or (judged.outcome.is_over_threshold and index > 0):
         return state
     state = replace(state, stretch=state.stretch.seen(judged))
-    stage = state.ladder.stages[index]
-    if index == len(state.ladder.stages) - 1 and judged.session.planned < stage.duration * 0.95:
+    if not counts_towards_passing(state, index, judged):
         return state
     if judged.outcome is Outcome.CALM and on != state.streak_on:
         state = replace(state, streak=state.streak + 1, streak_on=on)

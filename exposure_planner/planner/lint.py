@@ -72,7 +72,7 @@ def harder_in(lower: Stage, upper: Stage) -> tuple[str, ...]:
     """
     found: list[str] = []
     new_place = is_new_place(lower, upper)
-    if upper.duration > lower.duration:
+    if upper.duration > lower.duration and not (lower.is_all_day or upper.is_all_day):
         found.append("duration")
     if not new_place and _is_harder_distance(lower, upper):
         found.append("distance")
@@ -155,7 +155,8 @@ def _unsafe_outdoors(stage: Stage) -> Iterator[Finding]:
 
 
 def _is_longer_step(lower: Stage, upper: Stage) -> bool:
-    if is_new_place(lower, upper):
+    # A milestone is gone to in many small missions (6.1), and a day that is rated whole has no length to compare.
+    if is_new_place(lower, upper) or upper.milestone or lower.is_all_day or upper.is_all_day:
         return False
     if lower.duration > LONG_SESSION:
         return upper.duration > lower.duration * 1.5

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from math import sqrt
 
+from exposure_planner.planner.ladder import Stage
 from exposure_planner.planner.situation import Situation
 
 _TENTHS = 10
@@ -17,6 +18,11 @@ LOOK_DOWN = 5
 
 CLEARLY_MORE = 1.02
 """A lower stage is chosen for a climb's sake only where it teaches more than this many times as much."""
+
+
+def least_share(stage: Stage) -> float:
+    """The shortest session at this stage that is ever advised, as a share: a whole day is whole or not at all."""
+    return 1.0 if stage.is_all_day else LEAST_SHARE
 
 
 @dataclass(frozen=True)
@@ -85,7 +91,7 @@ def bearable_share(situation: Situation, index: int) -> float:
 
     if bearable(_TENTHS):
         return 1.0
-    if not bearable(1):
+    if situation.ladder.stages[index].is_all_day or not bearable(1):
         return 0.0
     low, high = 1, _TENTHS
     while high - low > 1:

@@ -45,6 +45,9 @@ class PacingPolicy:
         finish_days: calm days in a row at the goal that reach it.
         other_time_hours: two starts that many hours apart are two times of day.
         sessions_per_week: how many the week's plan has at the most; one day stays free.
+        mission_step, mission_back: towards a milestone, the part by which a mission grows from the last easy one, and
+            the part of it that is left after unease.
+        mission_free_minutes: milestones up to this length are gone to at once.
         belief: whether the estimate of this animal has a say; without it the counts of 2.14 decide alone.
         over_chance: the chance of going over the threshold, frights from outside included, that a session may have.
         wary_factor, wary_days: for so many days after a worried or worse session the stages around it may have only
@@ -107,6 +110,10 @@ class PacingPolicy:
     sessions_per_week: int = _number(4, 1, 6, "2.4")
     shortened_share: float = _number(0.6, 0.3, 0.9, "0.18, 7.3 no. 14")
     shortened_days: int = _number(28, 14, 56, "0.18, 7.3 no. 14")
+
+    mission_step: float = _number(0.25, 0.10, 0.25, "2.2 (10 to 25 %), 6 (L11)")
+    mission_back: float = _number(0.6, 0.5, 0.7, "2.2, 6 (L11)")
+    mission_free_minutes: float = _number(5, 1, 5, "2.2, 6 (L11: above five minutes)")
 
     belief: bool = _number(True, False, True, "4.5, 4.10")
     over_chance: float = _number(0.035, 0.01, 0.07, "4.10 (at most 5 to 10 %), proving ground")

@@ -135,7 +135,7 @@ class Situation:
         """An advice; without a duration the stage gets the length that the newest session suggests."""
         why_shorter: tuple[Reason, ...] = ()
         if stage is not None and duration is None:
-            duration, why_shorter = dose(stage, self.state.last, self.policy)
+            duration, why_shorter = dose(self.state, stage)
         earliest, why_later = self.earliest(not_before)
         return Advice(
             move=move,

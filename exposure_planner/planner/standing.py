@@ -26,7 +26,11 @@ class StageStanding:
 
 
 def calm_needed(state: State, index: int, on: date) -> int:
-    """How many calm days in a row this stage asks for before a climb."""
+    """How many calm days in a row this stage asks for before a climb: at least its own, where it has some."""
+    return max(_calm_needed(state, index, on), state.ladder.stages[index].days or 1)
+
+
+def _calm_needed(state: State, index: int, on: date) -> int:
     policy = state.policy
     if state.belief is not None:
         return policy.calm_needed_careful if state.ladder.stages[index].gate is not None else 1

@@ -5,14 +5,16 @@ from datetime import date, timedelta
 
 from exposure_planner.planner.advice import Advice, Meanwhile, Move, Reason, ReasonCode
 from exposure_planner.planner.climb import held_back
-from exposure_planner.planner.dose import part_of
+from exposure_planner.planner.dose import part_of_stage
 from exposure_planner.planner.evidence_against import easier_stage_below
 from exposure_planner.planner.ladder import Stage
+from exposure_planner.planner.missions import mission
 from exposure_planner.planner.offers import (
     LEAST_SHARE,
     Offer,
     bearable_share,
     bound_today,
+    least_share,
     offer_above,
     offer_here,
 )
@@ -38,7 +40,9 @@ def climb_by_belief(situation: Situation) -> Advice | None:
     if offer.index > situation.index + 1:
         passed_by = situation.ladder.stages[situation.index + 1]
         reasons.append(Reason(code=ReasonCode.ORDER_QUESTIONED, stage_id=passed_by.id))
-    return situation.advice(Move.CLIMB, above, *reasons, duration=part_of(above.duration, offer.share))
+    longest, steps = mission(situation.state, offer.index)
+    length = min(part_of_stage(above, offer.share), longest)
+    return situation.advice(Move.CLIMB, above, *reasons, *steps, duration=length)
 
 
 def gap_above(situation: Situation) -> Stage | None:
@@ -67,11 +71,11 @@ def within_belief(situation: Situation, advice: Advice) -> Advice:
         return advice
     offer = offer_here(situation, top)
     if offer is None and advice.move is Move.START:
-        offer = Offer(top, LEAST_SHARE, 0.0)
+        offer = Offer(top, least_share(situation.ladder.stages[top]), 0.0)
     if offer is None:
         return _nothing_bearable(situation, advice)
     stage = situation.ladder.stages[offer.index]
-    length = part_of(stage.duration, offer.share)
+    length = part_of_stage(stage, offer.share)
     reasons = list(advice.reasons)
     if offer.index < top:
         reasons.append(_too_much(situation, top))
@@ -117,10 +121,11 @@ def _chances(situation: Situation, offer: Offer) -> tuple[Reason, ...]:
 def _too_much(situation: Situation, index: int) -> Reason:
     """Even the shortest session at this stage is too likely to go over today."""
     foresight = situation.foresight
-    over = 1.0 if foresight is None else foresight.over(index, LEAST_SHARE)
+    stage = situation.ladder.stages[index]
+    over = 1.0 if foresight is None else foresight.over(index, least_share(stage))
     return Reason(
         code=ReasonCode.CHANCE_OF_WORRY,
-        stage_id=situation.ladder.stages[index].id,
+        stage_id=stage.id,
         share=over,
         bound=bound_today(situation, index),
     )
@@ -134,7 +139,7 @@ def _nothing_bearable(situation: Situation, advice: Advice) -> Advice:
         advice,
         move=Move.REST,
         stage_id=lowest.id,
-        duration=part_of(lowest.duration, LEAST_SHARE),
+        duration=part_of_stage(lowest, LEAST_SHARE),
         meanwhile=None,
         warm_up=None,
         earliest=until,
@@ -149,6 +154,6 @@ def _settled_by(situation: Situation) -> date:
     for days in range(1, LONGEST_WAIT):
         day = situation.today + timedelta(days=days)
         foresight = situation.foresight_on(day)
-        if foresight is not None and foresight.over(0, LEAST_SHARE) <= bound:
+        if foresight is not None and foresight.over(0, least_share(situation.ladder.stages[0])) <= bound:
             return day
     return situation.today + timedelta(days=LONGEST_WAIT)

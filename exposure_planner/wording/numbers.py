@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, timedelta
 
+from exposure_planner.planner.ladder import WHOLE_DAY
 from exposure_planner.wording.translate import Translate
 
 _WHOLE_MINUTES_FROM = timedelta(minutes=10)
@@ -10,7 +11,9 @@ _HOURS_FROM = timedelta(hours=1)
 
 
 def say_minutes(duration: timedelta, translate: Translate) -> str:
-    """A length of time: "45 s", "1½ min", "3 min", "1 h 15 min". Odd seconds are dropped, never added."""
+    """A length of time: "45 s", "1½ min", "3 min", "1 h 15 min", "all day". Odd seconds are dropped, never added."""
+    if duration >= WHOLE_DAY:
+        return translate("numbers", "all day")
     if duration < timedelta(minutes=1):
         return _say_seconds(duration, translate)
     if duration < _WHOLE_MINUTES_FROM:

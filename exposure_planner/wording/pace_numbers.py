@@ -62,6 +62,8 @@ def say_number(name: str, value: float, translate: Translate) -> str:
         return translate("pace", "%n rung|%n rungs", "", n)
     if unit is Unit.SECONDS:
         return translate("pace", "{number} s").format(number=n)
+    if unit is Unit.MINUTES:
+        return translate("pace", "{number} min").format(number=n)
     if unit is Unit.HOURS:
         return translate("pace", "{number} h").format(number=n)
     return str(n)

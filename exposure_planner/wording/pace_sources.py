@@ -22,6 +22,9 @@ def _any_source(translate: Translate) -> str:
 
 
 _SOURCES: Mapping[str, Say] = {
+    "2.2": lambda translate: translate(
+        "pace", "From trainers who teach dogs to be alone; not a measured fact."
+    ),
     "2.4": lambda translate: translate(
         "pace",
         "From studies of dogs and cats in training (Meyer and Ladewig 2008, Demant 2011, Pratsch 2018).",

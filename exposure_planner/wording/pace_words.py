@@ -29,6 +29,7 @@ class Unit(Enum):
     SESSIONS = "sessions"
     RUNGS = "rungs"
     SECONDS = "seconds"
+    MINUTES = "minutes"
     HOURS = "hours"
     SHARE = "share"
     """From 0 to 1; a person reads per cent."""
@@ -85,6 +86,7 @@ _UNITS: Mapping[Unit, Say] = {
     Unit.SESSIONS: lambda translate: translate("pace", "sessions"),
     Unit.RUNGS: lambda translate: translate("pace", "rungs"),
     Unit.SECONDS: lambda translate: translate("pace", "s"),
+    Unit.MINUTES: lambda translate: translate("pace", "min"),
     Unit.HOURS: lambda translate: translate("pace", "h"),
     Unit.SHARE: lambda _translate: "%",
     Unit.WEIGHT: lambda _translate: "",

@@ -142,5 +142,30 @@ PROGRESS: dict[str, NumberWords] = dict(
             lambda translate: translate("pace", "Scares expected at the most"),
             lambda translate: translate("pace", "So that one bad week does not close the way for good."),
         ),
+        words_of(
+            "mission_step",
+            Topic.UP,
+            Unit.SHARE,
+            lambda translate: translate("pace", "Time away from home grows by, at most"),
+            lambda translate: translate(
+                "pace", "For being left alone: each time a little longer than the last easy one."
+            ),
+        ),
+        words_of(
+            "mission_back",
+            Topic.UP,
+            Unit.SHARE,
+            lambda translate: translate("pace", "After unease, time away goes back to"),
+            lambda translate: translate(
+                "pace", "A part of the last easy time is easy again, so that the next one ends well."
+            ),
+        ),
+        words_of(
+            "mission_free_minutes",
+            Topic.UP,
+            Unit.MINUTES,
+            lambda translate: translate("pace", "Small steps begin above"),
+            lambda translate: translate("pace", "Below a few minutes the rungs themselves are small enough."),
+        ),
     )
 )

@@ -32,6 +32,19 @@ CHANCE_SENTENCES: Mapping[ReasonCode, Sentence] = {
             "reasons", "A shorter time is likely to stay calm; it grows from there."
         ),
     ),
+    ReasonCode.MISSION_STEP: Sentence(
+        full=lambda translate, _n: translate(
+            "reasons",
+            "On the way to {stage} the time away grows in small steps, by {share} at the most.",
+        ),
+        plain=lambda translate: translate("reasons", "The time away grows in small steps."),
+    ),
+    ReasonCode.MISSION_BACK: Sentence(
+        full=lambda translate, _n: translate(
+            "reasons", "After any unease the next time is {share} of the last easy one."
+        ),
+        plain=lambda translate: translate("reasons", "After any unease the next time is a shorter one."),
+    ),
     ReasonCode.NOTHING_BEARABLE: Sentence(
         full=lambda translate, n: translate(
             "reasons",
