@@ -55,7 +55,11 @@ class NewLadderDialog(QDialog):
         self._desk = desk
         self._animal = desk.services.animals.get(animal_id)
         self._has_ladders = bool(desk.services.ladders.of_animal(animal_id))
-        others = [animal for animal in desk.services.animals.all() if animal.id != animal_id]
+        others = [
+            animal
+            for animal in desk.services.animals.all()
+            if animal.id != animal_id and animal.household_id == self._animal.household_id
+        ]
         self.flags = FlagsFace(self._animal, desk.translate)
         self.care = CareFace(self._animal, desk.translate)
         self.care.follow(lambda: self.flags.yes)
