@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from exposure_planner.gui.tested.source import HowTested
     from exposure_planner.services.bundle import Services
     from exposure_planner.services.events import EventBus
-    from exposure_planner.services.ports import Clock, OpenUnitOfWork
+    from exposure_planner.services.ports import Clock, OpenUnitOfWork, TemplateDocuments
     from exposure_planner.settings import PaperSize, SettingsStore
     from exposure_planner.simulation.result import Comparison
     from exposure_planner.storage.database import Database
@@ -86,13 +86,11 @@ def open_program(
     Raises:
         FolderNotWritable, and what `Database.open` raises.
     """
-    from exposure_planner.catalogue.own_ladders import OwnLadderDocuments
     from exposure_planner.catalogue.signs import ShippedSigns
     from exposure_planner.services.bundle import build_services
     from exposure_planner.services.events import EventBus
     from exposure_planner.settings import SettingsStore
     from exposure_planner.storage.database import Database
-    from exposure_planner.wording.translate import english
 
     time = clock or SystemClock()
     settings = SettingsStore(folder.settings)
@@ -107,8 +105,15 @@ def open_program(
         settings=settings,
         bus=bus,
         clock=time,
-        services=build_services(open_unit, bus, time, ShippedSigns(), settings, OwnLadderDocuments(english)),
+        services=build_services(open_unit, bus, time, ShippedSigns(), settings, _template_documents),
     )
+
+
+def _template_documents() -> TemplateDocuments:
+    from exposure_planner.catalogue.own_ladders import OwnLadderDocuments
+    from exposure_planner.wording.translate import english
+
+    return OwnLadderDocuments(english)
 
 
 def check_database(folder: DataFolder, database_place: str | None, file: Path | None) -> None:

@@ -1,5 +1,6 @@
 """Everything that a person can do, in one value that bootstrap builds and hands on."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from exposure_planner.services.animals import AnimalService
@@ -38,7 +39,7 @@ def build_services(
     clock: Clock,
     signs: SignCatalogue,
     pace: Pace,
-    documents: TemplateDocuments,
+    documents: Callable[[], TemplateDocuments],
 ) -> Services:
     """Services over one database, one bus and one clock."""
     planning = PlanningService(open_unit, clock, pace)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import cached_property
 from uuid import UUID, uuid4
 
 from exposure_planner.errors import NothingThere, ResourceBroken, TemplateInTrash, TemplateKeptAlready
@@ -17,12 +18,17 @@ class TemplateService:
     """A person's own templates. What was changed is given back as it was before, for `put_back` to undo it."""
 
     def __init__(
-        self, open_unit: OpenUnitOfWork, bus: EventBus, clock: Clock, documents: TemplateDocuments
+        self,
+        open_unit: OpenUnitOfWork,
+        bus: EventBus,
+        clock: Clock,
+        open_documents: Callable[[], TemplateDocuments],
     ) -> None:
+        """Documents are opened when somebody first has to do with templates: the window is there sooner."""
         self._open_unit = open_unit
         self._bus = bus
         self._clock = clock
-        self._documents = documents
+        self._open_documents = open_documents
 
     def all(self) -> tuple[OwnTemplate, ...]:
         """Those in use, in the order in which they were kept."""
@@ -83,6 +89,10 @@ class TemplateService:
     def put_back(self, before: OwnTemplate) -> None:
         """It becomes what it was: for undo, for redo and for the trash."""
         self._save(before)
+
+    @cached_property
+    def _documents(self) -> TemplateDocuments:
+        return self._open_documents()
 
     def _keep_new(self, document: str) -> OwnTemplate:
         self._refuse_twice(document)

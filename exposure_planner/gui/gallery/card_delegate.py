@@ -102,7 +102,14 @@ def _laid_out(card: LadderCard, width: float) -> _Layout:
     layout = _Layout()
     left, inner = float(Space.M), width - 2 * Space.M
     y = float(Space.M)
-    for text, role, ink in ((card.title, "strong", "ink"), (card.facts, "quiet", "ink_soft")):
+    needs = QFontMetricsF(font_for("quiet")).elidedText(card.needs, Qt.TextElideMode.ElideRight, inner)
+    lines = (
+        (card.title, "strong", "ink"),
+        (card.goal, "quiet", "ink"),
+        (card.facts, "quiet", "ink_soft"),
+        (needs, "quiet", "ink_soft"),
+    )
+    for text, role, ink in lines:
         if text:
             font = font_for(role)
             words = wrapped_words(text, font, inner)

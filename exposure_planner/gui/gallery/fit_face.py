@@ -71,6 +71,13 @@ class FitFace(Face):
         return self._chosen() is not None
 
     @property
+    def heading(self) -> str:
+        """Which ladder is made fit."""
+        entry = self._chosen()
+        title = entry.ladder.title if entry else ""
+        return self.tr("Make “{ladder}” fit {animal}").format(ladder=title, animal=self._animal.name)
+
+    @property
     def is_begun(self) -> bool:
         """Whether anything was said about any rung."""
         return any(

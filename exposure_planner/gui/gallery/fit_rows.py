@@ -1,6 +1,5 @@
 """What the list of the fitting page says about each rung."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -48,7 +47,8 @@ def fit_rows(fitting: Fitting, translate: Translate) -> tuple[FitRow, ...]:
     result = fitting.result()
     gates = {stage.id: stage.gate for stage in result.stages}
     names = {each.stage.id: each.stage.title for each in fitting.stages}
-    findings = [finding for finding in fitting.findings() if not finding.question]
+    findings = fitting.findings()
+    goal = result.stages[-1].id if result.stages else None
     rows = []
     for number, (each, part) in enumerate(zip(fitting.stages, fitting.parts(), strict=True), start=1):
         gate = gates.get(each.stage.id)
@@ -56,8 +56,8 @@ def fit_rows(fitting: Fitting, translate: Translate) -> tuple[FitRow, ...]:
         badges = [(part_name(part, translate), _TONES[part])] if part is not Part.AHEAD else []
         if gate is not None:
             badges.append((gate_name(gate, translate), "care"))
-        remarks = _remarks(each.stage.id, findings, names, translate)
-        if remarks:
+        here = [finding for finding in findings if _is_said_at(finding, each.stage.id, goal)]
+        if any(not finding.question for finding in here):
             badges.append((translate("fitting", "Worth a look"), "care"))
         rows.append(
             FitRow(
@@ -68,19 +68,17 @@ def fit_rows(fitting: Fitting, translate: Translate) -> tuple[FitRow, ...]:
                 badges=tuple(badges),
                 level=level,
                 guess="" if level is None else level_name(level, translate),
-                remarks=remarks,
+                remarks=tuple(say_finding(finding, names, translate) for finding in here),
             )
         )
     return tuple(rows)
 
 
 def whole_remarks(fitting: Fitting, translate: Translate) -> tuple[str, ...]:
-    """What the ladder rules have to say about the ladder as a whole; questions only the owner can answer last."""
-    names = {each.stage.id: each.stage.title for each in fitting.stages}
-    found = sorted(fitting.findings(), key=lambda finding: finding.question)
+    """What the ladder rules have to say about the ladder as a whole; what they only ask is asked at the goal."""
     return tuple(
-        say_finding(finding, names, translate)
-        for finding in found
+        say_finding(finding, {}, translate)
+        for finding in fitting.findings()
         if finding.stage_id is None and not finding.question
     )
 
@@ -88,7 +86,7 @@ def whole_remarks(fitting: Fitting, translate: Translate) -> tuple[str, ...]:
 def part_name(part: Part, translate: Translate) -> str:
     """What becomes of a rung, in a word or two."""
     names = {
-        Part.STRUCK: translate("fitting", "Struck"),
+        Part.STRUCK: translate("fitting", "Taken out"),
         Part.BELOW: translate("fitting", "Easy already, put away"),
         Part.WARM_UP: translate("fitting", "First, to warm up"),
         Part.BEGINNING: translate("fitting", "Begins here"),
@@ -122,9 +120,8 @@ def say_beginning(fitting: Fitting, translate: Translate) -> str:
     return f"{text} {put_away}"
 
 
-def _remarks(
-    stage_id: UUID, findings: list[Finding], names: Mapping[UUID, str], translate: Translate
-) -> tuple[str, ...]:
-    return tuple(
-        say_finding(finding, names, translate) for finding in findings if finding.stage_id == stage_id
+def _is_said_at(finding: Finding, stage_id: UUID, goal: UUID | None) -> bool:
+    """At its own rung; a question about the whole way at the goal."""
+    return finding.stage_id == stage_id or (
+        finding.stage_id is None and finding.question and stage_id == goal
     )

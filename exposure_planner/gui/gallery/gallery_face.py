@@ -154,6 +154,7 @@ class GalleryFace(Face):
         self._model.say_weeks(key, say_weeks_of_most(ahead, self._translate))
         if self._preview is not None and self._key() == key:
             self._preview.say_weeks(say_ready_forecast(ahead, self._translate))
+            self.list.show_chosen_later()
 
     def _connect(self) -> None:
         self.filter.changed.connect(self._on_looked_for)
@@ -171,13 +172,13 @@ class GalleryFace(Face):
         left = QVBoxLayout(self._left)
         left.setContentsMargins(Space.NONE, Space.NONE, Space.NONE, Space.NONE)
         left.setSpacing(Space.S)
-        left.addWidget(self.list, 1)
         self._nothing = QWidget()
         nothing = QHBoxLayout(self._nothing)
         nothing.setContentsMargins(Space.NONE, Space.NONE, Space.NONE, Space.NONE)
         nothing.addWidget(wrapped(self.tr("No ladder is like that."), "quiet"), 1)
         nothing.addWidget(self._show_all)
         left.addWidget(self._nothing)
+        left.addWidget(self.list, 1)
         right = QVBoxLayout()
         right.setSpacing(Space.NONE)
         right.addWidget(self.bar)

@@ -21,11 +21,16 @@ class LadderCard:
     """What a card says.
 
     Attributes:
+        goal: what the ladder leads to.
+        facts: how long it takes and how many rungs it has.
+        needs: what is needed for it, on one line that may end in dots.
         badges: words in small boxes, each with its tone.
     """
 
     title: str
     facts: str
+    goal: str = ""
+    needs: str = ""
     badges: tuple[tuple[str, str], ...] = ()
 
 
@@ -84,7 +89,7 @@ class GalleryModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return card.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            said = (card.title, *(text for text, _ in card.badges), card.facts)
+            said = (card.title, *(text for text, _ in card.badges), card.goal, card.facts, card.needs)
             return ", ".join(part for part in said if part)
         return None
 
@@ -97,8 +102,11 @@ class GalleryModel(QAbstractListModel):
         count = len(entry.stages)
         rungs = self._translate("gallery", "%n rung|%n rungs", "", count)
         weeks = self._weeks.get(entry.key, "")
+        bring = ", ".join(entry.ladder.bring)
         return LadderCard(
             title=entry.ladder.title,
+            goal=entry.ladder.goal,
+            needs=self.tr("You need: {things}").format(things=bring) if bring else "",
             facts=" · ".join(part for part in (weeks, rungs) if part),
             badges=tuple(self._badges(entry)),
         )

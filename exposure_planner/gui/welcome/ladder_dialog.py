@@ -55,7 +55,11 @@ class NewLadderDialog(QDialog):
         self._desk = desk
         self._animal = desk.services.animals.get(animal_id)
         self._has_ladders = bool(desk.services.ladders.of_animal(animal_id))
-        others = [animal for animal in desk.services.animals.all() if animal.id != animal_id]
+        others = [
+            animal
+            for animal in desk.services.animals.all()
+            if animal.id != animal_id and animal.household_id == self._animal.household_id
+        ]
         self.flags = FlagsFace(self._animal, desk.translate)
         self.care = CareFace(self._animal, desk.translate)
         self.care.follow(lambda: self.flags.yes)
@@ -65,6 +69,7 @@ class NewLadderDialog(QDialog):
         self.templates = OwnTemplates(desk, self)
         self.foot = LadderFoot()
         self._stack = QStackedWidget()
+        self._heading = wrapped("", "title", "newLadderHeading")
         self._problem = wrapped("", "problem", "ladderProblem")
         self._ready = self._shipped()
         self._show_ladders("")
@@ -189,13 +194,14 @@ class NewLadderDialog(QDialog):
         self._problem.hide()
         face.prepare()
         self._stack.setCurrentIndex(self.faces.index(face))
-        self._fit_foot()
+        self._fit_around()
         face.enter()
         if face is self.care:
             self.foot.focus_go_on()
 
-    def _fit_foot(self) -> None:
+    def _fit_around(self) -> None:
         here, foot = self._here(), self.foot
+        self._heading.setText(here.heading or self.windowTitle())
         foot.none_of_these.setVisible(here is self.flags)
         foot.back.setVisible(here is not self.flags)
         foot.only_pause.setVisible(here is self.care and self._has_ladders)
@@ -209,7 +215,7 @@ class NewLadderDialog(QDialog):
 
     def _connect(self) -> None:
         for face in self.faces:
-            face.answered.connect(self._fit_foot)
+            face.answered.connect(self._fit_around)
         foot, bar, templates = self.foot, self.gallery.bar, self.templates
         foot.none_of_these.clicked.connect(self._on_none_of_these)
         foot.back.clicked.connect(self._on_back)
@@ -242,7 +248,7 @@ class NewLadderDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
         layout.setSpacing(Space.M)
-        layout.addWidget(wrapped(title, "title"))
+        layout.addWidget(self._heading)
         layout.addWidget(self._stack, 1)
         layout.addWidget(self._problem)
         layout.addWidget(self.foot)

@@ -24,6 +24,11 @@ class Face(QWidget):
         return False
 
     @property
+    def heading(self) -> str:
+        """What stands above it; empty for what always stands there."""
+        return ""
+
+    @property
     def way_on(self) -> str:
         """What the button says that leads on; empty for what it always says."""
         return ""

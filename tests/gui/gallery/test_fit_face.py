@@ -141,6 +141,29 @@ def test_minutes_are_set_for_each_rung_and_the_rules_remark_on_them_at_once(
     assert kept.stages[2].duration == timedelta(seconds=45)
 
 
+def test_what_only_the_owner_can_answer_is_asked_at_the_goal(fitting: NewLadderDialog) -> None:
+    fitting.fit.list.choose(len(YARD.stages) - 1)
+
+    asked = shown(fitting, "fitRemark")
+
+    assert "Is this top rung what you both really need" in asked
+    assert "with nobody carried or pulled there?" in asked
+    assert rows(fitting)[-1].badges == ()
+
+
+def test_few_rungs_are_remarked_on_at_once(qtbot: QtBot, fitting: NewLadderDialog) -> None:
+    assert shown(fitting, "fitRemarks") == ""
+
+    for row in range(9, len(YARD.stages)):
+        fitting.fit.list.choose(row)
+        type_in(qtbot, fitting, " ")
+    for row in range(1, 5):
+        fitting.fit.list.choose(row)
+        type_in(qtbot, fitting, " ")
+
+    assert shown(fitting, "fitRemarks").startswith("Few rungs (5)")
+
+
 def test_no_minutes_at_all_are_said_at_that_rung_and_nothing_is_lost(
     qtbot: QtBot, desk: Desk, nina: Animal, fitting: NewLadderDialog
 ) -> None:
