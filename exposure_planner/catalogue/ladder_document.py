@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import tomli_w
 
-from exposure_planner.catalogue.ladders import ReadyLadder, ReadyStage
+from exposure_planner.catalogue.ready_ladder import ReadyLadder, ReadyStage
 from exposure_planner.planner.ladder import DistanceTo
 
 _VERSION = 1
@@ -25,6 +25,7 @@ def document_of(ladder: ReadyLadder) -> str:
         "bring": list(ladder.bring),
         "sources": list(ladder.sources),
         "animals": None if ladder.animals == 1 else ladder.animals,
+        "breaks": [{"rule": each.rule, "stage": each.stage, "why": each.why} for each in ladder.breaks],
         "changed_from": ladder.changed_from,
         "stages": [_stage(stage) for stage in ladder.stages],
     }
@@ -36,7 +37,8 @@ def _stage(stage: ReadyStage) -> Toml:
         {
             "title": stage.title,
             "place": stage.place,
-            "minutes": _number(stage.duration / timedelta(minutes=1)),
+            "minutes": None if stage.days else _number(stage.duration / timedelta(minutes=1)),
+            "days": stage.days,
             "expected": None if stage.expected is None else int(stage.expected),
             "gate": None if stage.gate is None else stage.gate.value,
             "distance_m": None if stage.distance_m is None else _number(stage.distance_m),

@@ -1,15 +1,15 @@
 """Ready-made ladders: a person begins with one and changes what does not fit."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import timedelta
+from enum import Enum
+from itertools import pairwise
 from pathlib import Path
-from uuid import UUID
 
 from exposure_planner.catalogue.plain_text import is_key
+from exposure_planner.catalogue.ready_ladder import KnownBreak, ReadyLadder, ReadyStage
 from exposure_planner.catalogue.strict_table import StrictTable, read_table, table_in
 from exposure_planner.household.animal import Species
-from exposure_planner.planner.ladder import DistanceTo, Gate, Stage, StageTrigger
+from exposure_planner.planner.ladder import WHOLE_DAY, DistanceTo, Gate, StageTrigger
 from exposure_planner.planner.level import LAST_CALM, Level
 from exposure_planner.resource_files import resource
 
@@ -22,98 +22,25 @@ MOST_STAGES_OF_A_PERSON = 40
 STRONGEST_FIRST = 20
 """How strong a trigger of the first stage may be, of 100 (`domain.md` 6.1)."""
 
+
+class Rule(Enum):
+    """A rule of `domain.md` 2.3 that a ladder may break on purpose; R5 and R8 are questions."""
+
+    R1 = "R1"
+    R2 = "R2"
+    R3 = "R3"
+    R4 = "R4"
+    R6 = "R6"
+    R7 = "R7"
+
+
+_MAY_BE_SOFTER = frozenset({"movement", "variety"})
+"""Where what gets harder is of another kind, the triggers may be softer than below (`domain.md` 6.1)."""
+
 _LONGEST_MINUTES = 240
+_MOST_DAYS = 60
 _FARTHEST_M = 10_000
 _MOST_TRIGGERS = 6
-
-
-@dataclass(frozen=True, kw_only=True)
-class ReadyStage:
-    """A stage of a ready ladder, still without an id.
-
-    Attributes:
-        expected: only the first stage has one: the level at which an animal already does it.
-        pass_sign: what going well looks like here.
-        harder: which parameter gets harder from the stage below; empty for the first.
-        source: where this stage comes from, if not from the ladder's own sources.
-    """
-
-    title: str
-    place: str
-    duration: timedelta
-    expected: Level | None
-    gate: Gate | None
-    distance_m: float | None
-    distance_to: DistanceTo
-    triggers: tuple[StageTrigger, ...]
-    people: str
-    equipment: tuple[str, ...]
-    retreat: str
-    exit_time: timedelta | None
-    pass_sign: str
-    stop_sign: str
-    note: str
-    harder: str
-    source: str
-    outdoors: bool
-    milestone: bool
-
-    def stage(self, stage_id: UUID) -> Stage:
-        """The stage as the planner knows it."""
-        return Stage(
-            id=stage_id,
-            title=self.title,
-            duration=self.duration,
-            expected=self.expected,
-            place=self.place,
-            gate=self.gate,
-            distance_m=self.distance_m,
-            distance_to=self.distance_to,
-            triggers=self.triggers,
-            people=self.people,
-            equipment=self.equipment,
-            retreat=self.retreat,
-            exit_time=self.exit_time,
-            stop_sign=self.stop_sign,
-            note=self.note,
-            outdoors=self.outdoors,
-            milestone=self.milestone,
-            pass_sign=self.pass_sign,
-            harder=self.harder,
-        )
-
-
-@dataclass(frozen=True, kw_only=True)
-class ReadyLadder:
-    """A ready-made ladder.
-
-    Attributes:
-        key: names it for ever; a kept ladder remembers it as its template.
-        species: which kinds of animals it is for.
-        goal: what it leads to; a person may write their own.
-        prerequisites: what should be true before it is begun.
-        bring: everything that is needed somewhere on the way.
-        sources: where its order and numbers come from.
-        stages: from the easiest to the goal.
-        animals: how many go it together.
-        changed_from: what the ladder was called that a person changed into this one; empty for the shipped.
-    """
-
-    key: str
-    title: str
-    species: frozenset[Species]
-    goal: str
-    why_this_order: str
-    prerequisites: tuple[str, ...]
-    bring: tuple[str, ...]
-    sources: tuple[str, ...]
-    stages: tuple[ReadyStage, ...]
-    animals: int = 1
-    changed_from: str = ""
-
-    def stages_with_new_ids(self, new_id: Callable[[], UUID]) -> tuple[Stage, ...]:
-        """The stages to keep for one animal."""
-        return tuple(stage.stage(new_id()) for stage in self.stages)
 
 
 def ready_ladders(species: Species) -> tuple[ReadyLadder, ...]:
@@ -153,6 +80,7 @@ def _ladder(table: StrictTable, most_stages: int) -> ReadyLadder:
         sources=table.texts("sources"),
         stages=tuple(_stage(stage) for stage in table.tables("stages", most_stages, "stage")),
         animals=table.whole("animals", 1, 2, 1),
+        breaks=tuple(_break(each) for each in table.tables("breaks", most_stages, "break")),
         changed_from=table.text("changed_from", "", longest=60),
     )
     table.finish()
@@ -161,10 +89,11 @@ def _ladder(table: StrictTable, most_stages: int) -> ReadyLadder:
 
 
 def _stage(table: StrictTable) -> ReadyStage:
+    days = table.whole("days", 1, _MOST_DAYS) if table.has("days") else None
     stage = ReadyStage(
         title=table.text("title", longest=60),
         place=table.text("place", "", longest=60),
-        duration=timedelta(minutes=table.number("minutes", 0.1, _LONGEST_MINUTES)),
+        duration=WHOLE_DAY if days else timedelta(minutes=table.number("minutes", 0.01, _LONGEST_MINUTES)),
         expected=table.choice("expected", Level) if table.has("expected") else None,
         gate=table.choice("gate", Gate) if table.has("gate") else None,
         distance_m=table.number("distance_m", 0, _FARTHEST_M) if table.has("distance_m") else None,
@@ -183,11 +112,22 @@ def _stage(table: StrictTable) -> ReadyStage:
         source=table.text("source", ""),
         outdoors=table.flag("outdoors"),
         milestone=table.flag("milestone"),
+        days=days,
     )
     table.finish()
     if stage.outdoors:
         _check_outdoors(stage, table)
     return stage
+
+
+def _break(table: StrictTable) -> KnownBreak:
+    known = KnownBreak(
+        rule=table.choice("rule", Rule).value,
+        stage=table.whole("stage", 0, MOST_STAGES_OF_A_PERSON, 0),
+        why=table.text("why"),
+    )
+    table.finish()
+    return known
 
 
 def _trigger(table: StrictTable) -> StageTrigger:
@@ -228,6 +168,10 @@ def _check_shape(ladder: ReadyLadder, table: StrictTable) -> None:
         raise table.broken(
             "stage 1, triggers", f"they may have an intensity of {STRONGEST_FIRST} at the most"
         )
+    for number, (below, stage) in enumerate(pairwise(ladder.stages), start=2):
+        eased = stage.place != below.place or stage.harder in _MAY_BE_SOFTER
+        if _strongest(stage) < _strongest(below) and not eased:
+            raise table.broken(f"stage {number}, triggers", "they may be softer only in a new place or way")
 
 
 def _check_gate(ladder: ReadyLadder, table: StrictTable) -> None:
@@ -239,3 +183,7 @@ def _check_gate(ladder: ReadyLadder, table: StrictTable) -> None:
             return
         if stage.outdoors:
             raise table.broken(f"stage {number}, gate", "the first stage outdoors needs the outdoor gate")
+
+
+def _strongest(stage: ReadyStage) -> int:
+    return max((trigger.intensity for trigger in stage.triggers), default=0)

@@ -6,7 +6,8 @@ from itertools import chain
 from uuid import UUID, uuid5
 
 from exposure_planner.catalogue.ladder_document import document_of
-from exposure_planner.catalogue.ladders import ReadyLadder, ReadyStage, read_ladder, read_persons_ladder
+from exposure_planner.catalogue.ladders import read_ladder, read_persons_ladder
+from exposure_planner.catalogue.ready_ladder import ReadyLadder, ReadyStage
 from exposure_planner.errors import LadderNoTemplate, ResourceBroken
 from exposure_planner.household.animal import Species
 from exposure_planner.household.ladder import KeptLadder
@@ -113,6 +114,7 @@ class OwnLadderDocuments:
             source="",
             outdoors=stage.outdoors,
             milestone=stage.milestone,
+            days=stage.days,
         )
 
 

@@ -107,6 +107,26 @@ def case_of(kind: LearnerKind, temperament: Temperament, seed: str) -> Case:
     )
 
 
+def case_on(ladder: Ladder, kind: LearnerKind, temperament: Temperament, seed: str) -> Case:
+    """The animal with this seed, on a ladder that somebody wrote: its person guesses each stage anew."""
+    chance = Random(f"{seed}/{temperament.value}/who")  # noqa: S311 - not for secrets
+    nature, owner = drawn(temperament, chance), drawn_owner(chance)
+    rungs = rungs_of(len(ladder.stages), chance, swapped=False)
+    learner = kind(nature, rungs)
+    stages = tuple(
+        replace(stage, expected=owner.guess(learner.fear_of(rung), chance))
+        for stage, rung in zip(ladder.stages, rungs, strict=True)
+    )
+    return Case(
+        seed=f"{seed}/{temperament.value}",
+        nature=nature,
+        owner=owner,
+        rungs=rungs,
+        ladder=replace(ladder, stages=stages),
+        kind=kind,
+    )
+
+
 def run(case: Case, rule: Rule | OracleRule) -> Run:
     """Let one rule lead this animal."""
     return _Trial(case, rule).run()

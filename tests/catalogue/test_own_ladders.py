@@ -8,8 +8,9 @@ from uuid import uuid4
 import pytest
 
 from exposure_planner.catalogue.ladder_document import document_of
-from exposure_planner.catalogue.ladders import ReadyLadder, read_ladder, read_persons_ladder
+from exposure_planner.catalogue.ladders import read_ladder, read_persons_ladder
 from exposure_planner.catalogue.own_ladders import OwnLadderDocuments
+from exposure_planner.catalogue.ready_ladder import ReadyLadder
 from exposure_planner.errors import LadderNoTemplate
 from exposure_planner.household.animal import Species
 from exposure_planner.household.ladder import KeptLadder

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID, uuid4
 
-from exposure_planner.catalogue.ladders import ReadyLadder, read_persons_ladder
+from exposure_planner.catalogue.ladders import read_persons_ladder
+from exposure_planner.catalogue.ready_ladder import ReadyLadder
 from exposure_planner.errors import ResourceBroken
 from exposure_planner.household.own_template import OwnTemplate
 from exposure_planner.planner.ladder import Stage

@@ -9,7 +9,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 
-from exposure_planner.catalogue.ladders import ReadyLadder, ready_ladders
+from exposure_planner.catalogue.ladders import ready_ladders
+from exposure_planner.catalogue.ready_ladder import ReadyLadder
 from exposure_planner.errors import Problem
 from exposure_planner.gui.advice.sentences import wrapped
 from exposure_planner.gui.desk import Desk

@@ -4,7 +4,8 @@ from uuid import uuid4
 
 from PySide6.QtWidgets import QLabel, QListView, QWidget
 
-from exposure_planner.catalogue.ladders import ReadyLadder, ready_ladders
+from exposure_planner.catalogue.ladders import ready_ladders
+from exposure_planner.catalogue.ready_ladder import ReadyLadder
 from exposure_planner.gui.welcome.ladder_dialog import NewLadderDialog
 from exposure_planner.household.animal import Animal, Species
 from exposure_planner.household.ladder import KeptLadder
