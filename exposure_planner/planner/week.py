@@ -188,7 +188,10 @@ def _session_on(
         return None, advice.reasons[0]
     if track.free_until is not None and day < track.free_until:
         return None, Reason(code=ReasonCode.FREE_DAY_AFTER_CLIMB)
-    if track.planned and not has_room(day, taken, a_week):
+    # A day that is rated whole is no extra session: it is simply how the animal lives by now.
+    stage = track.ladder.stage(advice.stage_id)
+    crowded = stage is None or not stage.is_all_day
+    if track.planned and crowded and not has_room(day, taken, a_week):
         return None, Reason(code=ReasonCode.FREE_DAY, count=a_week)
     return _advised_session(track, day, advice), None
 
