@@ -170,6 +170,10 @@ _FILES: Mapping[type, _Say] = {
         "problems",
         "{path} was moved or deleted while it was open; put it back, then start Exposure Planner again.",
     ),
+    errors.CopyNotMade: lambda translate: translate(
+        "problems",
+        "No copy could be written to {folder}, so nothing was erased; make room or allow writing there first.",
+    ),
     errors.PhotoUnreadable: lambda translate: translate(
         "problems", "{path} cannot be read as a picture; choose a JPEG or PNG file."
     ),
