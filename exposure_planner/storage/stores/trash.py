@@ -41,8 +41,8 @@ class SqlTrashStore:
 
     def sessions_on_stages(self) -> Mapping[UUID, int]:
         """How many sessions each stage has, withdrawn or not; stages without any are left out."""
-        query = select(SessionRow.stage_id, func.count()).group_by(SessionRow.stage_id)
-        return dict(self._orm.execute(query).tuples().all())
+        query = select(SessionRow.stage_id, func.count().label("sessions")).group_by(SessionRow.stage_id)
+        return {row.stage_id: row.sessions for row in self._orm.execute(query)}
 
     def second_animals_rated(self) -> frozenset[tuple[UUID, UUID]]:
         """Which second animal was rated on which ladder: pairs of animal and ladder."""
