@@ -23,7 +23,9 @@ class NothingHere(EmptyState):
         if whose in self._had_sessions:
             self.say(
                 self.tr("No sessions here now"),
-                self.tr("What stood here was taken out. Undo or Redo, in the Edit menu, brings it back."),
+                self.tr(
+                    "What stood here was taken out. It waits under File, Put away, until you want it back."
+                ),
                 log,
             )
         else:
