@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from exposure_planner.household.trash import ErasurePlan, TrashItem, TrashKind
+from exposure_planner.wording.levels import level_name
 from exposure_planner.wording.translate import Translate
 from exposure_planner.wording.trash import say_held, say_short, say_stays, say_what, trash_kind_name
 
@@ -18,7 +19,7 @@ def question(goes: Sequence[TrashItem], translate: Translate) -> str:
 
 def each_that_goes(goes: Sequence[TrashItem], translate: Translate) -> tuple[str, ...]:
     """One line for each thing, with what lies within it."""
-    return tuple(_line_with(item, say_held(item.held, translate), translate) for item in goes)
+    return tuple(_line_with_more(item, translate) for item in goes)
 
 
 def each_that_stays(stays: Sequence[TrashItem], translate: Translate) -> tuple[str, ...]:
@@ -79,6 +80,9 @@ def _line(item: TrashItem, translate: Translate) -> str:
     )
 
 
-def _line_with(item: TrashItem, held: str, translate: Translate) -> str:
-    line = _line(item, translate)
+def _line_with_more(item: TrashItem, translate: Translate) -> str:
+    line, held = _line(item, translate), say_held(item.held, translate)
+    if item.level is not None:
+        level = level_name(item.level, translate)
+        return translate("trash", "{thing} ({level})").format(thing=line, level=level)
     return translate("trash", "{thing}, with {held}").format(thing=line, held=held) if held else line

@@ -17,12 +17,10 @@ def trash_kind_name(kind: TrashKind, translate: Translate) -> str:
 
 
 def say_what(item: TrashItem, translate: Translate) -> str:
-    """The thing by its name; a session by its day, its rung and its level."""
-    if item.on is None or item.level is None:
+    """The thing by its name; a session by its day and its rung."""
+    if item.on is None:
         return item.title
-    return translate("trash", "{day}: {rung} ({level})").format(
-        day=say_short_date(item.on, translate), rung=item.title, level=level_name(item.level, translate)
-    )
+    return translate("trash", "{day}: {rung}").format(day=say_short_date(item.on, translate), rung=item.title)
 
 
 def say_whose(item: TrashItem, translate: Translate) -> str:
@@ -71,8 +69,10 @@ def say_stays(reason: StaysFor, translate: Translate) -> str:
 
 
 def say_note(item: TrashItem, translate: Translate) -> str:
-    """What is good to know before deciding: why it stays, or else what it holds."""
-    return say_stays(item.stays_for, translate) if item.stays_for else say_held(item.held, translate)
+    """What is good to know before deciding: why it stays, or else what it holds; the level of a session."""
+    if item.stays_for is not None:
+        return say_stays(item.stays_for, translate)
+    return say_held(item.held, translate) if item.level is None else level_name(item.level, translate)
 
 
 def say_short(item: TrashItem, translate: Translate) -> str:
@@ -86,10 +86,7 @@ def say_short(item: TrashItem, translate: Translate) -> str:
 
 def what_it_explains(translate: Translate) -> str:
     """What putting away means, above the list."""
-    return translate(
-        "trash",
-        "Nothing here is gone. It waits until you bring it back, or until you erase it on purpose.",
-    )
+    return translate("trash", "Nothing here is gone until you erase it on purpose.")
 
 
 _KINDS: Mapping[TrashKind, _Say] = {

@@ -7,7 +7,6 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QStackedLayout,
@@ -141,7 +140,9 @@ class TrashDialog(QDialog):
         for action, button in self._buttons:
             action.setEnabled(bool(chosen))
             button.setEnabled(bool(chosen))
+            button.setVisible(bool(known))
         self.empty.setEnabled(any(item.kind is not TrashKind.ANIMAL for item in known))
+        self.empty.setVisible(bool(known))
         self.note.setText(self._say_chosen(chosen))
         self._parts.setCurrentWidget(self._sheet if known else self.nothing)
         self._table_parts.setCurrentWidget(self.table if self.filter.rowCount() else self.nothing_found)
@@ -187,7 +188,7 @@ class TrashDialog(QDialog):
         column = QVBoxLayout(self._sheet)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.M)
-        column.addWidget(wrapped(what_it_explains(self._desk.translate), "quiet", "trashExplained"))
+        column.addWidget(wrapped(what_it_explains(self._desk.translate), "strong", "trashExplained"))
         column.addWidget(self.search)
         self._table_parts = QStackedLayout()
         self._table_parts.addWidget(self.table)
@@ -200,7 +201,6 @@ class TrashDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
         layout.setSpacing(Space.M)
-        layout.addWidget(with_role(QLabel(self.tr("Put away")), "title"))
         layout.addWidget(self.messages)
         layout.addLayout(self._parts, 1)
         layout.addLayout(self._foot())

@@ -113,5 +113,5 @@ class TrashModel(QAbstractTableModel):
             # They come in this order already; nobody knows more about those without a day.
             return -row
         if column is TrashColumn.NOTE:
-            return item.held.sessions
+            return item.held.sessions if item.level is None else int(item.level)
         return self._text(item, column).casefold()

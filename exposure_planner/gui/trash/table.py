@@ -10,8 +10,8 @@ from exposure_planner.household.trash import TrashItem
 AnyIndex = QModelIndex | QPersistentModelIndex
 
 _WIDTHS = {
-    TrashColumn.KIND: 11,
-    TrashColumn.WHAT: 44,
+    TrashColumn.KIND: 13,
+    TrashColumn.WHAT: 42,
     TrashColumn.WHOSE: 33,
     TrashColumn.WHEN: 15,
 }
