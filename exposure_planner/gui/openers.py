@@ -10,7 +10,6 @@ from exposure_planner.gui.animal.edits import AnimalEdits
 from exposure_planner.gui.desk import Desk, PageName
 from exposure_planner.gui.style.theme import apply_theme
 from exposure_planner.gui.tested.source import HowTested
-from exposure_planner.gui.trash.edits import TrashEdits
 from exposure_planner.gui.window.main_window import MainWindow
 from exposure_planner.household.animal import Animal
 from exposure_planner.household.ladder import KeptLadder
@@ -56,6 +55,8 @@ class Openers(QObject):
 
     def put_ladder_away(self, ladder: KeptLadder) -> None:
         """Take a ladder off every list, and say where it waits."""
+        from exposure_planner.gui.trash.edits import TrashEdits
+
         if TrashEdits(self._desk).put_away(ladder):
             self._desk.say(self.tr("The ladder is put away. It waits under File, Put away."))
 
