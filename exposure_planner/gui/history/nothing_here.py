@@ -23,9 +23,7 @@ class NothingHere(EmptyState):
         if whose in self._had_sessions:
             self.say(
                 self.tr("No sessions here now"),
-                self.tr(
-                    "What stood here was taken out. It waits under File, Put away, until you want it back."
-                ),
+                self.tr("What stood here was taken out. Undo brings it back, and so does File, Put away."),
                 log,
             )
         else:
