@@ -2,16 +2,19 @@
 
 import stat
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from uuid import uuid4
 
 import pytest
 
 from exposure_planner.bootstrap import Program
-from exposure_planner.errors import CopyNotMade, NothingThere
+from exposure_planner.errors import CopyNotMade, DatabaseLocked, NothingThere
 from exposure_planner.household.session import Rating
 from exposure_planner.household.trash import Held, Keeps, StaysFor, TrashKind
 from exposure_planner.planner.level import Level
+from exposure_planner.services.trash import TrashService
+from exposure_planner.storage.copies import DatabaseCopies
 from exposure_planner.storage.database import Database
 from tests.services.trashing import TwoAnimals, keep_two_animals
 from tests.storage.everything import is_sound, rows_of
@@ -78,6 +81,40 @@ def test_a_second_copy_of_the_same_day_leaves_the_first_alone(two: TwoAnimals, b
         "before-emptying-2026-11-22-2.sqlite3",
     }
     assert (backups / "before-emptying-2026-11-22.sqlite3").read_bytes() == first
+
+
+class WritesMeanwhile:
+    """Copies as ours are, and tries to write as another program would."""
+
+    def __init__(self, two: TwoAnimals) -> None:
+        self._copies = DatabaseCopies(two.program.database)
+        self._animal = two.elfie.animal
+        self.other = Database.open(two.program.database.path, patience=timedelta(milliseconds=20))
+
+    @property
+    def folder(self) -> Path:
+        """Where copies lie."""
+        return self._copies.folder
+
+    def keep(self, name: str) -> Path:
+        """The copy, after somebody tried to write."""
+        with self.other.unit_of_work() as meanwhile, pytest.raises(DatabaseLocked):
+            meanwhile.animals.save(self._animal)
+        return self._copies.keep(name)
+
+
+def test_nobody_writes_between_the_copy_and_the_erasing(two: TwoAnimals) -> None:
+    item = two.put_away(TrashKind.LADDER)
+    program = two.program
+    copies = WritesMeanwhile(two)
+    trash = TrashService(
+        program.database.unit_of_work, program.bus, program.clock, two.services.planning, copies
+    )
+
+    trash.erase([item])
+
+    copies.other.close()
+    assert two.services.trash.items() == ()
 
 
 @EVERY_KIND

@@ -133,8 +133,10 @@ class TrashWalk(RuleBasedStateMachine):
             for state in self.seen[1:]:
                 self.desk.undo_stack.redo()
                 assert self.two.everything() == state
-            while items := self.items():
-                assert self.edits.bring_back(items, self.desk.report)
+            # A rung may lie within a ladder, and that within an animal.
+            for _ in range(3):
+                assert not self.items() or self.edits.bring_back(self.items(), self.desk.report)
+            assert self.items() == ()
             assert in_no_order(self.two.everything()) == in_no_order(self.seen[0])
         finally:
             self.two.program.close()

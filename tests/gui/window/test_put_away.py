@@ -71,8 +71,8 @@ def test_after_a_ladder_was_put_away_the_next_one_is_shown_and_undo_shows_it_aga
 ) -> None:
     miles = services.animals.named("Miles Davis")
     (first,) = services.ladders.of_animal(miles.id)
-    other = keep_animal(services, "Nina").ladder
-    services.ladders.put_back(replace(other, animal_id=miles.id))
+    other = replace(keep_animal(services, "Nina").ladder, animal_id=miles.id, title="Car rides")
+    services.ladders.put_back(other)
     window.show_page(PageName.LADDER)
     assert ladder_shown(window) == first.title
 
