@@ -18,6 +18,7 @@ from exposure_planner.services.events import (
     EventBus,
     LadderChanged,
     SessionRated,
+    TemplatesChanged,
 )
 from exposure_planner.services.planning import PlanningService
 from exposure_planner.services.ports import Clock, Copies, OpenUnitOfWork, UnitOfWork
@@ -181,6 +182,8 @@ def _facts(unit: UnitOfWork, things: AsItWas) -> Iterator[Event]:
     for session in things.sessions:
         whose = _there(unit.ladders.get(session.ladder_id)).animal_id
         yield SessionRated(animal_id=whose, ladder_id=session.ladder_id, session_id=session.id)
+    if things.templates:
+        yield TemplatesChanged()
 
 
 def _there(found: T | None) -> T:

@@ -133,7 +133,8 @@ _OTHERS: Mapping[type, _Say] = {
         "problems", "You have this ladder already: it is your template “{title}”."
     ),
     errors.TemplateInTrash: lambda translate: translate(
-        "problems", "You have this ladder already: “{title}” is in the trash, and you can bring it back."
+        "problems",
+        "You have this ladder already: “{title}” was put away, and File, Put away, brings it back.",
     ),
 }
 

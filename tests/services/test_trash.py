@@ -21,6 +21,7 @@ from exposure_planner.services.events import (
     EventBus,
     LadderChanged,
     SessionRated,
+    TemplatesChanged,
 )
 from tests.fake_clock import FakeClock
 from tests.services.trashing import TwoAnimals, keep_two_animals
@@ -37,7 +38,7 @@ def two(program: Program) -> TwoAnimals:
 def heard(bus: EventBus) -> list[Event]:
     """What is announced from now on."""
     told: list[Event] = []
-    for kind in (AnimalsChanged, DataReloaded, LadderChanged, SessionRated):
+    for kind in (AnimalsChanged, DataReloaded, LadderChanged, SessionRated, TemplatesChanged):
         bus.subscribe(kind, told.append)
     return told
 
@@ -129,6 +130,7 @@ def test_several_things_come_back_together(two: TwoAnimals) -> None:
         (TrashKind.LADDER, LadderChanged),
         (TrashKind.STAGE, LadderChanged),
         (TrashKind.SESSION, SessionRated),
+        (TrashKind.TEMPLATE, TemplatesChanged),
     ],
 )
 def test_whoever_shows_it_is_told(two: TwoAnimals, bus: EventBus, kind: TrashKind, fact: type[Event]) -> None:
