@@ -91,6 +91,12 @@ class TrashDialog(QDialog):
         if self.filter.rowCount() and row >= 0:
             self.table.selectRow(min(row, self.filter.rowCount() - 1))
 
+    def _on_found(self) -> None:
+        """From the search to what it found."""
+        if self.filter.rowCount():
+            self.table.selectRow(0)
+            self.table.setFocus()
+
     def _on_bring_back(self) -> None:
         chosen = self.table.chosen()
         if chosen and self._edits.bring_back(chosen, self._show):
@@ -171,6 +177,7 @@ class TrashDialog(QDialog):
     def _connect(self) -> None:
         self.search.textChanged.connect(self.filter.look_for)
         self.search.textChanged.connect(self._fit)
+        self.search.returnPressed.connect(self._on_found)
         self.nothing_found.wanted.connect(self.search.clear)
         self.table.selectionModel().selectionChanged.connect(self._fit)
         self.table.doubleClicked.connect(self.bring_back.trigger)

@@ -93,6 +93,34 @@ def test_what_is_typed_narrows_the_list(dialog: TrashDialog, typed: str, found: 
     assert cells(dialog, TrashColumn.KIND) == found
 
 
+def test_return_leads_from_the_search_to_what_it_found(dialog: TrashDialog, qtbot: QtBot) -> None:
+    dialog.search.setFocus()
+    qtbot.keyClicks(dialog.search, "elf")
+
+    qtbot.keyClick(dialog.search, Qt.Key.Key_Return)
+
+    assert dialog.table.hasFocus()
+    assert [item.title for item in dialog.table.chosen()] == ["Elfie"]
+
+
+def test_the_tabulator_goes_from_the_search_to_the_buttons(dialog: TrashDialog, qtbot: QtBot) -> None:
+    dialog.search.setFocus()
+    seen = []
+    for _ in range(6):
+        widget = dialog.focusWidget()
+        seen.append(widget.objectName())
+        qtbot.keyClick(widget, Qt.Key.Key_Tab)
+
+    assert seen == [
+        "trashSearch",
+        "trashTable",
+        "bringBackButton",
+        "eraseChosenButton",
+        "emptyTrash",
+        "closeTrash",
+    ]
+
+
 def test_a_search_without_a_find_says_so_and_leads_back(dialog: TrashDialog) -> None:
     dialog.search.setText("nobody")
     assert dialog.nothing_found.isVisible()
