@@ -38,4 +38,5 @@ class BringBackMenu(QMenu):
         if self.isEmpty():
             self.addAction(self.tr("Nobody was put away")).setEnabled(False)
         self.addSeparator()
-        self.addAction(self._everything)
+        # Among names, the action's own words in the File menu would say nothing.
+        self.addAction(self.tr("&All that was put away…")).triggered.connect(self._everything.trigger)

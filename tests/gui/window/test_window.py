@@ -156,7 +156,7 @@ def test_the_menu_says_so_when_nobody_was_put_away(window: MainWindow) -> None:
 
     assert [(each.text(), each.isEnabled()) for each in menu.actions() if not each.isSeparator()] == [
         ("Nobody was put away", False),
-        ("Put &away…", True),
+        ("&All that was put away…", True),
     ]
 
 
