@@ -240,34 +240,6 @@ def test_the_advice_after_bringing_a_session_back_is_the_advice_before(two: TwoA
     assert two.services.planning.advise(two.miles.ladder.id) == advice
 
 
-@pytest.mark.parametrize(
-    ("expected", "place"),
-    [
-        (Level.SETTLED, ["Back", "one", "two", "three", "goal"]),
-        (Level.UNEASY, ["one", "two", "Back", "three", "goal"]),
-        (Level.PANIC, ["one", "two", "three", "Back", "goal"]),
-        (None, ["one", "two", "three", "Back", "goal"]),
-    ],
-)
-def test_a_rung_comes_back_below_what_is_expected_to_be_harder(
-    two: TwoAnimals, expected: Level | None, place: list[str]
-) -> None:
-    levels = (Level.CURIOUS, Level.UNEASY, Level.WORRIED, Level.WORRIED)
-    in_use = tuple(
-        replace(_copy(two), title=title, expected=level)
-        for title, level in zip(("one", "two", "three", "goal"), levels, strict=True)
-    )
-    back = replace(_copy(two), title="Back", expected=expected)
-    ladder = replace(two.elfie.ladder, stages=in_use, retired_stages=(back,))
-    two.services.ladders.put_back(ladder)
-
-    two.services.trash.restore([two.item(back.id)])
-
-    kept = two.services.ladders.get(ladder.id)
-    assert [stage.title for stage in kept.stages] == place
-    assert two.elfie.stage(1).id in {stage.id for stage in kept.retired_stages}
-
-
 def test_the_ladder_of_two_is_found_while_one_of_them_is_put_away(two: TwoAnimals) -> None:
     shared = replace(two.miles.ladder, with_animal_id=two.elfie.animal.id)
     two.services.ladders.put_back(shared)

@@ -101,3 +101,8 @@ def question_of(dialog: TrashDialog) -> EraseQuestion:
     found = dialog.findChild(EraseQuestion)
     assert isinstance(found, EraseQuestion)
     return found
+
+
+def wait_for_the_question(dialog: TrashDialog, qtbot: QtBot) -> None:
+    """Until it has the keyboard."""
+    qtbot.waitUntil(lambda: question_of(dialog).isActiveWindow())
