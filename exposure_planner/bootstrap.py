@@ -90,6 +90,7 @@ def open_program(
     from exposure_planner.services.bundle import build_services
     from exposure_planner.services.events import EventBus
     from exposure_planner.settings import SettingsStore
+    from exposure_planner.storage.copies import DatabaseCopies
     from exposure_planner.storage.database import Database
 
     time = clock or SystemClock()
@@ -105,7 +106,15 @@ def open_program(
         settings=settings,
         bus=bus,
         clock=time,
-        services=build_services(open_unit, bus, time, ShippedSigns(), settings, _template_documents),
+        services=build_services(
+            open_unit,
+            bus,
+            time,
+            ShippedSigns(),
+            settings,
+            _template_documents,
+            DatabaseCopies(database),
+        ),
     )
 
 

@@ -179,6 +179,10 @@ class DatabaseGone(FileProblem):
     """The database file was moved or deleted while it was open."""
 
 
+class CopyNotMade(FileProblem):
+    """No copy of the database could be written, so nothing was done that cannot be undone."""
+
+
 class PhotoUnreadable(FileProblem):
     """The file is not a picture that can be read."""
 

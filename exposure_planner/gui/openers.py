@@ -12,6 +12,7 @@ from exposure_planner.gui.style.theme import apply_theme
 from exposure_planner.gui.tested.source import HowTested
 from exposure_planner.gui.window.main_window import MainWindow
 from exposure_planner.household.animal import Animal
+from exposure_planner.household.ladder import KeptLadder
 from exposure_planner.settings import Settings, SettingsStore
 
 
@@ -45,6 +46,19 @@ class Openers(QObject):
         """Put an animal back on the lists, and look at it."""
         AnimalEdits(self._desk).bring_back(animal)
         self._desk.choose_animal(animal.id)
+
+    def trash(self) -> None:
+        """Show what was put away."""
+        from exposure_planner.gui.trash.dialog import TrashDialog
+
+        TrashDialog(self._desk, self._window).open()
+
+    def put_ladder_away(self, ladder: KeptLadder) -> None:
+        """Take a ladder off every list, and say where it waits."""
+        from exposure_planner.gui.trash.edits import TrashEdits
+
+        if TrashEdits(self._desk).put_away(ladder):
+            self._desk.say(self.tr("The ladder is put away. It waits under File, Put away."))
 
     def new_ladder(self) -> None:
         """Ask for a new ladder for the chosen animal."""

@@ -99,6 +99,7 @@ def wire_window(desk: Desk, window: MainWindow, actions: WindowActions, openers:
     actions.new_animal.triggered.connect(openers.new_animal)
     actions.sample.triggered.connect(openers.ask_for_sample)
     actions.preferences.triggered.connect(openers.preferences)
+    actions.trash.triggered.connect(openers.trash)
     actions.quit.triggered.connect(window.close)
     actions.find_animal.triggered.connect(window.find_animal)
     actions.new_ladder.triggered.connect(openers.new_ladder)
@@ -122,4 +123,5 @@ def wire_pages(pages: Pages, openers: Openers) -> None:
     pages.today.ladder_wished.connect(openers.new_ladder)
     pages.ladder.new_ladder_requested.connect(openers.new_ladder)
     pages.ladder.template_requested.connect(openers.save_template)
+    pages.ladder.put_away_requested.connect(openers.put_ladder_away)
     pages.history.edit_requested.connect(openers.edit_session)

@@ -9,10 +9,17 @@ from exposure_planner.services.households import HouseholdService
 from exposure_planner.services.ladders import LadderService
 from exposure_planner.services.pacing import Pace, PacingService
 from exposure_planner.services.planning import PlanningService
-from exposure_planner.services.ports import Clock, OpenUnitOfWork, SignCatalogue, TemplateDocuments
+from exposure_planner.services.ports import (
+    Clock,
+    Copies,
+    OpenUnitOfWork,
+    SignCatalogue,
+    TemplateDocuments,
+)
 from exposure_planner.services.sample import SampleService
 from exposure_planner.services.sessions import SessionService
 from exposure_planner.services.templates import TemplateService
+from exposure_planner.services.trash import TrashService
 from exposure_planner.services.welfare import WelfareService
 
 
@@ -29,6 +36,7 @@ class Services:
     pacing: PacingService
     sample: SampleService
     templates: TemplateService
+    trash: TrashService
     signs: SignCatalogue
     clock: Clock
 
@@ -40,6 +48,7 @@ def build_services(
     signs: SignCatalogue,
     pace: Pace,
     documents: Callable[[], TemplateDocuments],
+    copies: Copies,
 ) -> Services:
     """Services over one database, one bus and one clock."""
     planning = PlanningService(open_unit, clock, pace)
@@ -53,6 +62,7 @@ def build_services(
         pacing=PacingService(open_unit, bus, pace),
         sample=SampleService(open_unit, bus),
         templates=TemplateService(open_unit, bus, clock, documents),
+        trash=TrashService(open_unit, bus, clock, planning, copies),
         signs=signs,
         clock=clock,
     )

@@ -67,7 +67,8 @@ class LadderService:
         self._save(replace(self.get(ladder_id), status=LadderStatus.WITHDRAWN), lifted)
 
     def put_back(self, before: KeptLadder) -> None:
-        """Undo an edit: the ladder becomes what it was; stages that came since are put away."""
+        """Undo an edit: the ladder becomes what it was; stages that came since are put away. Raises NothingThere."""
+        self.get(before.id)
         self._save(before)
 
     def describe(self, ladder_id: UUID, *, title: str, goal: str) -> KeptLadder:

@@ -1,10 +1,11 @@
 """What the services need from outside, as shapes. Storage and catalogue fit them without knowing of them.
 
-Every `save` adds or replaces by id; nothing here deletes.
+Every `save` adds or replaces by id; nothing deletes but `TrashStore.erase`.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime
+from pathlib import Path
 from types import TracebackType
 from typing import Protocol, Self
 from uuid import UUID
@@ -19,6 +20,7 @@ from exposure_planner.household.people import Household, Person
 from exposure_planner.household.session import LoggedSession
 from exposure_planner.household.sign import Sign
 from exposure_planner.household.suitability import SuitabilityVisit
+from exposure_planner.household.trash import Erasure
 from exposure_planner.household.weather import WeatherLimits
 from exposure_planner.household.welfare import (
     GateVisit,
@@ -184,6 +186,28 @@ class TemplateStore(Protocol):
         """Add or replace."""
 
 
+class TrashStore(Protocol):
+    """What was put away, and the only way to lose it."""
+
+    def ladders(self) -> tuple[KeptLadder, ...]:
+        """Everybody's, in the order in which they were started; those put away as well."""
+
+    def withdrawn_sessions(self) -> tuple[LoggedSession, ...]:
+        """Everybody's, in order of day and start."""
+
+    def sessions_on_stages(self) -> Mapping[UUID, int]:
+        """How many sessions each stage has, withdrawn or not; stages without any are left out."""
+
+    def second_animals_rated(self) -> frozenset[tuple[UUID, UUID]]:
+        """Which second animal was rated on which ladder: pairs of animal and ladder."""
+
+    def keep_others_from_writing(self) -> None:
+        """Let nobody else change anything until this unit of work is over. To be called before anything is read."""
+
+    def erase(self, erasure: Erasure) -> None:
+        """Delete these with everything that lies within them."""
+
+
 class AdviceStore(Protocol):
     """The advice that was given, for later questions."""
 
@@ -226,6 +250,10 @@ class UnitOfWork(Protocol):
         """A person's own templates."""
 
     @property
+    def trash(self) -> TrashStore:
+        """What was put away."""
+
+    @property
     def advice(self) -> AdviceStore:
         """Advice given."""
 
@@ -237,6 +265,17 @@ class UnitOfWork(Protocol):
 
     def commit(self) -> None:
         """Make it durable. Raises a FileProblem when the database cannot take it."""
+
+
+class Copies(Protocol):
+    """Whole copies of everything that is kept, in a folder of their own beside it."""
+
+    @property
+    def folder(self) -> Path:
+        """Where they lie; it may not be there yet."""
+
+    def keep(self, name: str) -> Path:
+        """Write a copy under this name, or under one like it where that is taken. Raises CopyNotMade."""
 
 
 OpenUnitOfWork = Callable[[], UnitOfWork]

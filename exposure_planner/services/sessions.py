@@ -55,9 +55,11 @@ class SessionService:
             return unit.sessions.of_ladder(ladder_id)
 
     def of_animal(self, animal_id: UUID) -> tuple[LoggedSession, ...]:
-        """All ladders together, in order of day and start, without the withdrawn."""
+        """All ladders that are listed together, in order of day and start, without the withdrawn."""
         with self._open_unit() as unit:
-            return unit.sessions.of_animal(animal_id)
+            listed = {ladder.id for ladder in unit.ladders.of_animal(animal_id) if ladder.is_listed}
+            sessions = unit.sessions.of_animal(animal_id)
+        return tuple(session for session in sessions if session.ladder_id in listed)
 
     def needs_reason(self, draft: SessionDraft) -> bool:
         """Whether the session departs from what is advised for its day, and so wants a written reason.

@@ -12,6 +12,7 @@ from sqlalchemy import URL, Connection, Engine, NullPool, create_engine, make_ur
 from sqlalchemy.exc import ArgumentError
 
 from exposure_planner.errors import DatabaseNoSqliteFile, DatabaseUnreadable
+from exposure_planner.storage.copying import copy_database
 from exposure_planner.storage.database_file import FileIdentity, check_still_there, make_or_check
 from exposure_planner.storage.problems import say_in_our_words
 from exposure_planner.storage.schema import bring_up_to_date
@@ -64,6 +65,21 @@ class Database:
             engine.dispose()
             raise
         return cls(engine, kept, path, identity)
+
+    @property
+    def path(self) -> Path:
+        """The file."""
+        return self._path
+
+    def copy_to(self, wished: Path) -> Path:
+        """Copy everything that is committed into a new file; its name, which is another where that one is taken.
+
+        Raises:
+            DatabaseGone: the file was moved or deleted while it was open.
+            CopyNotMade: nothing, or nothing whole, could be written there.
+        """
+        self._check_still_there()
+        return copy_database(self._path, wished)
 
     def unit_of_work(self) -> SqlUnitOfWork:
         """A new unit of work, to be used in a `with`."""

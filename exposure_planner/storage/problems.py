@@ -1,7 +1,8 @@
 """What went wrong in the database, as problems that a person can do something about.
 
-Only what the surroundings did is put into our words (a full disk, a locked or damaged file). A fault of our own
-code, such as a missing table or a broken constraint, stays what it is.
+Only what the surroundings did is put into our words: a full disk, a locked or damaged file, or something that
+somebody erased in another window before what rests on it was saved here. A fault of our own code, such as a missing
+table or an empty column, stays what it is.
 """
 
 import errno
@@ -19,6 +20,7 @@ from exposure_planner.errors import (
     FileNotWritable,
     FileProblem,
     FolderNotWritable,
+    NothingThere,
 )
 
 _PRIMARY_CODE = 0xFF
@@ -73,11 +75,18 @@ def say_in_our_words(engine: Engine, path: Path) -> None:
     """From now on, whatever this engine does raises our problems where it can."""
 
     def translate(context: ExceptionContext) -> None:
+        if _rests_on_nothing(context.original_exception):
+            raise NothingThere from context.original_exception
         problem = problem_in(context.original_exception, path)
         if problem is not None:
             raise problem from context.original_exception
 
     event.listen(engine, "handle_error", translate)
+
+
+def _rests_on_nothing(error: BaseException) -> bool:
+    """Whether a row was to be kept that points to one which is not there."""
+    return getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_CONSTRAINT_FOREIGNKEY
 
 
 def _cannot_open(path: Path) -> FileProblem:

@@ -16,6 +16,7 @@ from exposure_planner.storage.stores.ladders import SqlLadderStore
 from exposure_planner.storage.stores.people import SqlHouseholdStore
 from exposure_planner.storage.stores.sessions import SqlSessionStore
 from exposure_planner.storage.stores.templates import SqlTemplateStore
+from exposure_planner.storage.stores.trash import SqlTrashStore
 from exposure_planner.storage.stores.welfare import SqlWelfareStore
 from exposure_planner.storage.writing import begin_reading_next
 
@@ -84,6 +85,11 @@ class SqlUnitOfWork:
     def templates(self) -> SqlTemplateStore:
         """A person's own templates."""
         return SqlTemplateStore(self._orm)
+
+    @cached_property
+    def trash(self) -> SqlTrashStore:
+        """What was put away."""
+        return SqlTrashStore(self._orm)
 
     @cached_property
     def advice(self) -> SqlAdviceStore:

@@ -133,7 +133,8 @@ _OTHERS: Mapping[type, _Say] = {
         "problems", "You have this ladder already: it is your template “{title}”."
     ),
     errors.TemplateInTrash: lambda translate: translate(
-        "problems", "You have this ladder already: “{title}” is in the trash, and you can bring it back."
+        "problems",
+        "You have this ladder already: “{title}” was put away, and File, Put away, brings it back.",
     ),
 }
 
@@ -169,6 +170,10 @@ _FILES: Mapping[type, _Say] = {
     errors.DatabaseGone: lambda translate: translate(
         "problems",
         "{path} was moved or deleted while it was open; put it back, then start Exposure Planner again.",
+    ),
+    errors.CopyNotMade: lambda translate: translate(
+        "problems",
+        "No copy could be written to {folder}, so nothing was erased; make room or allow writing there first.",
     ),
     errors.PhotoUnreadable: lambda translate: translate(
         "problems", "{path} cannot be read as a picture; choose a JPEG or PNG file."

@@ -9,7 +9,7 @@ from uuid import uuid4
 import pytest
 from sqlalchemy.exc import IntegrityError
 
-from exposure_planner.errors import DatabaseLocked
+from exposure_planner.errors import DatabaseLocked, NothingThere
 from exposure_planner.household.people import Household, Person
 from exposure_planner.storage.database import Database
 from tests.storage.kept import keep_household, keep_ladder, session
@@ -77,9 +77,16 @@ def test_a_unit_reads_one_picture_although_another_commits_meanwhile(database: D
 
 
 def test_a_fault_of_our_own_stays_what_it_is(database: Database) -> None:
-    stray = Person(id=uuid4(), household_id=uuid4(), name="Ida")
+    nameless = Household(id=uuid4(), name=None)  # type: ignore[arg-type]
 
     with database.unit_of_work() as unit, pytest.raises(IntegrityError):
+        unit.households.save(nameless)
+
+
+def test_what_rests_on_nothing_that_is_kept_is_refused_with_a_sentence(database: Database) -> None:
+    stray = Person(id=uuid4(), household_id=uuid4(), name="Ida")
+
+    with database.unit_of_work() as unit, pytest.raises(NothingThere):
         unit.households.save_person(stray)
 
 
@@ -88,7 +95,7 @@ def test_a_commit_that_is_refused_leaves_the_database_usable(database: Database)
     split_of_nothing = replace(ladder.stages[0], id=uuid4(), split_of=uuid4())
     with database.unit_of_work() as unit:
         unit.ladders.save(replace(ladder, stages=(split_of_nothing,)))
-        with pytest.raises(IntegrityError):
+        with pytest.raises(NothingThere):
             unit.commit()
 
     with database.unit_of_work() as unit:

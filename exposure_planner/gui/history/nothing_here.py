@@ -23,7 +23,7 @@ class NothingHere(EmptyState):
         if whose in self._had_sessions:
             self.say(
                 self.tr("No sessions here now"),
-                self.tr("What stood here was taken out. Undo or Redo, in the Edit menu, brings it back."),
+                self.tr("What stood here was taken out. Undo brings it back, and so does File, Put away."),
                 log,
             )
         else:

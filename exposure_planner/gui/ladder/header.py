@@ -25,6 +25,7 @@ class LadderHeader(QWidget):
         another_requested: the person wishes to start another ladder.
         pace_trial_requested: the person wishes to see what another pace would have advised.
         template_requested: the person wishes to keep it as a template of their own.
+        put_away_requested: the person wishes to have the ladder off every list.
     """
 
     rename_requested = Signal()
@@ -32,6 +33,7 @@ class LadderHeader(QWidget):
     another_requested = Signal()
     pace_trial_requested = Signal()
     template_requested = Signal()
+    put_away_requested = Signal()
 
     def __init__(self, translate: Translate, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,6 +72,10 @@ class LadderHeader(QWidget):
             self.pace_trial_requested
         )
         self._entry("saveTemplate", self.tr("Sa&ve as template …")).triggered.connect(self.template_requested)
+        self._menu.addSeparator()
+        self._entry("putLadderAway", self.tr("Put this &ladder away")).triggered.connect(
+            self.put_away_requested
+        )
         self.menu_button.setMenu(self._menu)
         self._lay_out()
 

@@ -31,10 +31,12 @@ class LadderPage(Page):
     Signals:
         new_ladder_requested: the person wishes to start a ladder for this animal.
         template_requested: the person wishes to keep this ladder as a template of their own.
+        put_away_requested(KeptLadder): the person wishes to have this ladder off every list.
     """
 
     new_ladder_requested = Signal()
     template_requested = Signal()
+    put_away_requested = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -184,4 +186,5 @@ class LadderPage(Page):
         sheet.header.another_requested.connect(self.new_ladder_requested)
         sheet.header.template_requested.connect(self.template_requested)
         sheet.header.pace_trial_requested.connect(lambda: self._pacing.open_trial(self.desk.ladder_id))
+        sheet.header.put_away_requested.connect(lambda: self.put_away_requested.emit(self._kept()))
         sheet.no_ladder.wanted.connect(self.new_ladder_requested)

@@ -52,6 +52,9 @@ class PutAway(QWidget):
                 widget.deleteLater()
         for row, stage in enumerate(stages):
             self._add(row, stage)
+        if stages:
+            also = with_role(QLabel(self.tr("These also wait under File, Put away.")), "quiet")
+            self._grid.addWidget(also, len(stages), 0, 1, 2)
 
     def _add(self, row: int, stage: Stage) -> None:
         title = QLabel(stage.title)

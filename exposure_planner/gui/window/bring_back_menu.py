@@ -1,8 +1,9 @@
-"""The menu with the animals that were put away: choosing one brings it back to the lists."""
+"""The menu with the animals that were put away: choosing one brings it back; below, the way to all else."""
 
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from exposure_planner.household.animal import Animal
@@ -17,8 +18,11 @@ class BringBackMenu(QMenu):
 
     wished = Signal(object)
 
-    def __init__(self, put_away: Callable[[], Iterable[Animal]], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, put_away: Callable[[], Iterable[Animal]], everything: QAction, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._everything = everything
         self.setObjectName("bringBackMenu")
         self.setTitle(self.tr("&Bring back"))
         self._put_away = put_away
@@ -33,3 +37,6 @@ class BringBackMenu(QMenu):
             action.triggered.connect(lambda _checked=False, animal=animal: self.wished.emit(animal))
         if self.isEmpty():
             self.addAction(self.tr("Nobody was put away")).setEnabled(False)
+        self.addSeparator()
+        # Among names, the action's own words in the File menu would say nothing.
+        self.addAction(self.tr("&All that was put away…")).triggered.connect(self._everything.trigger)

@@ -18,6 +18,7 @@ class WindowActions(QObject):
         super().__init__(parent)
         self.new_animal = self._action("newAnimal", self.tr("&New animal…"), _StandardKey.New)
         self.sample = self._action("loadSample", self.tr("Add the &sample household…"))
+        self.trash = self._action("putAway", self.tr("Put &away…"))
         self.preferences = self._action("preferences", self.tr("&Preferences…"), _StandardKey.Preferences)
         self.preferences.setMenuRole(QAction.MenuRole.PreferencesRole)
         self.quit = self._action("quit", self.tr("&Quit"), _StandardKey.Quit)
@@ -79,7 +80,7 @@ def fill_menu_bar(
         rungs: what can be done with the chosen rung.
         put_away: the animals that can be brought back.
     """
-    _menu(bar, own.tr("&File"), [own.sample, None, *paper, None, own.quit])
+    _menu(bar, own.tr("&File"), [own.sample, None, *paper, None, own.trash, None, own.quit])
     _menu(bar, own.tr("&Edit"), [own.undo, own.redo, None, own.find_animal, None, own.preferences])
     _menu(bar, own.tr("&View"), [*own.pages.values()])
     _menu(bar, own.tr("A&nimal"), [own.new_animal, put_away.menuAction()])

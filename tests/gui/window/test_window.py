@@ -154,7 +154,10 @@ def test_the_menu_says_so_when_nobody_was_put_away(window: MainWindow) -> None:
 
     menu.aboutToShow.emit()
 
-    assert [(each.text(), each.isEnabled()) for each in menu.actions()] == [("Nobody was put away", False)]
+    assert [(each.text(), each.isEnabled()) for each in menu.actions() if not each.isSeparator()] == [
+        ("Nobody was put away", False),
+        ("&All that was put away…", True),
+    ]
 
 
 def test_when_the_last_animal_is_put_away_the_window_welcomes(window: MainWindow, services: Services) -> None:

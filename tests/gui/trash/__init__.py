@@ -1,0 +1,1 @@
+"""The window of what was put away."""
