@@ -40,23 +40,13 @@ class HealthStop:
     lifted_on: date | None = None
 
 
-class HardStop(Enum):
-    """What must be true before a first outdoor stage: points 1, 9, 10, 11 and 14 of `domain.md` 5.1."""
-
-    CHIP_CHECKED = "chip_checked"
-    HARNESS_WORN = "harness_worn"
-    HARNESS_FITS = "harness_fits"
-    RETREAT_TRAINED = "retreat_trained"
-    WAY_HOME_SHORT = "way_home_short"
-
-
 @dataclass(frozen=True, kw_only=True)
 class GateVisit:
     """A gate's checklist as it was gone through.
 
     Attributes:
-        ticked: the points that were true.
-        holds: all that must hold was ticked, or a reason was written.
+        ticked: the points that were true, by the names of `GatePoint`.
+        holds: all of the list was ticked, or a reason was written.
         override_reason: why it counts although something was not ticked; printed on the week.
         withdrawn: it was undone; kept, but no longer counts.
     """

@@ -1,6 +1,6 @@
 """Whether a gate's checklist holds (`domain.md` 5.1): re-asked after some days, or after any red.
 
-Before the open the chip counts as well (5.3): a phone number that nobody has checked for half a year brings nobody home.
+Before the open the chip counts as well (5.3): a phone number that has changed brings nobody home.
 """
 
 from datetime import date, timedelta

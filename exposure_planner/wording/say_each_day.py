@@ -8,6 +8,7 @@ from exposure_planner.household.welfare import PlanOverride
 from exposure_planner.planner.advice import Move, Reason, ReasonCode
 from exposure_planner.planner.plan import PlannedDay, PlannedSession, SessionKind
 from exposure_planner.wording.choices import session_kind_name
+from exposure_planner.wording.gate_points import say_gate_override
 from exposure_planner.wording.levels import level_name
 from exposure_planner.wording.numbers import say_date, say_minutes, say_short_date
 from exposure_planner.wording.otherwise_lines import if_then_by_day
@@ -57,9 +58,9 @@ def _overrides(
         for override in facts.overrides
         if override.on == day.on and not override.withdrawn
     ]
-    without_check = translate("week_sheet", "You decided to go without the full check: “{why}”")
+    species = facts.animal.species
     said.extend(
-        without_check.format(why=visit.override_reason.strip())
+        say_gate_override(visit.override_reason, visit.ticked, visit.gate, species, translate)
         for visit in facts.gate_overrides
         if day.planned is not None and visit.stage_id == day.planned.stage_id
     )

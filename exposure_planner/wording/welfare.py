@@ -3,8 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from exposure_planner.household.animal import Species
-from exposure_planner.household.welfare import HardStop, NormalSign, RedFlag
-from exposure_planner.planner.ladder import Gate
+from exposure_planner.household.welfare import NormalSign, RedFlag
 from exposure_planner.wording.translate import Translate
 
 _Say = Callable[[Translate], str]
@@ -31,19 +30,9 @@ def is_urgent(flag: RedFlag, species: Species) -> bool:
     return flag in _URGENT or (species is Species.CAT and flag in _URGENT_IN_CATS)
 
 
-def hard_stop_statement(stop: HardStop, animal: str, translate: Translate) -> str:
-    """A statement to tick before a first outdoor rung."""
-    return _HARD_STOPS[stop](translate).format(animal=animal)
-
-
 def normal_sign_statement(sign: NormalSign, animal: str, translate: Translate) -> str:
     """A statement to tick after a fright, when it is true again."""
     return _NORMAL[sign](translate).format(animal=animal)
-
-
-def gate_statement(gate: Gate, animal: str, translate: Translate) -> str:
-    """What a person confirms at a check; for the outdoor one, what its points are for."""
-    return _GATES[gate](translate).format(animal=animal)
 
 
 _QUESTIONS: Mapping[RedFlag, _Say] = {
@@ -125,24 +114,6 @@ _URGENT_IN_CATS: Mapping[RedFlag, _Say] = {
     ),
 }
 
-_HARD_STOPS: Mapping[HardStop, _Say] = {
-    HardStop.CHIP_CHECKED: lambda translate: translate(
-        "welfare",
-        "{animal} is microchipped, the number is noted, and I checked today that the registry has my phone.",
-    ),
-    HardStop.HARNESS_WORN: lambda translate: translate(
-        "welfare",
-        "{animal} wears the harness indoors for 10 minutes, eats and plays in it, on three calm days.",
-    ),
-    HardStop.HARNESS_FITS: lambda translate: translate(
-        "welfare", "The harness fits today: two flat fingers under every strap, and no backing out of it."
-    ),
-    HardStop.RETREAT_TRAINED: lambda translate: translate(
-        "welfare", "{animal} goes into the bag or carrier freely, on three calm days."
-    ),
-    HardStop.WAY_HOME_SHORT: lambda translate: translate("welfare", "The way home takes 30 seconds or less."),
-}
-
 _NORMAL: Mapping[NormalSign, _Say] = {
     NormalSign.EATING: lambda translate: translate("welfare", "{animal} eats as usual."),
     NormalSign.SLEEPING: lambda translate: translate("welfare", "{animal} sleeps in the usual places."),
@@ -151,20 +122,5 @@ _NORMAL: Mapping[NormalSign, _Say] = {
     NormalSign.NOT_HIDING: lambda translate: translate("welfare", "{animal} does not hide more than usual."),
     NormalSign.NOT_STARTLING: lambda translate: translate(
         "welfare", "{animal} does not start at small sounds."
-    ),
-}
-
-_GATES: Mapping[Gate, _Say] = {
-    Gate.OUTDOOR: lambda translate: translate(
-        "welfare", "Before {animal} goes near the open, these must be true today:"
-    ),
-    Gate.BARRIER: lambda translate: translate(
-        "welfare", "The barrier is closed, firm, and higher than {animal} can jump."
-    ),
-    Gate.MUZZLE: lambda translate: translate(
-        "welfare", "{animal} wears the muzzle calmly, eats through it, and it fits today."
-    ),
-    Gate.OWN: lambda translate: translate(
-        "welfare", "Everything on my own list for this rung is true today."
     ),
 }
