@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import Enum
 
+from exposure_planner.household.animal import Species
+
 WARMEST_IN_A_BAG = 24.0
 """Above this a bag with a window is a greenhouse (`domain.md` 5.5), whatever the animal itself can bear."""
 
@@ -35,6 +37,11 @@ class WeatherLimits:
     mild_from: float = 10.0
     mild_to: float = 24.0
     hottest: float = 27.0
+
+    @classmethod
+    def ordinary(cls, species: Species) -> "WeatherLimits":
+        """What holds until somebody sets others: a dog bears more cold than a cat."""
+        return cls(coldest=-1.0, mild_from=5.0) if species is Species.DOG else cls()
 
     @property
     def is_in_order(self) -> bool:

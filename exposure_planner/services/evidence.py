@@ -22,6 +22,7 @@ from exposure_planner.planner.circumstances import (
 from exposure_planner.planner.observed import Session
 from exposure_planner.planner.outcome import Outcome, classify
 from exposure_planner.planner.policy import PacingPolicy
+from exposure_planner.services.outdoors import leads_out
 from exposure_planner.services.ports import UnitOfWork
 
 
@@ -87,8 +88,10 @@ def circumstances_of(
 
 def indoor_plan_first(unit: UnitOfWork, kept: KeptLadder) -> date | None:
     """The day on which the answers spoke against going out; None where they do not, or a reason was written since."""
-    visits = unit.welfare.suitability_visits(kept.animal_id)
-    if not visits or visits[-1].verdict is not Suitability.RED:
+    animal, visits = unit.animals.get(kept.animal_id), unit.welfare.suitability_visits(kept.animal_id)
+    if animal is None or not visits or visits[-1].verdict is not Suitability.RED:
+        return None
+    if not leads_out(kept, animal.species):
         return None
     overridden = any(
         ReasonCode.INDOOR_PLAN_FIRST.value in override.rules and override.on >= visits[-1].on

@@ -6,14 +6,18 @@ from uuid import UUID, uuid4
 
 from exposure_planner.household.ladder import KeptLadder
 from exposure_planner.household.pace import AnimalPace
-from exposure_planner.household.suitability import Suitability, SuitabilityVisit
+from exposure_planner.household.suitability import Suitability, SuitabilityPoint, SuitabilityVisit
 from exposure_planner.household.welfare import PlanOverride
 from exposure_planner.planner.advice import ReasonCode
 from exposure_planner.planner.ladder import Gate, LadderStatus
 from exposure_planner.planner.presets import PresetName
 from exposure_planner.services.draft import check_day, check_few_words
 from exposure_planner.services.events import AnimalsChanged, EventBus, WelfareChanged
+from exposure_planner.services.outdoors import leads_out
 from exposure_planner.services.ports import Clock, OpenUnitOfWork, UnitOfWork
+
+OLDER_YEARS = 10
+"""Above this age the outdoors asks for more time (2.12)."""
 
 ASKED_AGAIN_DAYS = 180
 """An animal changes in half a year; before another outdoor ladder it is asked again."""
@@ -56,18 +60,49 @@ class SuitabilityService:
             return True
         return (self._clock.today() - last.on).days > ASKED_AGAIN_DAYS
 
+    def known(self, animal_id: UUID) -> tuple[SuitabilityPoint, ...]:
+        """What is known already: the newest answers while they are fresh, and the animal's age."""
+        last, today = self.last(animal_id), self._clock.today()
+        fresh = last is not None and (today - last.on).days <= ASKED_AGAIN_DAYS
+        known = set(last.true) if last is not None and fresh else set()
+        with self._open_unit() as unit:
+            animal = unit.animals.get(animal_id)
+        if (
+            animal is not None
+            and animal.birth_year is not None
+            and today.year - animal.birth_year > OLDER_YEARS
+        ):
+            known.add(SuitabilityPoint.OLDER)
+        return tuple(point for point in SuitabilityPoint if point in known)
+
     def asked_again_from(self, visit: SuitabilityVisit) -> date:
         """The day from which these answers are too old for a new outdoor ladder."""
         return visit.on + timedelta(days=ASKED_AGAIN_DAYS + 1)
 
-    def answer(self, visit: SuitabilityVisit, *, why: str = "", gentle: bool = False) -> SuitabilityAnswer:
-        """What is to be kept, with one override for each ladder that leads out. Raises ReasonTooShort."""
+    def answer(
+        self,
+        visit: SuitabilityVisit,
+        *,
+        why: str = "",
+        gentle: bool = False,
+        beginning: KeptLadder | None = None,
+    ) -> SuitabilityAnswer:
+        """What is to be kept, with one override for each ladder that leads out. Raises ReasonTooShort.
+
+        Args:
+            visit: what was answered.
+            why: why it goes on although the answers speak against it; blank for waiting.
+            gentle: pace the animal gently from now on.
+            beginning: a ladder that is started with these answers and is not kept yet.
+        """
         if why.strip():
             check_few_words(why, "why")
         with self._open_unit() as unit:
             pace = unit.animals.pace(visit.animal_id)
             leading_out = _leading_out(unit, visit.animal_id) if why.strip() else ()
-        overrides = tuple(override_for(kept, visit.on, why) for kept in leading_out)
+        if why.strip() and beginning is not None:
+            leading_out = (*leading_out, beginning)
+        overrides = tuple(_override_for(kept, visit.on, why.strip()) for kept in leading_out)
         return SuitabilityAnswer(visit=visit, overrides=overrides, gentle=gentle, pace_before=pace)
 
     def keep(self, answer: SuitabilityAnswer) -> None:
@@ -94,7 +129,7 @@ class SuitabilityService:
         self._bus.publish(WelfareChanged(animal_id=animal_id))
 
 
-def override_for(kept: KeptLadder, on: date, why: str) -> PlanOverride:
+def _override_for(kept: KeptLadder, on: date, why: str) -> PlanOverride:
     """Why this ladder goes on although the answers speak against it."""
     first = next(
         (stage for stage in kept.stages if stage.outdoors or stage.gate is Gate.OUTDOOR), kept.stages[0]
@@ -104,14 +139,17 @@ def override_for(kept: KeptLadder, on: date, why: str) -> PlanOverride:
         ladder_id=kept.id,
         stage_id=first.id,
         on=on,
-        why=why.strip(),
+        why=why,
         rules=(ReasonCode.INDOOR_PLAN_FIRST.value,),
     )
 
 
 def _leading_out(unit: UnitOfWork, animal_id: UUID) -> tuple[KeptLadder, ...]:
+    animal = unit.animals.get(animal_id)
+    if animal is None:
+        return ()
     return tuple(
         kept
         for kept in unit.ladders.of_animal(animal_id)
-        if kept.is_listed and kept.status is not LadderStatus.CLOSED and kept.ladder.leads_outdoors
+        if kept.is_listed and kept.status is not LadderStatus.CLOSED and leads_out(kept, animal.species)
     )

@@ -25,7 +25,7 @@ from exposure_planner.planner import (
     SessionKind,
     Severity,
 )
-from exposure_planner.wording import choices, levels, moves, welfare
+from exposure_planner.wording import choices, levels, moves, red_flags, welfare
 from exposure_planner.wording.findings import say_finding
 from exposure_planner.wording.gate_points import (
     gate_group_name,
@@ -87,18 +87,18 @@ def test_a_goal_in_question_comes_with_three_good_ways_on() -> None:
 
 @pytest.mark.parametrize("flag", RedFlag)
 def test_every_red_flag_is_a_question_with_an_answer_for_every_kind_of_animal(flag: RedFlag) -> None:
-    question = welfare.red_flag_question(flag, "Miles", StrictTranslate())
+    question = red_flags.red_flag_question(flag, "Miles", StrictTranslate())
 
     assert question.endswith("?")
     for species in Species:
-        assert_is_a_sentence(welfare.red_flag_answer(flag, species, "Miles", StrictTranslate()))
+        assert_is_a_sentence(red_flags.red_flag_answer(flag, species, "Miles", StrictTranslate()))
 
 
 @pytest.mark.parametrize("flag", [RedFlag.NOT_EATING, RedFlag.TOILET_TROUBLE, RedFlag.BREATHING])
 def test_what_cannot_wait_in_a_cat_is_said_as_urgent(flag: RedFlag) -> None:
-    answer = welfare.red_flag_answer(flag, Species.CAT, "Miles", english)
+    answer = red_flags.red_flag_answer(flag, Species.CAT, "Miles", english)
 
-    assert welfare.is_urgent(flag, Species.CAT)
+    assert red_flags.is_urgent(flag, Species.CAT)
     assert "today" in answer or "now" in answer
     assert "cat" in answer
 

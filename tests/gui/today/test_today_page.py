@@ -210,7 +210,7 @@ def test_a_due_climb_asks_the_gates_checklist_first(qtbot: QtBot, gated_day: Day
     page = show(qtbot, day)
 
     assert text_of(page, "stageTitle") == "Stage 1"
-    assert "Before “Stage 2” five things must be true" in said(page)
+    assert "Before “Stage 2” comes the check that keeps Miles Davis safe" in said(page)
     press(page, "checkGate")
     assert dialog_of(page, GateDialog)
     visit = GateVisit(
