@@ -1,6 +1,6 @@
 """What has to be known besides on a day that leads outside: weather, what to do indoors instead, the chip."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from uuid import UUID
@@ -66,10 +66,15 @@ def outdoors_of(
 
 
 def leads_out(kept: KeptLadder, species: Species) -> bool:
-    """Whether this ladder takes an animal outdoors that would else stay in; a dog goes out every day."""
-    if species is Species.DOG:
-        return any(stage.gate is Gate.OUTDOOR for stage in kept.stages)
-    return kept.ladder.leads_outdoors
+    """Whether this ladder takes an animal outdoors that would else stay in."""
+    return stages_lead_out(kept.stages, species)
+
+
+def stages_lead_out(stages: Iterable[Stage], species: Species) -> bool:
+    """Whether these stages take an animal outdoors; a dog goes out every day, so only a gate counts."""
+    return any(
+        stage.gate is Gate.OUTDOOR or (stage.outdoors and species is not Species.DOG) for stage in stages
+    )
 
 
 def chip_due(animal: Animal, policy: PacingPolicy, today: date) -> date | None:

@@ -102,17 +102,9 @@ class AnimalPage(Page):
         self._species.choose(animal.species)
         for fact, field in self._fields.items():
             field.show_text(written(animal, fact))
-        self._chip_checked.setText(self._said_of_chip(animal))
+        self._chip_checked.setText(_said_of_chip(self.desk, animal))
         away = self.tr("Put {animal} away") if animal.retired_on is None else self.tr("Bring {animal} back")
         self._away.setText(away.format(animal=animal.name.replace("&", "&&")))
-
-    def _said_of_chip(self, animal: Animal) -> str:
-        said = [say_chip_looked_at(animal.chip_phone_checked_on, self.desk.translate)]
-        today, policy = self.desk.services.clock.today(), self.desk.services.pacing.of(animal.id).policy
-        due = chip_due(animal, policy, today)
-        if due is not None:
-            said.append(say_chip_due(due, today, animal.name, self.desk.translate))
-        return " ".join(said)
 
     def _on_written(self, fact: Fact, text: str) -> None:
         if self._animal is not None:
@@ -280,3 +272,13 @@ def _centred(content: QWidget) -> QScrollArea:
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidget(middle)
     return area
+
+
+def _said_of_chip(desk: Desk, animal: Animal) -> str:
+    """When somebody looked, and that it is time to look again where it is."""
+    said = [say_chip_looked_at(animal.chip_phone_checked_on, desk.translate)]
+    today, policy = desk.services.clock.today(), desk.services.pacing.of(animal.id).policy
+    due = chip_due(animal, policy, today)
+    if due is not None:
+        said.append(say_chip_due(due, today, animal.name, desk.translate))
+    return " ".join(said)
