@@ -73,7 +73,8 @@ class GateService:
             groups = grouped_points(gate, animal.species)
             known = dict(_ticked_lately(_last_visit(unit, kept, stage, gate), today, policy))
             if gate is Gate.OUTDOOR:
-                known |= _known(unit, animal, today, policy, translate)
+                known |= _seen_in_sessions(unit, animal, today, policy, translate)
+                known |= _seen_of_the_chip(animal, GatePoint.CHIP_CHECKED in known, today, policy)
             weather = unit.animals.weather(animal.id)
         asked = {point for points in groups.values() for point in points}
         return GateView(
@@ -88,15 +89,25 @@ class GateService:
         )
 
 
-def _known(
+def _seen_of_the_chip(
+    animal: Animal,
+    was_ticked: bool,
+    today: date,
+    policy: PacingPolicy,  # noqa: FBT001
+) -> dict[GatePoint, PointSource]:
+    """The last look; it is enough while it is fresh and the chip's number is noted, here or somewhere else."""
+    looked = animal.chip_phone_checked_on
+    if looked is None:
+        return {}
+    fresh = (today - looked).days <= policy.gate_days and (was_ticked or bool(animal.chip_number))
+    return {GatePoint.CHIP_CHECKED: PointSource(kind=SourceKind.CHIP, on=looked, offers=fresh)}
+
+
+def _seen_in_sessions(
     unit: UnitOfWork, animal: Animal, today: date, policy: PacingPolicy, translate: Translate
 ) -> dict[GatePoint, PointSource]:
-    """What the sessions and the animal's own facts say."""
+    """What calm days indoors prove."""
     found: dict[GatePoint, PointSource] = {}
-    looked = animal.chip_phone_checked_on
-    if looked is not None:
-        fresh = bool(animal.chip_number) and (today - looked).days <= policy.gate_days
-        found[GatePoint.CHIP_CHECKED] = PointSource(kind=SourceKind.CHIP, on=looked, offers=fresh)
     stages = {
         stage.id: stage
         for kept in unit.ladders.of_animal(animal.id)

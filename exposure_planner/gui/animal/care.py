@@ -57,7 +57,7 @@ class CareList(QWidget):
     ) -> None:
         """Show these."""
         name = animal.name.replace("&", "&&")
-        self._wrong.setText(self.tr("Something is &wrong with {animal}…").format(animal=name))
+        self._wrong.setText(self.tr("So&mething is wrong with {animal}…").format(animal=name))
         while (item := self._rows.takeAt(0)) is not None:
             row = item.widget()
             if row is not None:

@@ -2,12 +2,13 @@
 
 from uuid import UUID, uuid4
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from exposure_planner.gui.advice.sentences import wrapped
 from exposure_planner.gui.checklists.question_dialog import QuestionDialog
 from exposure_planner.gui.checklists.tick_line import TickLine
 from exposure_planner.gui.desk import Desk
+from exposure_planner.gui.style.space import Space
 from exposure_planner.household.gate_list import GatePoint
 from exposure_planner.household.welfare import GateVisit
 from exposure_planner.planner.ladder import Gate
@@ -91,13 +92,16 @@ class GateDialog(QuestionDialog):
     def _add_lines(self) -> list[TickLine]:
         lines = []
         for group, points in self._view.groups.items():
-            self.content.addWidget(wrapped(gate_group_name(group, self.desk.translate), "strong"))
+            together = QVBoxLayout()
+            together.setSpacing(Space.XS)
+            together.addWidget(wrapped(gate_group_name(group, self.desk.translate), "strong"))
             if self._view.gate is Gate.OWN and self._view.stage.note:
-                self.content.addWidget(wrapped(self._view.stage.note, name="ownList"))
+                together.addWidget(wrapped(self._view.stage.note, name="ownList"))
             for point in points:
                 line = self._line(point)
                 lines.append(line)
-                self.content.addWidget(line)
+                together.addWidget(line)
+            self.content.addLayout(together)
         return lines
 
     def _line(self, point: GatePoint) -> TickLine:

@@ -46,6 +46,7 @@ class QuestionDialog(QDialog):
         self.still_missing = wrapped("", "quiet", "stillMissing")
         self.still_missing.hide()
         self._inside = QWidget()
+        self._in_sight = QVBoxLayout()
         self._lay_out(title, day)
         self.save_button.clicked.connect(self.save)
         for keys in ("Ctrl+Return", "Ctrl+Enter", "Ctrl+S"):
@@ -68,6 +69,11 @@ class QuestionDialog(QDialog):
         column.addWidget(field)
         column.addWidget(error)
         self.content.addLayout(column)
+
+    def add_in_sight(self, widget: QWidget) -> None:
+        """Put it between what scrolls and the buttons, so that it is always seen."""
+        self._in_sight.addWidget(widget)
+        self._in_sight.setContentsMargins(Space.L, Space.S, Space.L, Space.NONE)
 
     def keep(self, name: str, do: Callable[[], object], undo: Callable[[], object]) -> None:
         """Keep the answers as a step of this name and close; stay open where there is a problem."""
@@ -133,4 +139,5 @@ class QuestionDialog(QDialog):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(scroll, 1)
+        layout.addLayout(self._in_sight)
         layout.addLayout(buttons)

@@ -33,6 +33,7 @@ class SuitabilityDialog(QuestionDialog):
         self.face.answered.connect(self._on_answered)
         self.face.indoor_plan_wished.connect(self._on_indoor_plan_wished)
         self.content.addWidget(self.face)
+        self.add_in_sight(self.face.notice)
         self._on_answered()
         self.face.lines[0].box.setFocus()
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from exposure_planner.gui.advice.sentences import wrapped
@@ -19,10 +19,11 @@ _TONES = {Suitability.GREEN: "done", Suitability.AMBER: "info", Suitability.RED:
 
 
 class SuitabilityFace(QWidget):
-    """Eighteen statements in three groups, and below them what they come to.
+    """Eighteen statements in three groups.
 
     Attributes:
         lines: the statements, in their order.
+        notice: what they come to; whoever shows the statements puts it below them, always in sight.
         why: why a ladder goes on although the answers speak against it.
         problem: what is the matter with that reason.
     Signals:
@@ -52,8 +53,8 @@ class SuitabilityFace(QWidget):
         self.why.textChanged.connect(self.answered)
         self.problem = FieldError(self.why)
         self._why_box = self._reason_box()
-        self._notice = with_role(QFrame(), "notice")
-        self._notice.setObjectName("verdictNotice")
+        self.notice = with_role(QFrame(), "notice")
+        self.notice.setObjectName("verdictNotice")
         self._lay_out()
         self._show_verdict()
 
@@ -88,7 +89,7 @@ class SuitabilityFace(QWidget):
         true = self.true
         verdict = verdict_of(true)
         self._verdict.setText(say_verdict(true, self._animal.name, self._translate))
-        with_tone(self._notice, _TONES[verdict] if true else "")
+        with_tone(self.notice, _TONES[verdict] if true else "")
         self._gentle.setVisible(bool(true) and verdict is Suitability.AMBER)
         self._indoors.setVisible(verdict is Suitability.RED)
         self._why_box.setVisible(verdict is Suitability.RED)
@@ -113,8 +114,10 @@ class SuitabilityFace(QWidget):
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.S)
+        column.setSpacing(Space.XS)
         for kind in Suitability:
+            if self.lines:
+                column.addSpacing(Space.S)
             column.addWidget(wrapped(suitability_group_name(kind, self._translate), "strong"))
             for point in points_asked(kind, self._animal.species):
                 sentence = suitability_statement(point, self._animal.name, self._translate)
@@ -122,12 +125,13 @@ class SuitabilityFace(QWidget):
                 line.toggled.connect(self._on_toggled)
                 self.lines.append(line)
                 column.addWidget(line)
-        inside = QVBoxLayout(self._notice)
+        inside = QVBoxLayout(self.notice)
         inside.setContentsMargins(Space.M, Space.M, Space.M, Space.M)
         inside.setSpacing(Space.S)
-        for part in (self._verdict, self._gentle, self._indoors, self._why_box):
-            inside.addWidget(part)
-        column.addWidget(self._notice)
+        inside.addWidget(self._verdict)
+        inside.addWidget(self._gentle)
+        inside.addWidget(self._indoors, 0, Qt.AlignmentFlag.AlignLeft)
+        inside.addWidget(self._why_box)
 
 
 def _plain(name: str) -> str:

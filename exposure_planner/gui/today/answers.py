@@ -19,13 +19,15 @@ from exposure_planner.gui.today.face import Wish, WishKind
 from exposure_planner.gui.today.steps import check_chip, lift_stop, set_status, split_stage
 from exposure_planner.planner.ladder import LadderStatus
 from exposure_planner.services.views import TodayView
+from exposure_planner.wording.weather import say_warmth
 
 
 @dataclass(frozen=True, kw_only=True)
 class WarmDay:
-    """How warm it was said to be on this day, in degrees Celsius."""
+    """How warm it was said to be on this day where this household lives, in degrees Celsius."""
 
     on: date
+    household_id: UUID
     celsius: float
 
 
@@ -85,10 +87,11 @@ class TodayAnswers(QObject):
         except Problem as problem:
             self._desk.report(problem)
 
-    def warmth_on(self, day: date) -> float | None:
-        """How warm it was said to be on this day; None where nobody said."""
+    def warmth_for(self, view: TodayView) -> float | None:
+        """How warm it was said to be today where this animal lives; None where nobody said."""
         warm = self._warm_day
-        return warm.celsius if warm is not None and warm.on == day else None
+        here = warm is not None and (warm.on, warm.household_id) == (view.today, view.animal.household_id)
+        return warm.celsius if warm is not None and here else None
 
     def something_is_wrong(self, view: TodayView) -> None:
         """Go through the questions about health."""
@@ -112,12 +115,15 @@ class TodayAnswers(QObject):
         stage = view.kept.any_stage(wish.stage_id) if wish.stage_id else None
         if stage is None:
             return
+        warmth = self.warmth_for(view)
         self.outing = Outing(
             ladder_id=view.kept.id,
             animal=view.animal,
             stage=stage,
             planned=wish.duration,
             began=self._desk.services.clock.now(),
+            shortened=stage.id == view.advice.stage_id and wish.duration < view.advice.duration,
+            weather=say_warmth(warmth, self._desk.translate) if stage.outdoors and warmth is not None else "",
         )
         self.shown_changed.emit()
 
@@ -172,8 +178,11 @@ class TodayAnswers(QObject):
 
     def _say_warmth(self, view: TodayView, wish: Wish) -> None:
         """The card shows already what it means."""
-        warm = wish.celsius
-        self._warm_day = None if warm is None else WarmDay(on=view.today, celsius=warm)
+        if wish.celsius is None:
+            self._warm_day = None
+        else:
+            household = view.animal.household_id
+            self._warm_day = WarmDay(on=view.today, household_id=household, celsius=wish.celsius)
 
     def _check_chip(self, view: TodayView, _wish: Wish) -> None:
         name = self.tr("Check {animal}’s chip phone").format(animal=view.animal.name)

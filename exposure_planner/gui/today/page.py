@@ -131,8 +131,9 @@ class TodayPage(Page):
         self._incident.setHidden(busy)
         self._wrong.setHidden(busy)
         name = view.animal.name.replace("&", "&&")
-        self._wrong.setText(self.tr("Something is &wrong with {animal}…").format(animal=name))
-        self._chip.show_due(None if busy else view.outdoors.chip_due, view.today, view.animal.name)
+        self._wrong.setText(self.tr("So&mething is wrong with {animal}…").format(animal=name))
+        due = None if busy or view.stop is not None else view.outdoors.chip_due
+        self._chip.show_due(due, view.today, view.animal.name)
 
     def _new_card(self, view: TodayView) -> TodayCard | CompanionCard:
         outing = self._answers.outing
@@ -144,7 +145,7 @@ class TodayPage(Page):
         words = advice_words(view.advice, view.kept, view.animal, view.today, self.desk.translate)
         card = _CARDS[face_of(view, gently=gently)](view, words, self.desk.translate)
         if isinstance(card, SessionCard):
-            card.show_warmth(self._answers.warmth_on(view.today))
+            card.show_warmth(self._answers.warmth_for(view))
         return card
 
     def _put_card(self, card: TodayCard | CompanionCard) -> None:

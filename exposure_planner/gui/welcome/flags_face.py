@@ -99,6 +99,8 @@ class FlagsFace(Face):
         group = None
         for row in self.rows:
             if row.flag.group is not group:
+                if group is not None:
+                    inside.addSpacing(Space.S)
                 group = row.flag.group
                 inside.addWidget(wrapped(flag_group_name(group, self._translate), "strong"))
             else:
