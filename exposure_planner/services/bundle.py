@@ -12,8 +12,8 @@ from exposure_planner.services.planning import PlanningService
 from exposure_planner.services.ports import Clock, OpenUnitOfWork, SignCatalogue, TemplateDocuments
 from exposure_planner.services.sample import SampleService
 from exposure_planner.services.sessions import SessionService
-from exposure_planner.services.templates import TemplateService
 from exposure_planner.services.suitability import SuitabilityService
+from exposure_planner.services.templates import TemplateService
 from exposure_planner.services.weather import WeatherService
 from exposure_planner.services.welfare import WelfareService
 

@@ -74,7 +74,7 @@ class GateService:
             known = dict(_ticked_lately(_last_visit(unit, kept, stage, gate), today, policy))
             if gate is Gate.OUTDOOR:
                 known |= _seen_in_sessions(unit, animal, today, policy, translate)
-                known |= _seen_of_the_chip(animal, GatePoint.CHIP_CHECKED in known, today, policy)
+                known |= _seen_of_the_chip(animal, today, policy, was_ticked=GatePoint.CHIP_CHECKED in known)
             weather = unit.animals.weather(animal.id)
         asked = {point for points in groups.values() for point in points}
         return GateView(
@@ -90,10 +90,7 @@ class GateService:
 
 
 def _seen_of_the_chip(
-    animal: Animal,
-    was_ticked: bool,
-    today: date,
-    policy: PacingPolicy,  # noqa: FBT001
+    animal: Animal, today: date, policy: PacingPolicy, *, was_ticked: bool
 ) -> dict[GatePoint, PointSource]:
     """The last look; it is enough while it is fresh and the chip's number is noted, here or somewhere else."""
     looked = animal.chip_phone_checked_on

@@ -69,7 +69,7 @@ class NewLadderDialog(QDialog):
         self.foot = LadderFoot()
         self._stack = QStackedWidget()
         self._problem = wrapped("", "problem", "ladderProblem")
-        self._ready = self._shipped()
+        self._ready = _shipped(desk)
         self._show_ladders("")
         self._lay_out()
         self._connect()
@@ -164,14 +164,6 @@ class NewLadderDialog(QDialog):
         """The rungs as they would be kept now; none yet of a ladder of one's own."""
         return () if self.gallery.chosen is None else self.fit.fitted().stages
 
-    def _shipped(self) -> tuple[ReadyLadder, ...]:
-        """The ready ladders; a blank one can be made even where their files are broken."""
-        try:
-            return ready_ladders(Species.OTHER)
-        except Problem as problem:
-            self._desk.report(problem)
-            return ()
-
     def _show_ladders(self, choose: str) -> None:
         own = self._desk.services.templates.all()
         self.gallery.show_entries(entries(self._ready, own), choose)
@@ -260,3 +252,12 @@ class NewLadderDialog(QDialog):
         layout.addWidget(self._stack, 1)
         layout.addWidget(self._problem)
         layout.addWidget(self.foot)
+
+
+def _shipped(desk: Desk) -> tuple[ReadyLadder, ...]:
+    """The ready ladders; a blank one can be made even where their files are broken."""
+    try:
+        return ready_ladders(Species.OTHER)
+    except Problem as problem:
+        desk.report(problem)
+        return ()

@@ -38,13 +38,8 @@ def choose(dialog: NewLadderDialog, title: str) -> None:
 
 
 def start(dialog: NewLadderDialog) -> None:
-    """From the gallery over the fitting page to the end."""
+    """From the gallery over the fitting page to the end; before a way out, Nina comes to the door by choice."""
     press(dialog, "goOnButton")
-    press(dialog, "goOnButton")
-
-
-def start(dialog: NewLadderDialog) -> None:
-    """Start the chosen ladder; where it leads out, Nina comes to the door by choice."""
     press(dialog, "goOnButton")
     if dialog.outdoors.isVisible():
         tick(dialog, SuitabilityPoint.COMES_TO_DOOR)
