@@ -51,7 +51,7 @@ def test_an_answer_against_it_pauses_the_ladder_until_it_is_answered_otherwise(
     advice = services.planning.advise(miles.ladder.id)
     assert visit.verdict is Suitability.RED
     assert (advice.move, advice.reasons[0].code) == (Move.PAUSE, ReasonCode.INDOOR_PLAN_FIRST)
-    assert services.planning.marks()[miles.animal.id] is Mark.NEEDS_YOU
+    assert services.planning.mark(miles.animal.id) is Mark.NEEDS_YOU
     answer(SuitabilityPoint.COMES_TO_DOOR)
     assert services.planning.advise(miles.ladder.id).move is Move.START
 
@@ -206,6 +206,6 @@ def test_a_cat_that_has_not_eaten_for_a_day_pauses_everything(
         week = services.planning.week(kept.ladder.id, clock.today())
         assert all(day.planned is None for day in week.plan.days)
         assert any("vet" in said for said in say_week(week, english).instructions)
-    assert services.planning.marks()[miles.animal.id] is Mark.NEEDS_YOU
+    assert services.planning.mark(miles.animal.id) is Mark.NEEDS_YOU
     services.welfare.lift_stop(stop)
     assert services.planning.advise(miles.ladder.id).move is Move.START
