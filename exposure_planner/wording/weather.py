@@ -40,7 +40,7 @@ def say_warmth(celsius: float, translate: Translate) -> str:
 
 def say_fahrenheit(celsius: float, translate: Translate) -> str:
     """The same in degrees Fahrenheit, rounded: "54 °F"."""
-    return translate("weather", "{number} °F").format(number=f"{round(celsius * 9 / 5 + 32)}")
+    return translate("weather", "{number} °F").format(number=_number(round(celsius * 9 / 5 + 32)))
 
 
 def _number(celsius: float) -> str:
