@@ -47,7 +47,7 @@ class SessionCard(TodayCard):
         if self._weather is None:
             return
         outside = self._weather.show_warmth(celsius)
-        minutes = self.words.minutes if outside is Outside.FULL else self._half_the_time
+        minutes = self._half_the_time if outside is Outside.SHORTER else self.words.minutes
         when = self.findChild(QLabel, "stageWhen")
         if isinstance(when, QLabel):
             when.setText(minutes)

@@ -139,3 +139,23 @@ def test_the_second_time_only_what_belongs_to_today_is_left_to_look_at(qtbot: Qt
     left = [point for point in EVERY_POINT if not box(again, point).isChecked()]
     assert left == [point for point in EVERY_POINT if point.is_for_today]
     assert again.focusWidget() is box(again, GatePoint.HARNESS_FITS)
+
+
+@pytest.mark.parametrize("gate", [Gate.BARRIER, Gate.MUZZLE, Gate.OWN])
+def test_other_gates_have_short_lists_of_their_own_that_hold_once_ticked(
+    qtbot: QtBot, day: Day, gate: Gate
+) -> None:
+    ladder = day.miles.ladder
+    gated = replace(day.miles.stage(2), gate=gate, note="Window shut, radio off")
+    day.services.ladders.put_back(replace(ladder, stages=(ladder.stages[0], gated, *ladder.stages[2:])))
+    dialog = opened(qtbot, day)
+
+    assert any("radio off" in label.text() for label in dialog.findChildren(QLabel)) == (gate is Gate.OWN)
+    for point in points_of(gate, Species.CAT):
+        box(dialog, point).click()
+    save(dialog)
+
+    visit = day.services.welfare.last_gate_visit(ladder.id, gated.id)
+    assert visit is not None
+    assert visit.holds
+    assert visit.gate is gate
