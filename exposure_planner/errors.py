@@ -65,8 +65,16 @@ class YearOutOfRange(FieldProblem):
     """A birth year that cannot be."""
 
 
+class LimitsOutOfOrder(FieldProblem):
+    """The four limits of the weather do not go up from the coldest to the hottest."""
+
+
 class ReasonNeeded(FieldProblem):
     """What the person wishes goes against a rule, and wants a written reason."""
+
+
+class ReasonTooShort(ReasonNeeded):
+    """What was written is no reason yet."""
 
 
 class WrongNumber(Protocol):

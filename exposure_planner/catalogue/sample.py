@@ -10,12 +10,12 @@ from exposure_planner.catalogue.ladders import read_ladder
 from exposure_planner.catalogue.sample_sessions import SessionReader, days_back, floors_for
 from exposure_planner.catalogue.strict_table import StrictTable, read_table
 from exposure_planner.household.animal import Animal, Species
+from exposure_planner.household.gate_list import points_of
 from exposure_planner.household.ladder import KeptLadder
 from exposure_planner.household.people import Household, Person
 from exposure_planner.household.sample import SampleHousehold
 from exposure_planner.household.welfare import (
     GateVisit,
-    HardStop,
     IncidentReport,
     NormalSign,
     NormalVisit,
@@ -85,7 +85,8 @@ def _animal(path: Path, homes: dict[str, _Home], today: date, new_id: Callable[[
         ladders=(ladder,),
         sessions=tuple(reader.session(row) for row in table.tables("sessions", _MOST_ROWS, "session")),
         gate_visits=tuple(
-            _gate_visit(row, ladder, today, new_id()) for row in table.tables("gate_visits", 20, "gate visit")
+            _gate_visit(row, animal, ladder, today, new_id())
+            for row in table.tables("gate_visits", 20, "gate visit")
         ),
         normal_visits=tuple(
             _normal_visit(row, animal, today, new_id()) for row in table.tables("normal_visits", 20, "list")
@@ -135,16 +136,19 @@ def _read_ladder(table: StrictTable, animal: Animal, new_id: Callable[[], UUID])
     )
 
 
-def _gate_visit(row: StrictTable, ladder: KeptLadder, today: date, visit_id: UUID) -> GateVisit:
+def _gate_visit(
+    row: StrictTable, animal: Animal, ladder: KeptLadder, today: date, visit_id: UUID
+) -> GateVisit:
     number = row.whole("stage", 1, len(ladder.stages))
     stage = ladder.stages[number - 1]
+    gate = stage.gate or Gate.OWN
     visit = GateVisit(
         id=visit_id,
         ladder_id=ladder.id,
         stage_id=stage.id,
-        gate=stage.gate or Gate.OWN,
+        gate=gate,
         on=days_back(row, "days_ago", today),
-        ticked=tuple(stop.value for stop in HardStop),
+        ticked=tuple(point.value for point in points_of(gate, animal.species)),
         holds=True,
     )
     row.finish()

@@ -53,6 +53,7 @@ class Desk(QObject):
         message_posted(Message): a sentence for the message bar.
         page_requested(PageName): the person wishes to see another page.
         rating_requested(object): log a session; carries the stage's UUID or None for the advised one.
+        indoor_plan_wished(UUID): the person wishes to see the indoor plan of this animal.
     """
 
     animal_changed = Signal()
@@ -60,6 +61,7 @@ class Desk(QObject):
     message_posted = Signal(object)
     page_requested = Signal(object)
     rating_requested = Signal(object)
+    indoor_plan_wished = Signal(object)
 
     def __init__(
         self, services: Services, undo_stack: QUndoStack, translate: Translate, parent: QObject | None = None

@@ -77,6 +77,13 @@ class Openers(QObject):
         if self._desk.ladder_id is not None:
             open_template_dialog(self._desk, self._desk.ladder_id, self._window)
 
+    def something_wrong(self) -> None:
+        """Go through the questions about the chosen animal's health."""
+        from exposure_planner.gui.checklists.flags_dialog import FlagsDialog
+
+        if self._desk.animal_id is not None:
+            FlagsDialog(self._desk, self._desk.animal_id, self._window).open()
+
     def preferences(self) -> None:
         """Show the preferences; what is changed holds at once."""
         from exposure_planner.gui.preferences.dialog import PreferencesDialog

@@ -103,6 +103,7 @@ def wire_window(desk: Desk, window: MainWindow, actions: WindowActions, openers:
     actions.quit.triggered.connect(window.close)
     actions.find_animal.triggered.connect(window.find_animal)
     actions.new_ladder.triggered.connect(openers.new_ladder)
+    actions.something_wrong.triggered.connect(openers.something_wrong)
     actions.log_session.triggered.connect(lambda: openers.rate(None))
     actions.how_tested.triggered.connect(openers.how_tested)
     actions.about.triggered.connect(openers.about)

@@ -1,9 +1,12 @@
 """Whether outdoors may be for this animal at all: asked before an outdoor ladder (`domain.md` 2.12)."""
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 from uuid import UUID
+
+from exposure_planner.household.animal import Species
 
 
 class SuitabilityPoint(Enum):
@@ -41,8 +44,31 @@ class Suitability(Enum):
     """The indoor plan first."""
 
 
-_SPEAKS_FOR = frozenset(list(SuitabilityPoint)[:5])
-_SPEAKS_AGAINST = frozenset(list(SuitabilityPoint)[11:])
+_IN_ORDER = tuple(SuitabilityPoint)
+
+POINTS_BY_KIND: Mapping[Suitability, tuple[SuitabilityPoint, ...]] = {
+    Suitability.GREEN: _IN_ORDER[:5],
+    Suitability.AMBER: _IN_ORDER[5:11],
+    Suitability.RED: _IN_ORDER[11:],
+}
+"""What speaks for it, what asks for care, and what comes first."""
+
+_CATS_ONLY = frozenset({SuitabilityPoint.VIRUS_WITHOUT_ADVICE})
+
+
+def points_asked(kind: Suitability, species: Species) -> tuple[SuitabilityPoint, ...]:
+    """What is asked about this kind of animal."""
+    left_out = frozenset() if species is Species.CAT else _CATS_ONLY
+    return tuple(point for point in POINTS_BY_KIND[kind] if point not in left_out)
+
+
+def verdict_of(true: Iterable[SuitabilityPoint]) -> Suitability:
+    """Red where one point speaks against it; green where none asks for care and at least one speaks for it."""
+    said = set(true)
+    if said & set(POINTS_BY_KIND[Suitability.RED]):
+        return Suitability.RED
+    in_favour = set(POINTS_BY_KIND[Suitability.GREEN])
+    return Suitability.GREEN if said and said <= in_favour else Suitability.AMBER
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -62,8 +88,5 @@ class SuitabilityVisit:
 
     @property
     def verdict(self) -> Suitability:
-        """Red where one point speaks against it; green where none asks for care and at least one speaks for it."""
-        said = set(self.true)
-        if said & _SPEAKS_AGAINST:
-            return Suitability.RED
-        return Suitability.GREEN if said and said <= _SPEAKS_FOR else Suitability.AMBER
+        """What the answers come to."""
+        return verdict_of(self.true)

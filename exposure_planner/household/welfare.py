@@ -9,24 +9,64 @@ from exposure_planner.planner.ladder import Gate
 from exposure_planner.planner.observed import Severity
 
 
-class RedFlag(Enum):
-    """Asked before a ladder is added (`domain.md` 2.10): any yes pauses planning."""
+class FlagGroup(Enum):
+    """What belongs together on the page of red flags."""
 
-    SUDDEN_CHANGE = "sudden_change"
+    TODAY = "today"
+    BODY = "body"
+    FEAR = "fear"
+
+
+class RedFlag(Enum):
+    """Asked before a ladder is added and at any time (`domain.md` 2.10): any yes pauses planning.
+
+    What the program sees by itself (no progress, three reds in 30 days) is the planner's and not asked.
+    """
+
     NOT_EATING = "not_eating"
     TOILET_TROUBLE = "toilet_trouble"
-    PAIN = "pain"
     BREATHING = "breathing"
     SEIZURE = "seizure"
+
+    SUDDEN_CHANGE = "sudden_change"
+    PAIN = "pain"
+    WEIGHT_LOSS = "weight_loss"
+    OVERGROOMING = "overgrooming"
+    SICK_IN_CARS = "sick_in_cars"
+    OLD_AND_CHANGED = "old_and_changed"
     SELF_INJURY = "self_injury"
+
     BITE = "bite"
+    GROWLS_AT_CHILD = "growls_at_child"
     PANIC_ALONE = "panic_alone"
     AFRAID_EVERYWHERE = "afraid_everywhere"
+    AFRAID_OF_YOU = "afraid_of_you"
+    GIVING_UP = "giving_up"
+
+    @property
+    def group(self) -> FlagGroup:
+        """Where it stands on the page."""
+        place = list(RedFlag).index(self)
+        if place <= list(RedFlag).index(RedFlag.SEIZURE):
+            return FlagGroup.TODAY
+        return FlagGroup.FEAR if self.for_behaviourist else FlagGroup.BODY
 
     @property
     def for_behaviourist(self) -> bool:
         """Whether a behaviourist rather than a vet comes first."""
-        return self in {RedFlag.BITE, RedFlag.PANIC_ALONE, RedFlag.AFRAID_EVERYWHERE}
+        return self in _FOR_BEHAVIOURIST
+
+
+_FOR_BEHAVIOURIST = frozenset(
+    {
+        RedFlag.BITE,
+        RedFlag.GROWLS_AT_CHILD,
+        RedFlag.PANIC_ALONE,
+        RedFlag.AFRAID_EVERYWHERE,
+        RedFlag.AFRAID_OF_YOU,
+        RedFlag.GIVING_UP,
+    }
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -40,23 +80,13 @@ class HealthStop:
     lifted_on: date | None = None
 
 
-class HardStop(Enum):
-    """What must be true before a first outdoor stage: points 1, 9, 10, 11 and 14 of `domain.md` 5.1."""
-
-    CHIP_CHECKED = "chip_checked"
-    HARNESS_WORN = "harness_worn"
-    HARNESS_FITS = "harness_fits"
-    RETREAT_TRAINED = "retreat_trained"
-    WAY_HOME_SHORT = "way_home_short"
-
-
 @dataclass(frozen=True, kw_only=True)
 class GateVisit:
     """A gate's checklist as it was gone through.
 
     Attributes:
-        ticked: the points that were true.
-        holds: all that must hold was ticked, or a reason was written.
+        ticked: the points that were true, by the names of `GatePoint`.
+        holds: all of the list was ticked, or a reason was written.
         override_reason: why it counts although something was not ticked; printed on the week.
         withdrawn: it was undone; kept, but no longer counts.
     """

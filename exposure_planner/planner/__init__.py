@@ -4,6 +4,7 @@ from exposure_planner.planner.advice import Advice, Meanwhile, Move, Reason, Rea
 from exposure_planner.planner.advise import advise, advise_from
 from exposure_planner.planner.circumstances import (
     BackToNormal,
+    ChipCheck,
     Circumstances,
     GateCheck,
     Incident,
@@ -37,6 +38,7 @@ from exposure_planner.planner.week import plan_animal, plan_week, plan_week_from
 __all__ = [
     "Advice",
     "BackToNormal",
+    "ChipCheck",
     "Choice",
     "Circumstances",
     "DistanceTo",

@@ -77,6 +77,9 @@ def _paused(situation: Situation) -> Advice | None:
         return situation.advice(Move.PAUSE, None, Reason(code=ReasonCode.LADDER_CLOSED))
     if not situation.ladder.stages:
         return situation.advice(Move.PAUSE, None, Reason(code=ReasonCode.LADDER_EMPTY))
+    against = situation.circumstances.indoor_plan_first
+    if against is not None and situation.ladder.leads_outdoors:
+        return situation.advice(Move.PAUSE, None, Reason(code=ReasonCode.INDOOR_PLAN_FIRST, on=against))
     return None
 
 

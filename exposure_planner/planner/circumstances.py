@@ -16,12 +16,21 @@ class GateCheck:
     Attributes:
         holds: every point that must be true was true, or a person overrode it in writing.
         stage_id: the stage it was for; None when it was for every stage behind that gate.
+        overridden: it holds only because a person wrote down why.
     """
 
     gate: Gate
     on: date
     holds: bool
     stage_id: UUID | None = None
+    overridden: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class ChipCheck:
+    """The day on which somebody last made sure that the chip's registry has the right phone number."""
+
+    on: date
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -71,6 +80,9 @@ class Circumstances:
         gate_checks: every check made; None when nobody keeps them, and then no gate stops anything.
         back_to_normal: every time the list was ticked; None when nobody keeps it: then days alone end a rest.
         weekdays: the days that suit, Monday = 0; None when every day does.
+        chip_checked: the newest check of the chip; None when nobody keeps it, and then it stops nothing.
+        indoor_plan_first: the day on which the questions before an outdoor ladder came out against it, and nobody
+            overrode that in writing; None when nothing speaks against it, or nobody asked.
     """
 
     gate_checks: tuple[GateCheck, ...] | None = None
@@ -80,3 +92,5 @@ class Circumstances:
     vet_stop: VetStop | None = None
     weekdays: frozenset[int] | None = None
     overrides: tuple[Override, ...] = ()
+    chip_checked: ChipCheck | None = None
+    indoor_plan_first: date | None = None

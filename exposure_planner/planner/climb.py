@@ -1,7 +1,8 @@
 """What is still missing for the next climb; nothing missing means that it is due."""
 
 from exposure_planner.planner.advice import Reason, ReasonCode
-from exposure_planner.planner.gates import last_check, open_gate
+from exposure_planner.planner.gates import checklist_holds, chip_run_out, last_check, open_gate
+from exposure_planner.planner.ladder import Stage
 from exposure_planner.planner.offers import bound_today, least_share
 from exposure_planner.planner.overdose import overdose_chance
 from exposure_planner.planner.situation import Situation
@@ -28,11 +29,25 @@ def gate_in_the_way(situation: Situation, index: int) -> tuple[Reason, ...]:
     stage = open_gate(situation.state, situation.ladder, index, situation.circumstances, situation.today)
     if stage is None:
         return ()
-    check = last_check(stage, situation.circumstances, situation.today)
+    return (*_chip_in_the_way(situation, stage), *_checklist_in_the_way(situation, stage))
+
+
+def _chip_in_the_way(situation: Situation, gate: Stage) -> tuple[Reason, ...]:
+    chip, today = situation.circumstances.chip_checked, situation.today
+    if chip is None or not chip_run_out(situation.state, gate, situation.circumstances, today):
+        return ()
+    days = (today - chip.on).days
+    return (Reason(code=ReasonCode.CHIP_RUN_OUT, stage_id=gate.id, on=chip.on, days=days),)
+
+
+def _checklist_in_the_way(situation: Situation, gate: Stage) -> tuple[Reason, ...]:
+    if checklist_holds(situation.state, gate, situation.circumstances, situation.today):
+        return ()
+    check = last_check(gate, situation.circumstances, situation.today)
     if check is None or not check.holds:
-        return (Reason(code=ReasonCode.GATE_OPEN, stage_id=stage.id),)
+        return (Reason(code=ReasonCode.GATE_OPEN, stage_id=gate.id),)
     days = (situation.today - check.on).days
-    return (Reason(code=ReasonCode.GATE_RUN_OUT, stage_id=stage.id, on=check.on, days=days),)
+    return (Reason(code=ReasonCode.GATE_RUN_OUT, stage_id=gate.id, on=check.on, days=days),)
 
 
 def overdose_reason(situation: Situation) -> Reason | None:

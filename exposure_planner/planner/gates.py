@@ -1,6 +1,9 @@
-"""Whether a gate's checklist holds (`domain.md` 5.1): re-asked after some days, or after any red."""
+"""Whether a gate's checklist holds (`domain.md` 5.1): re-asked after some days, or after any red.
 
-from datetime import date
+Before the open the chip counts as well (5.3): a phone number that has changed brings nobody home.
+"""
+
+from datetime import date, timedelta
 
 from exposure_planner.planner.circumstances import Circumstances, GateCheck
 from exposure_planner.planner.ladder import Gate, Ladder, Stage
@@ -9,13 +12,35 @@ from exposure_planner.planner.state import State
 
 def gate_holds(state: State, stage: Stage, circumstances: Circumstances, today: date) -> bool:
     """Whether this stage's gate holds today; a stage without a gate always does."""
-    if stage.gate is None or circumstances.gate_checks is None:
+    if stage.gate is None or chip_run_out(state, stage, circumstances, today):
+        return stage.gate is None
+    return checklist_holds(state, stage, circumstances, today)
+
+
+def checklist_holds(state: State, stage: Stage, circumstances: Circumstances, today: date) -> bool:
+    """Whether the gate's checklist was gone through, lately enough, and no red came after it."""
+    if circumstances.gate_checks is None:
         return True
     check = last_check(stage, circumstances, today)
     if check is None or not check.holds or (today - check.on).days > state.policy.gate_days:
         return False
     reds = [judged.session.on for judged in state.reds()] + [red.on for red in circumstances.reds_elsewhere]
     return not any(check.on <= red <= today for red in reds)
+
+
+def chip_run_out(state: State, stage: Stage, circumstances: Circumstances, today: date) -> bool:
+    """Whether the last check of the chip is too old for this gate.
+
+    A reason that was written at the gate when it was too old already counts.
+    """
+    chip = circumstances.chip_checked
+    if chip is None or stage.gate is not Gate.OUTDOOR:
+        return False
+    runs_out = chip.on + timedelta(days=state.policy.chip_days)
+    if today <= runs_out:
+        return False
+    check = last_check(stage, circumstances, today)
+    return check is None or not check.overridden or check.on <= runs_out
 
 
 def last_check(stage: Stage, circumstances: Circumstances, today: date) -> GateCheck | None:

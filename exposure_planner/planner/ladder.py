@@ -109,6 +109,11 @@ class Ladder:
     goal: str = ""
     status: LadderStatus = LadderStatus.OPEN
 
+    @property
+    def leads_outdoors(self) -> bool:
+        """Whether any stage is outside or behind the outdoor gate."""
+        return any(stage.outdoors or stage.gate is Gate.OUTDOOR for stage in self.stages)
+
     def index_of(self, stage_id: UUID | None) -> int | None:
         """The place of a stage, 0 for the lowest; None when it is not on this ladder."""
         for index, stage in enumerate(self.stages):

@@ -42,6 +42,7 @@ class PacingPolicy:
         overdose_weight, overdose_base, overdose_slope, overdose_steep, overdose_cap: the prior of that chance.
         lapse_short_days, lapse_days, lapse_long_days, lapse_restart_days: first day of each row of the lapse table.
         gate_days: how long a gate's checklist holds.
+        chip_days: how long a check of the phone number at the chip's registry holds.
         finish_days: calm days in a row at the goal that reach it.
         other_time_hours: two starts that many hours apart are two times of day.
         sessions_per_week: how many the week's plan has at the most; one day stays free.
@@ -105,6 +106,7 @@ class PacingPolicy:
     lapse_long_days: int = _number(21, 14, 40, "2.8")
     lapse_restart_days: int = _number(43, 28, 90, "2.8")
     gate_days: int = _number(30, 7, 60, "5.1")
+    chip_days: int = _number(183, 30, 366, "5.3")
     finish_days: int = _number(3, 2, 6, "2.14")
     other_time_hours: int = _number(2, 1, 6, "2.7")
     sessions_per_week: int = _number(4, 1, 6, "2.4")

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from exposure_planner.services.animals import AnimalService
 from exposure_planner.services.events import EventBus
+from exposure_planner.services.gates import GateService
 from exposure_planner.services.households import HouseholdService
 from exposure_planner.services.ladders import LadderService
 from exposure_planner.services.pacing import Pace, PacingService
@@ -18,8 +19,10 @@ from exposure_planner.services.ports import (
 )
 from exposure_planner.services.sample import SampleService
 from exposure_planner.services.sessions import SessionService
+from exposure_planner.services.suitability import SuitabilityService
 from exposure_planner.services.templates import TemplateService
 from exposure_planner.services.trash import TrashService
+from exposure_planner.services.weather import WeatherService
 from exposure_planner.services.welfare import WelfareService
 
 
@@ -32,6 +35,9 @@ class Services:
     ladders: LadderService
     sessions: SessionService
     welfare: WelfareService
+    gates: GateService
+    suitability: SuitabilityService
+    weather: WeatherService
     planning: PlanningService
     pacing: PacingService
     sample: SampleService
@@ -58,6 +64,9 @@ def build_services(
         ladders=LadderService(open_unit, bus),
         sessions=SessionService(open_unit, bus, clock, signs, planning),
         welfare=WelfareService(open_unit, bus, clock),
+        gates=GateService(open_unit, clock, pace),
+        suitability=SuitabilityService(open_unit, bus, clock),
+        weather=WeatherService(open_unit, bus),
         planning=planning,
         pacing=PacingService(open_unit, bus, pace),
         sample=SampleService(open_unit, bus),

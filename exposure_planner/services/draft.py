@@ -5,7 +5,14 @@ from dataclasses import dataclass
 from datetime import date, time, timedelta
 from uuid import UUID
 
-from exposure_planner.errors import BlankText, DateInFuture, LevelOutOfRange, MinutesOutOfRange
+from exposure_planner.errors import (
+    BlankText,
+    DateInFuture,
+    LevelOutOfRange,
+    MinutesOutOfRange,
+    ReasonNeeded,
+    ReasonTooShort,
+)
 from exposure_planner.household.session import LoggedSession, Rating, TriggerMet
 from exposure_planner.household.sign import Sign
 from exposure_planner.planner.level import Level
@@ -13,6 +20,9 @@ from exposure_planner.planner.observed import Choice, EndedBy, Food, Play, Sever
 
 LONGEST_MINUTES = 24 * 60.0
 """A session longer than a day is a slip of the keyboard."""
+
+FEWEST_WORDS = 3
+"""Of a reason that goes against safety: one word is a sigh and not a reason."""
 
 FOOD_FLOORS: Mapping[Food, Level] = {
     Food.REFUSED_THERE: Level.WORRIED,
@@ -122,6 +132,15 @@ def checked_text(text: str, field: str) -> str:
     if not stripped:
         raise BlankText(field)
     return stripped
+
+
+def check_few_words(text: str, field: str) -> None:
+    """A reason that is kept and printed has a few words. Raises ReasonNeeded, ReasonTooShort."""
+    words = text.split()
+    if not words:
+        raise ReasonNeeded(field)
+    if len(words) < FEWEST_WORDS:
+        raise ReasonTooShort(field)
 
 
 def _rating(draft: SessionDraft, catalogue: Iterable[Sign]) -> Rating:

@@ -2,12 +2,16 @@
 
 from collections.abc import Iterable
 from datetime import date, timedelta
+from uuid import UUID
 
 from exposure_planner.household.ladder import KeptLadder
 from exposure_planner.household.session import LoggedSession
+from exposure_planner.household.suitability import Suitability
 from exposure_planner.household.welfare import HealthStop
+from exposure_planner.planner.advice import ReasonCode
 from exposure_planner.planner.circumstances import (
     BackToNormal,
+    ChipCheck,
     Circumstances,
     GateCheck,
     Incident,
@@ -18,6 +22,7 @@ from exposure_planner.planner.circumstances import (
 from exposure_planner.planner.observed import Session
 from exposure_planner.planner.outcome import Outcome, classify
 from exposure_planner.planner.policy import PacingPolicy
+from exposure_planner.services.outdoors import leads_out
 from exposure_planner.services.ports import UnitOfWork
 
 
@@ -55,7 +60,13 @@ def circumstances_of(
     animal_id = kept.animal_id
     return Circumstances(
         gate_checks=tuple(
-            GateCheck(gate=visit.gate, on=visit.on, holds=visit.holds, stage_id=visit.stage_id)
+            GateCheck(
+                gate=visit.gate,
+                on=visit.on,
+                holds=visit.holds,
+                stage_id=visit.stage_id,
+                overridden=bool(visit.override_reason.strip()),
+            )
             for visit in welfare.gate_visits(kept.id)
         ),
         back_to_normal=tuple(
@@ -70,7 +81,29 @@ def circumstances_of(
         overrides=tuple(
             Override(on=override.on, stage_id=override.stage_id) for override in welfare.overrides(kept.id)
         ),
+        chip_checked=_chip_check(unit, animal_id),
+        indoor_plan_first=indoor_plan_first(unit, kept),
     )
+
+
+def indoor_plan_first(unit: UnitOfWork, kept: KeptLadder) -> date | None:
+    """The day on which the answers spoke against going out; None where they do not, or a reason was written since."""
+    animal, visits = unit.animals.get(kept.animal_id), unit.welfare.suitability_visits(kept.animal_id)
+    if animal is None or not visits or visits[-1].verdict is not Suitability.RED:
+        return None
+    if not leads_out(kept, animal.species):
+        return None
+    overridden = any(
+        ReasonCode.INDOOR_PLAN_FIRST.value in override.rules and override.on >= visits[-1].on
+        for override in unit.welfare.overrides(kept.id)
+    )
+    return None if overridden else visits[-1].on
+
+
+def _chip_check(unit: UnitOfWork, animal_id: UUID) -> ChipCheck | None:
+    animal = unit.animals.get(animal_id)
+    on = animal.chip_phone_checked_on if animal is not None else None
+    return None if on is None else ChipCheck(on=on)
 
 
 def open_stop(stops: Iterable[HealthStop]) -> VetStop | None:

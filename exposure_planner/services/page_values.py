@@ -21,7 +21,7 @@ from exposure_planner.planner.ladder import Stage
 from exposure_planner.services.ports import UnitOfWork
 from exposure_planner.services.views import LadderView, StageStatus, StageView, TodayView
 
-_GATE_REASONS = (ReasonCode.GATE_OPEN, ReasonCode.GATE_RUN_OUT)
+_GATE_REASONS = (ReasonCode.GATE_OPEN, ReasonCode.GATE_RUN_OUT, ReasonCode.CHIP_RUN_OUT)
 
 
 def today_view(

@@ -1,6 +1,7 @@
 """What comes next: today's advice, the ladder's standing, the week, and what a rule has against a wish."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
@@ -8,7 +9,7 @@ from exposure_planner.errors import NothingThere
 from exposure_planner.household.animal import Animal
 from exposure_planner.household.ladder import KeptLadder
 from exposure_planner.household.session import LoggedSession
-from exposure_planner.household.welfare import GateVisit
+from exposure_planner.household.welfare import GateVisit, PlanOverride
 from exposure_planner.planner import (
     Advice,
     Circumstances,
@@ -16,6 +17,7 @@ from exposure_planner.planner import (
     Ladder,
     Move,
     Reason,
+    ReasonCode,
     Session,
     State,
     Week,
@@ -23,10 +25,12 @@ from exposure_planner.planner import (
     learn_all,
     objections_from,
     plan_week_from,
+    standing,
 )
 from exposure_planner.planner.ladder import LadderStatus
 from exposure_planner.services.evidence import as_evidence, circumstances_of
 from exposure_planner.services.forecasts import Forecasts
+from exposure_planner.services.outdoors import Standings, outdoors_of
 from exposure_planner.services.pacing import Pace, policy_of
 from exposure_planner.services.page_values import ladder_view, today_view
 from exposure_planner.services.ports import Clock, OpenUnitOfWork, UnitOfWork
@@ -71,7 +75,9 @@ class PlanningService:
             kept, animal = _found(unit, ladder_id)
             state, circumstances = self._basis(unit, kept)
             plan = plan_week_from(state, kept.ladder, Week(first=today), today, state.policy, circumstances)
-            return today_view(unit, kept, animal, plan, circumstances, today)
+            view = today_view(unit, kept, animal, plan, circumstances, today)
+            outdoors = outdoors_of(unit, kept, animal, view.stage, state.policy, self._standings(unit), today)
+        return replace(view, outdoors=outdoors)
 
     def ladder(self, ladder_id: UUID) -> LadderView:
         """Everything that the Ladder page shows."""
@@ -104,7 +110,7 @@ class PlanningService:
             overrides = tuple(
                 override
                 for override in unit.welfare.overrides(kept.id)
-                if week.first <= override.on <= week.last
+                if week.first <= override.on <= week.last or _stands(override)
             )
             gate_overrides = _gate_overrides(unit, kept)
         return WeekView(
@@ -167,6 +173,10 @@ class PlanningService:
             ]
         return max(found, key=_URGENCY.index, default=Mark.NOTHING)
 
+    def _standings(self, unit: UnitOfWork) -> Standings:
+        """Where the stages of a ladder stand."""
+        return lambda kept: standing(self._basis(unit, kept)[0])
+
     def _advise(self, unit: UnitOfWork, kept: KeptLadder, today: date) -> Advice:
         state, circumstances = self._basis(unit, kept, today)
         return advise_from(state, kept.ladder, today, state.policy, circumstances)
@@ -217,6 +227,11 @@ def _gate_overrides(unit: UnitOfWork, kept: KeptLadder) -> tuple[GateVisit, ...]
     """The last checklist of each stage, where it holds only because a person wrote down why."""
     last = {visit.stage_id: visit for visit in unit.welfare.gate_visits(kept.id)}
     return tuple(visit for visit in last.values() if visit.holds and visit.override_reason.strip())
+
+
+def _stands(override: PlanOverride) -> bool:
+    """Whether it says why a whole ladder goes on, rather than one day."""
+    return ReasonCode.INDOOR_PLAN_FIRST.value in override.rules
 
 
 def _within(unit: UnitOfWork, kept: KeptLadder, week: Week) -> tuple[Session, ...]:

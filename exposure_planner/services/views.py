@@ -1,6 +1,6 @@
 """What the planning service answers with: everything a page needs, put together once."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
 from uuid import UUID
@@ -11,6 +11,7 @@ from exposure_planner.household.session import LoggedSession
 from exposure_planner.household.welfare import GateVisit, HealthStop, PlanOverride
 from exposure_planner.planner import Advice, Finding, PlannedDay, StageOutlook, StageStanding, WeekPlan
 from exposure_planner.planner.ladder import Stage
+from exposure_planner.services.outdoors import Outdoors
 from exposure_planner.wording.forecast import WeeksAhead
 
 
@@ -48,6 +49,7 @@ class TodayView:
         asks_back_to_normal: the return-to-normal list should be offered.
         done: today's sessions on this ladder.
         forecast: weeks to the goal; None where nothing is foretold.
+        outdoors: what has to be known on a day that leads outside.
     """
 
     today: date
@@ -65,6 +67,7 @@ class TodayView:
     stop: HealthStop | None
     done: tuple[LoggedSession, ...]
     forecast: WeeksAhead | None = None
+    outdoors: Outdoors = field(default_factory=Outdoors)
 
     @property
     def may_start(self) -> bool:

@@ -1,23 +1,34 @@
 """What can stop or slow a plan: red flags, gates, return to normal, incidents, overrides."""
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
 
-from exposure_planner.errors import ReasonNeeded
+from exposure_planner.errors import NothingThere, ReasonNeeded
+from exposure_planner.household.animal import Animal, Species
+from exposure_planner.household.gate_list import points_of
 from exposure_planner.household.welfare import (
     GateVisit,
-    HardStop,
     HealthStop,
     IncidentReport,
     NormalVisit,
     PlanOverride,
 )
-from exposure_planner.planner.ladder import Gate
-from exposure_planner.services.draft import check_day, checked_text
-from exposure_planner.services.events import EventBus, WelfareChanged
-from exposure_planner.services.ports import Clock, OpenUnitOfWork, WelfareStore
+from exposure_planner.services.draft import check_day, check_few_words, checked_text
+from exposure_planner.services.events import AnimalsChanged, EventBus, WelfareChanged
+from exposure_planner.services.ports import Clock, OpenUnitOfWork, UnitOfWork, WelfareStore
+
+
+@dataclass(frozen=True, kw_only=True)
+class ChipLook:
+    """The phone number at the chip's registry was looked at on the day of a gate's checklist.
+
+    Attributes:
+        before: the day of the last look before this one; None when there was none.
+    """
+
+    before: date | None
 
 
 class WelfareService:
@@ -28,16 +39,33 @@ class WelfareService:
         self._bus = bus
         self._clock = clock
 
-    def visit_gate(self, animal_id: UUID, visit: GateVisit) -> None:
-        """Keep a gate's checklist. Raises DateInFuture; ReasonNeeded where it holds but is not all ticked."""
-        check_day(visit.on, self._clock.today())
-        if visit.holds and not _all_ticked(visit) and not visit.override_reason.strip():
-            raise ReasonNeeded("override_reason")
-        self._keep(animal_id, lambda welfare: welfare.save_gate_visit(visit))
+    def visit_gate(self, animal_id: UUID, visit: GateVisit, chip: ChipLook | None = None) -> None:
+        """Keep a gate's checklist, and with it that the chip was looked at.
 
-    def undo_gate_visit(self, animal_id: UUID, visit: GateVisit) -> None:
-        """Take a gate's checklist back."""
-        self._keep(animal_id, lambda welfare: welfare.save_gate_visit(replace(visit, withdrawn=True)))
+        Raises:
+            DateInFuture: the day has not come yet.
+            ReasonNeeded, ReasonTooShort: it holds, but is not all ticked.
+        """
+        check_day(visit.on, self._clock.today())
+        with self._open_unit() as unit:
+            animal = _known(unit, animal_id)
+            if visit.holds and not _all_ticked(visit, animal.species):
+                check_few_words(visit.override_reason, "override_reason")
+            unit.welfare.save_gate_visit(visit)
+            if chip is not None:
+                unit.animals.save(replace(animal, chip_phone_checked_on=visit.on))
+            unit.commit()
+        self._tell(animal_id, animal_changed=chip is not None)
+
+    def undo_gate_visit(self, animal_id: UUID, visit: GateVisit, chip: ChipLook | None = None) -> None:
+        """Take a gate's checklist back, and the look at the chip with it."""
+        with self._open_unit() as unit:
+            unit.welfare.save_gate_visit(replace(visit, withdrawn=True))
+            if chip is not None:
+                animal = _known(unit, animal_id)
+                unit.animals.save(replace(animal, chip_phone_checked_on=chip.before))
+            unit.commit()
+        self._tell(animal_id, animal_changed=chip is not None)
 
     def visit_normal(self, visit: NormalVisit) -> None:
         """Keep the return-to-normal list. Raises DateInFuture."""
@@ -103,9 +131,20 @@ class WelfareService:
         with self._open_unit() as unit:
             save(unit.welfare)
             unit.commit()
+        self._tell(animal_id)
+
+    def _tell(self, animal_id: UUID, *, animal_changed: bool = False) -> None:
+        if animal_changed:
+            self._bus.publish(AnimalsChanged(animal_id=animal_id))
         self._bus.publish(WelfareChanged(animal_id=animal_id))
 
 
-def _all_ticked(visit: GateVisit) -> bool:
-    """Only the outdoor gate has points that must hold; the others are a person's own word."""
-    return visit.gate is not Gate.OUTDOOR or {stop.value for stop in HardStop} <= set(visit.ticked)
+def _all_ticked(visit: GateVisit, species: Species) -> bool:
+    return {point.value for point in points_of(visit.gate, species)} <= set(visit.ticked)
+
+
+def _known(unit: UnitOfWork, animal_id: UUID) -> Animal:
+    animal = unit.animals.get(animal_id)
+    if animal is None:
+        raise NothingThere
+    return animal

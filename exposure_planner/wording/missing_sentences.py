@@ -27,6 +27,12 @@ MISSING_SENTENCES: Mapping[ReasonCode, Sentence] = {
         ),
         plain=lambda translate: translate("reasons", "A fresh safety check; the last one was a while ago."),
     ),
+    ReasonCode.CHIP_RUN_OUT: Sentence(
+        full=lambda translate, _n: translate(
+            "reasons", "A look at the phone number of {animal}’s chip; the last one was on {on}."
+        ),
+        plain=lambda translate: translate("reasons", "A look at the phone number of {animal}’s chip."),
+    ),
     ReasonCode.LAST_WAS_OVER_THRESHOLD: simple(
         lambda translate: translate(
             "reasons", "First a calm session; nothing gets harder right after a worry."

@@ -45,6 +45,9 @@ _SOURCES: Mapping[str, Say] = {
         "pace", "Borrowed from how doctors raise a dose without harm (Babb 1998), and made stricter."
     ),
     "5.1": lambda translate: translate("pace", "From safety advice for cats outdoors."),
+    "5.3": lambda translate: translate(
+        "pace", "From a count of why the owners of chipped animals were not found (Lord 2009)."
+    ),
     "7.1": lambda translate: translate("pace", "From what owners told of their own cats."),
     "0.18": lambda translate: translate("pace", "From studies of how well people keep to a plan."),
     "1.10": lambda translate: translate("pace", "From studies of what owners see and miss."),

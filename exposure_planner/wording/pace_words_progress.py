@@ -85,6 +85,13 @@ PROGRESS: dict[str, NumberWords] = dict(
             lambda translate: translate("pace", "Harnesses loosen and phone numbers change."),
         ),
         words_of(
+            "chip_days",
+            Topic.UP,
+            Unit.DAYS,
+            lambda translate: translate("pace", "A check of the chip’s phone number holds for"),
+            lambda translate: translate("pace", "A number that has changed brings nobody home."),
+        ),
+        words_of(
             "overdose_chance",
             Topic.RISK,
             Unit.SHARE,

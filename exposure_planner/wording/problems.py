@@ -95,6 +95,13 @@ _FIELDS: Mapping[type, _Say] = {
         "problems",
         "Please write why you decide otherwise here; your reason is kept and printed with the plan.",
     ),
+    errors.LimitsOutOfOrder: lambda translate: translate(
+        "problems", "The four numbers go up from left to right: from the coldest to the warmest."
+    ),
+    errors.ReasonTooShort: lambda translate: translate(
+        "problems",
+        "Please write your reason in a few words, so that it still says something in a month.",
+    ),
 }
 
 _OTHERS: Mapping[type, _Say] = {

@@ -211,6 +211,12 @@ _STOPS: Mapping[ReasonCode, Sentence] = {
             "reasons", "Please talk to a certified behaviourist about {animal} first; the plan waits."
         )
     ),
+    ReasonCode.INDOOR_PLAN_FIRST: Sentence(
+        full=lambda translate, _n: translate(
+            "reasons", "By what you answered on {on}, a good life indoors comes first for {animal}."
+        ),
+        plain=lambda translate: translate("reasons", "A good life indoors comes first for {animal}."),
+    ),
     ReasonCode.LADDER_PAUSED: simple(lambda translate: translate("reasons", "You have paused this ladder.")),
     ReasonCode.LADDER_CLOSED: simple(
         lambda translate: translate(

@@ -130,6 +130,22 @@ _GATES: Mapping[ReasonCode, Sentence] = {
     ),
 }
 
+_CHIP: Mapping[ReasonCode, Sentence] = {
+    ReasonCode.CHIP_RUN_OUT: Sentence(
+        full=lambda translate, n: translate(
+            "reasons",
+            "The phone number of {animal}’s chip was last checked %n day ago; check it again before going out.|"
+            "The phone number of {animal}’s chip was last checked %n days ago; check it again before going out.",
+            "",
+            n,
+        ),
+        plain=lambda translate: translate(
+            "reasons", "Check the phone number of {animal}’s chip again before going out."
+        ),
+        number="days",
+    ),
+}
+
 _PLATEAUS: Mapping[ReasonCode, Sentence] = {
     ReasonCode.LAST_WAS_UNEASY: simple(
         lambda translate: translate(
@@ -222,5 +238,11 @@ _GOALS: Mapping[ReasonCode, Sentence] = {
     ),
 }
 
-PROGRESS_SENTENCES: Mapping[ReasonCode, Sentence] = {**_CLIMBING, **_GATES, **_PLATEAUS, **_GOALS}
+PROGRESS_SENTENCES: Mapping[ReasonCode, Sentence] = {
+    **_CLIMBING,
+    **_GATES,
+    **_CHIP,
+    **_PLATEAUS,
+    **_GOALS,
+}
 """Why to climb, stay, split or look after a goal."""

@@ -6,8 +6,10 @@ from uuid import UUID
 from exposure_planner.household.ladder import KeptLadder
 from exposure_planner.household.welfare import PlanOverride
 from exposure_planner.planner.advice import Move, Reason, ReasonCode
+from exposure_planner.planner.gates import gate_before
 from exposure_planner.planner.plan import PlannedDay, PlannedSession, SessionKind
 from exposure_planner.wording.choices import session_kind_name
+from exposure_planner.wording.gate_points import say_gate_override
 from exposure_planner.wording.levels import level_name
 from exposure_planner.wording.numbers import say_date, say_minutes, say_short_date
 from exposure_planner.wording.otherwise_lines import if_then_by_day
@@ -55,15 +57,27 @@ def _overrides(
     said = [
         _override(override, facts, names, translate)
         for override in facts.overrides
-        if override.on == day.on and not override.withdrawn
+        if override.on == day.on and not override.withdrawn and not is_about_the_ladder(override)
     ]
-    without_check = translate("week_sheet", "You decided to go without the full check: “{why}”")
+    species = facts.animal.species
     said.extend(
-        without_check.format(why=visit.override_reason.strip())
+        say_gate_override(visit.override_reason, visit.ticked, visit.gate, species, translate)
         for visit in facts.gate_overrides
-        if day.planned is not None and visit.stage_id == day.planned.stage_id
+        if day.planned is not None and visit.stage_id == _gate_before(day.planned, facts.kept)
     )
     return tuple(said)
+
+
+def is_about_the_ladder(override: PlanOverride) -> bool:
+    """Whether it says why a whole ladder goes on, rather than one day."""
+    return ReasonCode.INDOOR_PLAN_FIRST.value in override.rules
+
+
+def _gate_before(planned: PlannedSession, kept: KeptLadder) -> UUID:
+    """The stage whose checklist must hold for this session; where none must, the session’s own."""
+    index = kept.ladder.index_of(planned.stage_id)
+    gate = None if index is None else gate_before(kept.ladder, index)
+    return planned.stage_id if gate is None else gate.id
 
 
 def _title(kept: KeptLadder, stage_id: UUID) -> str:

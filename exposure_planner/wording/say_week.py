@@ -14,7 +14,7 @@ from exposure_planner.wording.numbers import (
     say_short_date,
 )
 from exposure_planner.wording.reasons import say_reason
-from exposure_planner.wording.say_each_day import say_each_day
+from exposure_planner.wording.say_each_day import is_about_the_ladder, say_each_day
 from exposure_planner.wording.translate import Translate
 from exposure_planner.wording.week_facts import WeekFacts
 from exposure_planner.wording.week_sheet import (
@@ -145,7 +145,13 @@ def _notes(facts: WeekFacts, names: Mapping[UUID, str], translate: Translate) ->
         return ()
     why = [advice.reasons[0] for advice in facts.plan.advice if advice.reasons and _any_session(facts.plan)]
     said = [say_reason(reason, names, facts.animal.name, translate) for reason in (*why, *facts.plan.notes)]
-    return tuple(dict.fromkeys(said))
+    decided = translate("week_sheet", "You go on although life indoors was advised first: “{why}” ({on})")
+    standing = [
+        decided.format(why=override.why, on=say_short_date(override.on, translate))
+        for override in facts.overrides
+        if is_about_the_ladder(override) and not override.withdrawn
+    ]
+    return tuple(dict.fromkeys((*said, *standing[-1:])))
 
 
 def _bring(facts: WeekFacts, translate: Translate) -> str:

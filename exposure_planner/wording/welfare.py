@@ -1,10 +1,8 @@
-"""Questions and statements about health, safety and getting back to normal."""
+"""Statements about getting back to normal, and what the program is not."""
 
 from collections.abc import Callable, Mapping
 
-from exposure_planner.household.animal import Species
-from exposure_planner.household.welfare import HardStop, NormalSign, RedFlag
-from exposure_planner.planner.ladder import Gate
+from exposure_planner.household.welfare import NormalSign
 from exposure_planner.wording.translate import Translate
 
 _Say = Callable[[Translate], str]
@@ -15,133 +13,10 @@ def no_substitute(translate: Translate) -> str:
     return translate("welfare", "Exposure Planner is no substitute for a vet.")
 
 
-def red_flag_question(flag: RedFlag, animal: str, translate: Translate) -> str:
-    """A question to answer with yes or no before a ladder is begun."""
-    return _QUESTIONS[flag](translate).format(animal=animal)
-
-
-def red_flag_answer(flag: RedFlag, species: Species, animal: str, translate: Translate) -> str:
-    """What a yes means: what to do, and how soon."""
-    urgent = _URGENT_IN_CATS if species is Species.CAT else {}
-    return urgent.get(flag, _ANSWERS[flag])(translate).format(animal=animal)
-
-
-def is_urgent(flag: RedFlag, species: Species) -> bool:
-    """Whether a yes means today rather than in the next days."""
-    return flag in _URGENT or (species is Species.CAT and flag in _URGENT_IN_CATS)
-
-
-def hard_stop_statement(stop: HardStop, animal: str, translate: Translate) -> str:
-    """A statement to tick before a first outdoor rung."""
-    return _HARD_STOPS[stop](translate).format(animal=animal)
-
-
 def normal_sign_statement(sign: NormalSign, animal: str, translate: Translate) -> str:
     """A statement to tick after a fright, when it is true again."""
     return _NORMAL[sign](translate).format(animal=animal)
 
-
-def gate_statement(gate: Gate, animal: str, translate: Translate) -> str:
-    """What a person confirms at a check; for the outdoor one, what its points are for."""
-    return _GATES[gate](translate).format(animal=animal)
-
-
-_QUESTIONS: Mapping[RedFlag, _Say] = {
-    RedFlag.SUDDEN_CHANGE: lambda translate: translate(
-        "welfare", "Has {animal} changed suddenly, or is this fear new or quickly getting worse?"
-    ),
-    RedFlag.NOT_EATING: lambda translate: translate("welfare", "Has {animal} eaten nothing for a day?"),
-    RedFlag.TOILET_TROUBLE: lambda translate: translate(
-        "welfare", "Does {animal} strain, pass blood, or go outside the usual toilet place?"
-    ),
-    RedFlag.PAIN: lambda translate: translate(
-        "welfare", "Does {animal} limp, lose weight, or seem sore or unwell?"
-    ),
-    RedFlag.BREATHING: lambda translate: translate(
-        "welfare", "Does {animal} breathe with an open mouth or with effort while at rest?"
-    ),
-    RedFlag.SEIZURE: lambda translate: translate("welfare", "Has {animal} had a seizure or collapsed?"),
-    RedFlag.SELF_INJURY: lambda translate: translate(
-        "welfare", "Does {animal} lick or chew bald or sore places, or get hurt trying to break out?"
-    ),
-    RedFlag.BITE: lambda translate: translate(
-        "welfare", "Has {animal} bitten, or seriously tried to bite, a person or another animal?"
-    ),
-    RedFlag.PANIC_ALONE: lambda translate: translate("welfare", "Does {animal} panic when left alone?"),
-    RedFlag.AFRAID_EVERYWHERE: lambda translate: translate(
-        "welfare", "Is {animal} afraid nearly everywhere at home, or of you?"
-    ),
-}
-
-_ANSWERS: Mapping[RedFlag, _Say] = {
-    RedFlag.SUDDEN_CHANGE: lambda translate: translate(
-        "welfare", "Sudden fear can have illness or pain behind it: please see a vet in the next days."
-    ),
-    RedFlag.NOT_EATING: lambda translate: translate(
-        "welfare", "Please ring a vet today: {animal} should not go on without food."
-    ),
-    RedFlag.TOILET_TROUBLE: lambda translate: translate(
-        "welfare", "Please ring a vet today; straining without result is an emergency."
-    ),
-    RedFlag.PAIN: lambda translate: translate(
-        "welfare", "Pain comes before practice: please have {animal} seen by a vet in the next days."
-    ),
-    RedFlag.BREATHING: lambda translate: translate(
-        "welfare", "Please call a vet now: hard breathing at rest is urgent."
-    ),
-    RedFlag.SEIZURE: lambda translate: translate(
-        "welfare", "Please call a vet today, and at once if it happens again or goes on."
-    ),
-    RedFlag.SELF_INJURY: lambda translate: translate(
-        "welfare",
-        "Please have {animal} seen by a vet in the next days, and ask about a certified behaviourist.",
-    ),
-    RedFlag.BITE: lambda translate: translate(
-        "welfare",
-        "Please talk to a certified behaviourist first, so that nobody gets hurt, {animal} included.",
-    ),
-    RedFlag.PANIC_ALONE: lambda translate: translate(
-        "welfare",
-        "Please ask a vet and a certified behaviourist first: there is real help for panic when alone.",
-    ),
-    RedFlag.AFRAID_EVERYWHERE: lambda translate: translate(
-        "welfare",
-        "Please talk to a vet and a certified behaviourist first; {animal} needs to feel safe at home.",
-    ),
-}
-
-_URGENT = frozenset({RedFlag.NOT_EATING, RedFlag.TOILET_TROUBLE, RedFlag.BREATHING, RedFlag.SEIZURE})
-
-_URGENT_IN_CATS: Mapping[RedFlag, _Say] = {
-    RedFlag.NOT_EATING: lambda translate: translate(
-        "welfare",
-        "Please ring a vet today: a cat that has not eaten for a day is in danger, and longer is worse.",
-    ),
-    RedFlag.TOILET_TROUBLE: lambda translate: translate(
-        "welfare", "Please call a vet now: a cat that strains may be blocked, and that cannot wait."
-    ),
-    RedFlag.BREATHING: lambda translate: translate(
-        "welfare", "Please call a vet now: a cat that breathes with an open mouth at rest needs help at once."
-    ),
-}
-
-_HARD_STOPS: Mapping[HardStop, _Say] = {
-    HardStop.CHIP_CHECKED: lambda translate: translate(
-        "welfare",
-        "{animal} is microchipped, the number is noted, and I checked today that the registry has my phone.",
-    ),
-    HardStop.HARNESS_WORN: lambda translate: translate(
-        "welfare",
-        "{animal} wears the harness indoors for 10 minutes, eats and plays in it, on three calm days.",
-    ),
-    HardStop.HARNESS_FITS: lambda translate: translate(
-        "welfare", "The harness fits today: two flat fingers under every strap, and no backing out of it."
-    ),
-    HardStop.RETREAT_TRAINED: lambda translate: translate(
-        "welfare", "{animal} goes into the bag or carrier freely, on three calm days."
-    ),
-    HardStop.WAY_HOME_SHORT: lambda translate: translate("welfare", "The way home takes 30 seconds or less."),
-}
 
 _NORMAL: Mapping[NormalSign, _Say] = {
     NormalSign.EATING: lambda translate: translate("welfare", "{animal} eats as usual."),
@@ -151,20 +26,5 @@ _NORMAL: Mapping[NormalSign, _Say] = {
     NormalSign.NOT_HIDING: lambda translate: translate("welfare", "{animal} does not hide more than usual."),
     NormalSign.NOT_STARTLING: lambda translate: translate(
         "welfare", "{animal} does not start at small sounds."
-    ),
-}
-
-_GATES: Mapping[Gate, _Say] = {
-    Gate.OUTDOOR: lambda translate: translate(
-        "welfare", "Before {animal} goes near the open, these must be true today:"
-    ),
-    Gate.BARRIER: lambda translate: translate(
-        "welfare", "The barrier is closed, firm, and higher than {animal} can jump."
-    ),
-    Gate.MUZZLE: lambda translate: translate(
-        "welfare", "{animal} wears the muzzle calmly, eats through it, and it fits today."
-    ),
-    Gate.OWN: lambda translate: translate(
-        "welfare", "Everything on my own list for this rung is true today."
     ),
 }

@@ -1,18 +1,24 @@
 """The week as PDF: one page, real text, black on white, and never half a file."""
 
 import re
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 from pypdf import PdfReader
 from pypdf.generic import ArrayObject, DictionaryObject, PdfObject
 
 from exposure_planner.errors import FileNotWritable
+from exposure_planner.household.welfare import GateVisit, PlanOverride
+from exposure_planner.planner import Gate, ReasonCode
 from exposure_planner.printing.week_pdf import write_week_pdf
 from exposure_planner.settings import PaperSize
 from exposure_planner.wording.say_week import say_week
 from exposure_planner.wording.translate import english
 from exposure_planner.wording.week_sheet import WeekSheet
+from exposure_planner.wording.week_text import week_lines
 from tests.printing.pdf_text import pdf_text, squeezed
 from tests.printing.sentences import sentences_of
 from tests.printing.weeks import ALL_WEEKS, full_week, overridden_week
@@ -60,6 +66,45 @@ def test_an_override_is_printed_with_its_reason_and_the_rule(tmp_path: Path) -> 
     printed = pdf_text(tmp_path / "week.pdf")
     assert squeezed("The building is empty that day, and the neighbour will hold the street door.") in printed
     assert squeezed("The plan had said:") in printed
+
+
+def test_what_was_decided_at_a_gate_and_about_going_out_is_on_the_paper_and_in_the_text(
+    tmp_path: Path,
+) -> None:
+    facts = full_week()
+    planned = [day.planned.stage_id for day in facts.plan.days if day.planned]
+    why = "The landing is closed in on all sides, and our neighbours know that he is there."
+    visits = tuple(
+        GateVisit(
+            id=uuid4(),
+            ladder_id=facts.kept.id,
+            stage_id=stage_id,
+            gate=Gate.OUTDOOR,
+            on=facts.today,
+            ticked=(),
+            holds=True,
+            override_reason=why,
+        )
+        for stage_id in dict.fromkeys(planned)
+    )
+    outdoors = PlanOverride(
+        id=uuid4(),
+        ladder_id=facts.kept.id,
+        stage_id=planned[0],
+        on=facts.today - timedelta(days=40),
+        why="Our vet knows and agrees.",
+        rules=(ReasonCode.INDOOR_PLAN_FIRST.value,),
+    )
+    sheet = say_week(replace(facts, gate_overrides=visits, overrides=(outdoors,)), english)
+
+    write_week_pdf(sheet, tmp_path / "week.pdf", PaperSize.LETTER)
+
+    for shown in (pdf_text(tmp_path / "week.pdf"), "\n".join(week_lines(sheet))):
+        printed = squeezed(shown)
+        assert squeezed(why) in printed
+        assert squeezed("Missing: the chip’s phone number, calm days in the harness") in printed
+        assert squeezed("Our vet knows and agrees.") in printed
+    assert len(PdfReader(tmp_path / "week.pdf").pages) == 1
 
 
 def test_the_pdf_says_whose_week_it_is_and_which_program_made_it(sheet: WeekSheet, tmp_path: Path) -> None:

@@ -7,10 +7,10 @@ import pytest
 
 from exposure_planner.bootstrap import Program
 from exposure_planner.errors import NothingThere, NumbersOutOfBounds
+from exposure_planner.household.gate_list import GatePoint
 from exposure_planner.household.pace import AnimalPace
 from exposure_planner.household.welfare import (
     GateVisit,
-    HardStop,
     HealthStop,
     IncidentReport,
     NormalSign,
@@ -202,7 +202,7 @@ def happen(services: Services, kept: Kept, clock: FakeClock, what: str) -> None:
                 stage_id=kept.stage(3).id,
                 gate=Gate.OUTDOOR,
                 on=clock.today(),
-                ticked=tuple(stop.value for stop in HardStop),
+                ticked=tuple(point.value for point in GatePoint),
                 holds=True,
             ),
         )

@@ -8,9 +8,9 @@ import pytest
 
 from exposure_planner.catalogue.sample import sample_household
 from exposure_planner.errors import LadderHasNoStages, ReasonNeeded
+from exposure_planner.household.gate_list import GatePoint
 from exposure_planner.household.welfare import (
     GateVisit,
-    HardStop,
     HealthStop,
     IncidentReport,
     NormalSign,
@@ -43,7 +43,7 @@ def ticked_gate(kept: Kept, clock: FakeClock, stage: int) -> GateVisit:
         stage_id=kept.stage(stage).id,
         gate=Gate.OUTDOOR,
         on=clock.today(),
-        ticked=tuple(stop.value for stop in HardStop),
+        ticked=tuple(point.value for point in GatePoint),
         holds=True,
     )
 
@@ -69,7 +69,7 @@ def test_a_gate_with_a_point_missing_holds_only_with_a_written_reason(
 ) -> None:
     """It is kept for the printed week."""
     miles = keep_animal(services, gate_at=4)
-    partly = replace(ticked_gate(miles, clock, 4), ticked=(HardStop.HARNESS_FITS.value,))
+    partly = replace(ticked_gate(miles, clock, 4), ticked=(GatePoint.HARNESS_FITS.value,))
 
     with pytest.raises(ReasonNeeded):
         services.welfare.visit_gate(miles.animal.id, partly)

@@ -5,6 +5,7 @@ from datetime import timedelta
 
 import pytest
 
+from exposure_planner.household.gate_list import GatePoint
 from exposure_planner.household.welfare import GateVisit
 from exposure_planner.planner import Gate
 from exposure_planner.wording.say_week import say_week
@@ -133,7 +134,7 @@ def test_a_checklist_that_was_overridden_is_printed_with_its_reason() -> None:
         stage_id=landing.stage_id,
         gate=Gate.OUTDOOR,
         on=TODAY,
-        ticked=(),
+        ticked=tuple(point.value for point in GatePoint if point is not GatePoint.HARNESS_FITS),
         holds=True,
         override_reason="The vet fitted the harness today.",
     )
@@ -144,7 +145,12 @@ def test_a_checklist_that_was_overridden_is_printed_with_its_reason() -> None:
         day.overrides for day in sheet.days if day.planned and day.planned.stage == "Landing, looks down"
     ]
     assert by_day
-    assert set(by_day) == {("You decided to go without the full check: “The vet fitted the harness today.”",)}
+    assert set(by_day) == {
+        (
+            "You decided to go without the full check: “The vet fitted the harness today.” "
+            "Missing: the fit of the harness.",
+        )
+    }
 
 
 def test_what_to_bring_is_said_once_with_the_favourite_food() -> None:

@@ -6,12 +6,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from exposure_planner.gui.advice.sentences import wrapped
 from exposure_planner.gui.style.roles import with_role
 from exposure_planner.gui.style.space import Space
+from exposure_planner.gui.widgets.flow_layout import FlowLayout
 from exposure_planner.household.animal import Animal
 from exposure_planner.household.welfare import HealthStop, IncidentReport
 from exposure_planner.wording.choices import severity_name
 from exposure_planner.wording.numbers import say_date
+from exposure_planner.wording.red_flags import red_flag_answer, say_what_was_seen
 from exposure_planner.wording.translate import Translate
-from exposure_planner.wording.welfare import red_flag_answer
 
 _SHOWN = 5
 
@@ -23,11 +24,13 @@ class CareList(QWidget):
         lift_wished(HealthStop): somebody who knows has seen the animal.
         undo_wished(IncidentReport): it should not have been reported.
         incident_wished: something happened.
+        wrong_wished: something is wrong with the animal.
     """
 
     lift_wished = Signal(object)
     undo_wished = Signal(object)
     incident_wished = Signal()
+    wrong_wished = Signal()
 
     def __init__(self, translate: Translate, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,15 +40,24 @@ class CareList(QWidget):
         report = with_role(QPushButton(self.tr("Something st&ressful happened…")), "quiet")
         report.setObjectName("animalIncident")
         report.clicked.connect(self.incident_wished)
+        self._wrong = with_role(QPushButton(), "quiet")
+        self._wrong.setObjectName("animalWrong")
+        self._wrong.clicked.connect(self.wrong_wished)
+        asked = QWidget()
+        flow = FlowLayout(asked, gap=Space.S)
+        for button in (report, self._wrong):
+            flow.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(self._rows)
-        layout.addWidget(report)
+        layout.addWidget(asked)
 
     def show_care(
         self, animal: Animal, stops: tuple[HealthStop, ...], incidents: tuple[IncidentReport, ...]
     ) -> None:
         """Show these."""
+        name = animal.name.replace("&", "&&")
+        self._wrong.setText(self.tr("So&mething is wrong with {animal}…").format(animal=name))
         while (item := self._rows.takeAt(0)) is not None:
             row = item.widget()
             if row is not None:
@@ -69,7 +81,9 @@ class CareList(QWidget):
         go_on = QPushButton(self.tr("{animal} has been seen: go on").format(animal=name))
         go_on.setObjectName("liftStop")
         go_on.clicked.connect(lambda: self.lift_wished.emit(stop))
-        return _row(wrapped(said), go_on)
+        since = self.tr("Waiting since {day}.").format(day=say_date(stop.since, self._translate))
+        seen = say_what_was_seen(stop.flags, self._translate)
+        return _row(wrapped(f"{said} {since} {seen}"), go_on)
 
     def _incident_row(self, incident: IncidentReport) -> QWidget:
         text = self.tr("{day}: {what} ({much})").format(

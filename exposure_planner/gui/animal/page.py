@@ -21,7 +21,9 @@ from exposure_planner.gui.animal.care import CareList
 from exposure_planner.gui.animal.edits import AnimalEdits
 from exposure_planner.gui.animal.fact_field import FactField
 from exposure_planner.gui.animal.facts import Fact, written
+from exposure_planner.gui.animal.outdoors_card import OutdoorsCard
 from exposure_planner.gui.animal.photo import PhotoBox
+from exposure_planner.gui.checklists.flags_dialog import FlagsDialog
 from exposure_planner.gui.checklists.incident_dialog import IncidentDialog
 from exposure_planner.gui.desk import Desk
 from exposure_planner.gui.pacing.pace_card import PaceCard
@@ -33,8 +35,9 @@ from exposure_planner.gui.widgets.choice_box import ChoiceBox
 from exposure_planner.gui.widgets.empty_state import EmptyState
 from exposure_planner.household.animal import Animal, Species
 from exposure_planner.household.welfare import HealthStop, IncidentReport
+from exposure_planner.services.outdoors import chip_due
+from exposure_planner.wording.chip import say_chip_due, say_chip_looked_at
 from exposure_planner.wording.choices import species_name
-from exposure_planner.wording.numbers import say_date
 from exposure_planner.wording.problems import say_problem
 
 _LINE_WIDTH_IN_LETTERS = 110
@@ -56,6 +59,7 @@ class AnimalPage(Page):
         self._chip_checked = with_role(QLabel(), "quiet")
         self._care = CareList(desk.translate)
         self._pace = PaceCard(desk)
+        self._outdoors = OutdoorsCard(desk)
         self._away = QPushButton()
         self._away.setObjectName("putAnimalAway")
         self._empty = EmptyState(
@@ -86,6 +90,7 @@ class AnimalPage(Page):
         self._remove_photo.setVisible(photo is not None)
         self._care.show_care(animal, stops, incidents)
         self._pace.show_animal(animal)
+        self._outdoors.show_animal(animal)
         self._stack.setCurrentIndex(0)
 
     def _show(self, animal: Animal) -> None:
@@ -97,15 +102,9 @@ class AnimalPage(Page):
         self._species.choose(animal.species)
         for fact, field in self._fields.items():
             field.show_text(written(animal, fact))
-        self._chip_checked.setText(self._said_of_chip(animal))
+        self._chip_checked.setText(_said_of_chip(self.desk, animal))
         away = self.tr("Put {animal} away") if animal.retired_on is None else self.tr("Bring {animal} back")
         self._away.setText(away.format(animal=animal.name.replace("&", "&&")))
-
-    def _said_of_chip(self, animal: Animal) -> str:
-        if animal.chip_phone_checked_on is None:
-            return self.tr("Nobody has checked yet that the registry has your phone number.")
-        day = say_date(animal.chip_phone_checked_on, self.desk.translate)
-        return self.tr("Phone number at the registry checked on {day}.").format(day=day)
 
     def _on_written(self, fact: Fact, text: str) -> None:
         if self._animal is not None:
@@ -155,6 +154,10 @@ class AnimalPage(Page):
         if self._animal is not None:
             IncidentDialog(self.desk, self._animal.id, self.window()).open()
 
+    def _on_wrong_wished(self) -> None:
+        if self._animal is not None:
+            FlagsDialog(self.desk, self._animal.id, self.window()).open()
+
     def _on_lift_wished(self, stop: HealthStop) -> None:
         if self._animal is not None:
             self._edits.lift(self._animal, stop)
@@ -168,6 +171,7 @@ class AnimalPage(Page):
         self._species.activated.connect(self._on_species_chosen)
         self._away.clicked.connect(self._on_away)
         self._care.incident_wished.connect(self._on_incident_wished)
+        self._care.wrong_wished.connect(self._on_wrong_wished)
         self._care.lift_wished.connect(self._on_lift_wished)
         self._care.undo_wished.connect(self._on_undo_wished)
 
@@ -192,7 +196,8 @@ class AnimalPage(Page):
         column.setContentsMargins(Space.XL, Space.L, Space.XL, Space.XL)
         column.setSpacing(Space.L)
         column.addWidget(self._name)
-        for card in (self._who_card(), self._like_card(), self._found_card(), self._pace, self._care_card()):
+        who, like, found = self._who_card(), self._like_card(), self._found_card()
+        for card in (who, like, found, self._outdoors, self._pace, self._care_card()):
             column.addWidget(card)
         column.addWidget(self._away, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
@@ -267,3 +272,13 @@ def _centred(content: QWidget) -> QScrollArea:
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidget(middle)
     return area
+
+
+def _said_of_chip(desk: Desk, animal: Animal) -> str:
+    """When somebody looked, and that it is time to look again where it is."""
+    said = [say_chip_looked_at(animal.chip_phone_checked_on, desk.translate)]
+    today, policy = desk.services.clock.today(), desk.services.pacing.of(animal.id).policy
+    due = chip_due(animal, policy, today)
+    if due is not None:
+        said.append(say_chip_due(due, today, animal.name, desk.translate))
+    return " ".join(said)

@@ -26,6 +26,7 @@ class QuestionDialog(QDialog):
         desk: the way to the services.
         content: where the questions go, from top to bottom.
         save_button: keeps the answers; Enter and Ctrl+Enter press it.
+        still_missing: says beside the buttons what is missing; hidden while there is nothing to say.
     """
 
     def __init__(self, desk: Desk, title: str, day: str, save: str, parent: QWidget | None = None) -> None:
@@ -42,7 +43,10 @@ class QuestionDialog(QDialog):
         self._fields: dict[str, tuple[FieldError, QWidget]] = {}
         self._problem = wrapped("", "problem", "dialogProblem")
         self._problem.hide()
+        self.still_missing = wrapped("", "quiet", "stillMissing")
+        self.still_missing.hide()
         self._inside = QWidget()
+        self._in_sight = QVBoxLayout()
         self._lay_out(title, day)
         self.save_button.clicked.connect(self.save)
         for keys in ("Ctrl+Return", "Ctrl+Enter", "Ctrl+S"):
@@ -65,6 +69,11 @@ class QuestionDialog(QDialog):
         column.addWidget(field)
         column.addWidget(error)
         self.content.addLayout(column)
+
+    def add_in_sight(self, widget: QWidget) -> None:
+        """Put it between what scrolls and the buttons, so that it is always seen."""
+        self._in_sight.addWidget(widget)
+        self._in_sight.setContentsMargins(Space.L, Space.S, Space.L, Space.NONE)
 
     def keep(self, name: str, do: Callable[[], object], undo: Callable[[], object]) -> None:
         """Keep the answers as a step of this name and close; stay open where there is a problem."""
@@ -120,12 +129,15 @@ class QuestionDialog(QDialog):
         buttons = QHBoxLayout()
         buttons.setContentsMargins(Space.L, Space.S, Space.L, Space.L)
         buttons.setSpacing(Space.S)
-        buttons.addWidget(self._problem, 1)
-        buttons.addStretch()
+        said = QVBoxLayout()
+        said.addWidget(self._problem)
+        said.addWidget(self.still_missing)
+        buttons.addLayout(said, 1)
         buttons.addWidget(away)
         buttons.addWidget(self.save_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(scroll, 1)
+        layout.addLayout(self._in_sight)
         layout.addLayout(buttons)

@@ -13,9 +13,11 @@ class Prefill:
     Attributes:
         on: the day; None for today.
         minutes: how long it lasted; None for as long as planned.
+        weather: what was said about it before the session; empty for nothing.
     """
 
     on: date | None = None
     minutes: float | None = None
     ended_by: EndedBy = EndedBy.PLAN
     started: time | None = None
+    weather: str = ""

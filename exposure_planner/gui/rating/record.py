@@ -120,6 +120,7 @@ class NewRecord:
             Details(
                 ended_by=self._prefill.ended_by,
                 began=write_time(self._prefill.started),
+                weather=self._prefill.weather,
                 person=self._who_rated_last(),
             )
         )

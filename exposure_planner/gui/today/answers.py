@@ -16,9 +16,19 @@ from exposure_planner.gui.desk import Desk, PageName
 from exposure_planner.gui.rating.prefill import Prefill
 from exposure_planner.gui.today.companion import Outing
 from exposure_planner.gui.today.face import Wish, WishKind
-from exposure_planner.gui.today.steps import lift_stop, set_status, split_stage
+from exposure_planner.gui.today.steps import check_chip, lift_stop, set_status, split_stage
 from exposure_planner.planner.ladder import LadderStatus
 from exposure_planner.services.views import TodayView
+from exposure_planner.wording.weather import say_warmth
+
+
+@dataclass(frozen=True, kw_only=True)
+class WarmDay:
+    """How warm it was said to be on this day where this household lives, in degrees Celsius."""
+
+    on: date
+    household_id: UUID
+    celsius: float
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -47,6 +57,7 @@ class TodayAnswers(QObject):
         self._window = window
         self.outing: Outing | None = None
         self.gentle_day: GentleDay | None = None
+        self._warm_day: WarmDay | None = None
         self._answers: Mapping[WishKind, Callable[[TodayView, Wish], None]] = {
             WishKind.START: self._start,
             WishKind.LOG: self._log,
@@ -59,6 +70,11 @@ class TodayAnswers(QObject):
             WishKind.CLOSE_LADDER: self._close_ladder,
             WishKind.OPEN_AGAIN: self._open_again,
             WishKind.SHOW_LADDER: self._show_ladder,
+            WishKind.OTHER_LADDER: self._other_ladder,
+            WishKind.SAY_WARMTH: self._say_warmth,
+            WishKind.CHECK_CHIP: self._check_chip,
+            WishKind.ANSWER_SUITABILITY: self._answer_suitability,
+            WishKind.INDOOR_PLAN: self._indoor_plan,
             WishKind.HOME_NOW: self._home_now,
             WishKind.DONE_AS_PLANNED: self._done_as_planned,
             WishKind.NOT_AFTER_ALL: self._not_after_all,
@@ -70,6 +86,18 @@ class TodayAnswers(QObject):
             self._answers[wish.kind](view, wish)
         except Problem as problem:
             self._desk.report(problem)
+
+    def warmth_for(self, view: TodayView) -> float | None:
+        """How warm it was said to be today where this animal lives; None where nobody said."""
+        warm = self._warm_day
+        here = warm is not None and (warm.on, warm.household_id) == (view.today, view.animal.household_id)
+        return warm.celsius if warm is not None and here else None
+
+    def something_is_wrong(self, view: TodayView) -> None:
+        """Go through the questions about health."""
+        from exposure_planner.gui.checklists.flags_dialog import FlagsDialog
+
+        self._open(lambda: FlagsDialog(self._desk, view.animal.id, self._window))
 
     def edit_session(self, view: TodayView, session_id: UUID) -> None:
         """Change what was written about a session."""
@@ -87,12 +115,15 @@ class TodayAnswers(QObject):
         stage = view.kept.any_stage(wish.stage_id) if wish.stage_id else None
         if stage is None:
             return
+        warmth = self.warmth_for(view)
         self.outing = Outing(
             ladder_id=view.kept.id,
             animal=view.animal,
             stage=stage,
             planned=wish.duration,
             began=self._desk.services.clock.now(),
+            shortened=stage.id == view.advice.stage_id and wish.duration < view.advice.duration,
+            weather=say_warmth(warmth, self._desk.translate) if stage.outdoors and warmth is not None else "",
         )
         self.shown_changed.emit()
 
@@ -141,6 +172,29 @@ class TodayAnswers(QObject):
 
     def _show_ladder(self, _view: TodayView, _wish: Wish) -> None:
         self._desk.page_requested.emit(PageName.LADDER)
+
+    def _other_ladder(self, _view: TodayView, wish: Wish) -> None:
+        self._desk.choose_ladder(wish.ladder_id)
+
+    def _say_warmth(self, view: TodayView, wish: Wish) -> None:
+        """The card shows already what it means."""
+        if wish.celsius is None:
+            self._warm_day = None
+        else:
+            household = view.animal.household_id
+            self._warm_day = WarmDay(on=view.today, household_id=household, celsius=wish.celsius)
+
+    def _check_chip(self, view: TodayView, _wish: Wish) -> None:
+        name = self.tr("Check {animal}’s chip phone").format(animal=view.animal.name)
+        check_chip(self._desk, name, view.animal)
+
+    def _answer_suitability(self, view: TodayView, _wish: Wish) -> None:
+        from exposure_planner.gui.checklists.suitability_dialog import SuitabilityDialog
+
+        self._open(lambda: SuitabilityDialog(self._desk, view.animal.id, self._window))
+
+    def _indoor_plan(self, view: TodayView, _wish: Wish) -> None:
+        self._desk.indoor_plan_wished.emit(view.animal.id)
 
     def _home_now(self, _view: TodayView, _wish: Wish) -> None:
         if self.outing is not None:

@@ -34,6 +34,8 @@ class Outing:
     Attributes:
         planned: how long it should be at the most.
         began: when it began (UTC).
+        shortened: it was planned shorter than advised, for the weather.
+        weather: how warm it was said to be; empty where nobody said.
     """
 
     ladder_id: UUID
@@ -41,6 +43,8 @@ class Outing:
     stage: Stage
     planned: timedelta
     began: datetime
+    shortened: bool = False
+    weather: str = ""
 
     def lasted(self, now: datetime) -> timedelta:
         """How long it has lasted; never below zero, also when the computer's clock was set back."""
@@ -54,7 +58,7 @@ class Outing:
 
     def as_planned(self) -> Prefill:
         """What is known when it lasted as long as planned."""
-        return self._prefill(EndedBy.PLAN, None)
+        return self._prefill(EndedBy.PLAN, self.planned / _MINUTE if self.shortened else None)
 
     def _prefill(self, ended_by: EndedBy, minutes: float | None) -> Prefill:
         # People remember the hour on their own wall.
@@ -64,6 +68,7 @@ class Outing:
             minutes=minutes,
             ended_by=ended_by,
             started=began.time().replace(second=0, microsecond=0),
+            weather=self.weather,
         )
 
 

@@ -33,6 +33,11 @@ class WishKind(Enum):
     CLOSE_LADDER = "close_ladder"
     OPEN_AGAIN = "open_again"
     SHOW_LADDER = "show_ladder"
+    OTHER_LADDER = "other_ladder"
+    SAY_WARMTH = "say_warmth"
+    CHECK_CHIP = "check_chip"
+    ANSWER_SUITABILITY = "answer_suitability"
+    INDOOR_PLAN = "indoor_plan"
     HOME_NOW = "home_now"
     DONE_AS_PLANNED = "done_as_planned"
     NOT_AFTER_ALL = "not_after_all"
@@ -40,11 +45,19 @@ class WishKind(Enum):
 
 @dataclass(frozen=True, kw_only=True)
 class Wish:
-    """What a person wishes for; `stage_id` and `duration` where it is about a session."""
+    """What a person wishes for.
+
+    Attributes:
+        stage_id, duration: where it is about a session.
+        ladder_id: where it is about another ladder.
+        celsius: how warm it is; None where nobody says any more.
+    """
 
     kind: WishKind
     stage_id: UUID | None = None
     duration: timedelta = timedelta(0)
+    ladder_id: UUID | None = None
+    celsius: float | None = None
 
 
 def face_of(view: TodayView, *, gently: bool) -> Face:

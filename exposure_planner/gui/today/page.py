@@ -22,6 +22,7 @@ from exposure_planner.gui.page import Page
 from exposure_planner.gui.style.roles import with_role
 from exposure_planner.gui.style.space import Space
 from exposure_planner.gui.today.answers import GentleDay, TodayAnswers
+from exposure_planner.gui.today.chip_reminder import ChipReminder
 from exposure_planner.gui.today.companion import CompanionCard
 from exposure_planner.gui.today.done_list import DoneList
 from exposure_planner.gui.today.face import Face, Wish, face_of
@@ -64,9 +65,14 @@ class TodayPage(Page):
         self._done: DoneList | None = None
         self._where = wrapped("", "quiet", "todayWhere")
         self._column = QVBoxLayout()
+        self._chip = ChipReminder(desk.translate)
+        self._chip.wished.connect(self._on_wished)
         self._incident = with_role(QPushButton(self.tr("Something st&ressful happened…")), "quiet")
         self._incident.setObjectName("reportIncident")
         self._incident.clicked.connect(self._on_incident_wished)
+        self._wrong = with_role(QPushButton(), "quiet")
+        self._wrong.setObjectName("somethingWrong")
+        self._wrong.clicked.connect(self._on_something_wrong)
         self._empty = EmptyState(
             self.tr("No ladder yet"),
             self.tr(
@@ -107,7 +113,7 @@ class TodayPage(Page):
         self._where.setText(f"{day} · {view.animal.name} · {view.kept.title}")
         had_focus = self._card is not None and self._card.isAncestorOf(self.focusWidget() or self)
         self._put_card(self._new_card(view))
-        self._incident.setHidden(isinstance(self._card, CompanionCard))
+        self._show_below(view)
         if self._done is not None:
             _put_out(self._column, self._done)
             self._done = None
@@ -119,6 +125,16 @@ class TodayPage(Page):
         if had_focus:
             self._focus_on_card()
 
+    def _show_below(self, view: TodayView) -> None:
+        """What can be said besides; nothing of it while a session lasts."""
+        busy = isinstance(self._card, CompanionCard)
+        self._incident.setHidden(busy)
+        self._wrong.setHidden(busy)
+        name = view.animal.name.replace("&", "&&")
+        self._wrong.setText(self.tr("So&mething is wrong with {animal}…").format(animal=name))
+        due = None if busy or view.stop is not None else view.outdoors.chip_due
+        self._chip.show_due(due, view.today, view.animal.name)
+
     def _new_card(self, view: TodayView) -> TodayCard | CompanionCard:
         outing = self._answers.outing
         if outing is not None and outing.ladder_id == view.kept.id:
@@ -127,7 +143,10 @@ class TodayPage(Page):
             return companion
         gently = self._answers.gentle_day == GentleDay(ladder_id=view.kept.id, on=view.today)
         words = advice_words(view.advice, view.kept, view.animal, view.today, self.desk.translate)
-        return _CARDS[face_of(view, gently=gently)](view, words, self.desk.translate)
+        card = _CARDS[face_of(view, gently=gently)](view, words, self.desk.translate)
+        if isinstance(card, SessionCard):
+            card.show_warmth(self._answers.warmth_for(view))
+        return card
 
     def _put_card(self, card: TodayCard | CompanionCard) -> None:
         if self._card is not None:
@@ -153,7 +172,9 @@ class TodayPage(Page):
         self._column.setContentsMargins(Space.XL, Space.L, Space.XL, Space.XL)
         self._column.setSpacing(Space.M)
         self._column.addWidget(self._where)
+        self._column.addWidget(self._chip)
         self._column.addWidget(self._incident, 0, Qt.AlignmentFlag.AlignLeft)
+        self._column.addWidget(self._wrong, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addStretch()
         centred = QWidget()
         row = QHBoxLayout(centred)
@@ -178,6 +199,10 @@ class TodayPage(Page):
     def _on_incident_wished(self) -> None:
         if self._view is not None:
             self._answers.report_incident(self._view)
+
+    def _on_something_wrong(self) -> None:
+        if self._view is not None:
+            self._answers.something_is_wrong(self._view)
 
     def _on_second_passed(self) -> None:
         outing = self._answers.outing

@@ -7,14 +7,15 @@ from exposure_planner.gui.advice.words import AdviceWords
 from exposure_planner.gui.today.face import Wish, WishKind
 from exposure_planner.gui.today.review_card import option_well
 from exposure_planner.gui.today.today_card import TodayCard
-from exposure_planner.household.welfare import HealthStop
+from exposure_planner.household.welfare import HealthStop, RedFlag
 from exposure_planner.planner import ReasonCode
 from exposure_planner.planner.ladder import LadderStatus
 from exposure_planner.services.views import TodayView
 from exposure_planner.wording.moves import closing_words, review_options
 from exposure_planner.wording.numbers import say_date
+from exposure_planner.wording.red_flags import red_flag_answer, say_what_was_seen
 from exposure_planner.wording.translate import Translate
-from exposure_planner.wording.welfare import no_substitute, red_flag_answer
+from exposure_planner.wording.welfare import no_substitute
 
 
 class PauseCard(TodayCard):
@@ -28,6 +29,8 @@ class PauseCard(TodayCard):
             self._show_stop(view.stop)
         elif view.kept.status is LadderStatus.CLOSED:
             self._show_closed()
+        elif view.advice.has(ReasonCode.INDOOR_PLAN_FIRST):
+            self._show_unsuitable()
         elif view.gate_stage is not None:
             self._show_gate()
         else:
@@ -41,8 +44,8 @@ class PauseCard(TodayCard):
         self.add_text(first, "display", "stageTitle")
         answers = (red_flag_answer(flag, animal.species, animal.name, self.translate) for flag in stop.flags)
         self.content.addWidget(Sentences("", dict.fromkeys(answers)))
-        since = say_date(stop.since, self.translate)
-        self.add_text(self.tr("Waiting since {day}.").format(day=since), "quiet")
+        since = self.tr("Waiting since {day}.").format(day=say_date(stop.since, self.translate))
+        self.add_text(f"{since} {say_what_was_seen(stop.flags, self.translate)}", "quiet", "whatWasSeen")
         self.add_text(no_substitute(self.translate), "quiet")
         seen = (
             self.tr("&They have seen {animal}, go on")
@@ -51,6 +54,27 @@ class PauseCard(TodayCard):
         )
         lift = Wish(kind=WishKind.LIFT_STOP)
         self.add_button(seen.format(animal=animal.name.replace("&", "&&")), "liftStop", lift, "primary")
+        if RedFlag.AFRAID_EVERYWHERE in stop.flags:
+            self._add_indoor_plan()
+
+    def _show_unsuitable(self) -> None:
+        """What was answered speaks against going out: life indoors first, and answering again."""
+        self.add_heading(self.tr("A good life indoors comes first"))
+        self.add_text(self.view.kept.title, "display", "stageTitle")
+        self.content.addWidget(Sentences("", self.words.reasons))
+        self.add_text(
+            self.tr(
+                "This ladder waits. Answer again when something has changed; "
+                "if you go on all the same, you write there why."
+            )
+        )
+        again = Wish(kind=WishKind.ANSWER_SUITABILITY)
+        self.add_button(self.tr("&Answer again…"), "answerSuitability", again, "primary")
+        self._add_indoor_plan()
+
+    def _add_indoor_plan(self) -> None:
+        wish = Wish(kind=WishKind.INDOOR_PLAN)
+        self.add_button(self.tr("A good life &indoors…"), "indoorPlan", wish)
 
     def _show_closed(self) -> None:
         name = self.view.animal.name

@@ -1,9 +1,11 @@
 """What can be done and undone from the Today page."""
 
+from dataclasses import replace
 from uuid import UUID, uuid4
 
 from exposure_planner.gui.desk import Desk
 from exposure_planner.gui.undo.step import Step
+from exposure_planner.household.animal import Animal
 from exposure_planner.household.welfare import HealthStop
 from exposure_planner.planner.ladder import LadderStatus
 
@@ -12,6 +14,13 @@ def lift_stop(desk: Desk, name: str, stop: HealthStop) -> bool:
     """The vet or the behaviourist has been asked: planning goes on."""
     welfare = desk.services.welfare
     return desk.do(Step(name, lambda: welfare.lift_stop(stop), lambda: welfare.stop(stop), desk.report))
+
+
+def check_chip(desk: Desk, name: str, animal: Animal) -> bool:
+    """The registry has the right phone number, as of today."""
+    animals = desk.services.animals
+    after = replace(animal, chip_phone_checked_on=desk.services.clock.today())
+    return desk.do(Step(name, lambda: animals.save(after), lambda: animals.save(animal), desk.report))
 
 
 def set_status(desk: Desk, name: str, ladder_id: UUID, status: LadderStatus) -> bool:

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from exposure_planner.gui.advice.sentences import wrapped
 from exposure_planner.gui.style.roles import with_role, with_tone
@@ -11,14 +12,24 @@ from exposure_planner.gui.widgets.face import Face
 from exposure_planner.gui.widgets.scrolled import scrolled
 from exposure_planner.household.animal import Animal
 from exposure_planner.household.welfare import RedFlag
+from exposure_planner.wording.red_flags import is_urgent, red_flag_answer
 from exposure_planner.wording.translate import Translate
-from exposure_planner.wording.welfare import is_urgent, no_substitute, red_flag_answer
+from exposure_planner.wording.welfare import no_substitute
 
 
 class CareFace(Face):
-    """Whom to ask and how soon; what cannot wait stands on top."""
+    """Whom to ask and how soon; what cannot wait stands on top.
 
-    def __init__(self, animal: Animal, translate: Translate, parent: QWidget | None = None) -> None:
+    Signals:
+        indoor_plan_wished: the person wishes to see a good life indoors.
+    """
+
+    indoor_plan_wished = Signal()
+
+    def __init__(
+        self, animal: Animal, translate: Translate, after: str = "", parent: QWidget | None = None
+    ) -> None:
+        """`after` says what becomes of the plan, in place of what is said before a ladder."""
         super().__init__(parent)
         self.setObjectName("careFace")
         self._flags: Callable[[], Sequence[RedFlag]] = tuple
@@ -26,13 +37,18 @@ class CareFace(Face):
         self._heading = wrapped("", "heading", "careHeading")
         self._answers = QVBoxLayout()
         self._answers.setSpacing(Space.S)
+        self._indoors = QPushButton(self.tr("A good life &indoors…"))
+        self._indoors.setObjectName("indoorPlan")
+        self._indoors.setAutoDefault(False)
+        self._indoors.clicked.connect(self.indoor_plan_wished)
         inside = QWidget()
         content = QVBoxLayout(inside)
         content.setContentsMargins(Space.NONE, Space.NONE, Space.M, Space.NONE)
         content.setSpacing(Space.M)
         content.addWidget(self._heading)
         content.addLayout(self._answers)
-        content.addWidget(wrapped(self._planning_waits(), name="planningWaits"))
+        content.addWidget(wrapped(after or self._planning_waits(), name="planningWaits"))
+        content.addWidget(self._indoors, 0, Qt.AlignmentFlag.AlignLeft)
         content.addWidget(wrapped(no_substitute(translate), "quiet"))
         content.addStretch()
         layout = QVBoxLayout(self)
@@ -58,6 +74,7 @@ class CareFace(Face):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
+        self._indoors.setVisible(RedFlag.AFRAID_EVERYWHERE in flags)
         species = self._animal.species
         urgent = [flag for flag in flags if is_urgent(flag, species)]
         calmer = [flag for flag in flags if flag not in urgent]

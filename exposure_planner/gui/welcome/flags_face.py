@@ -10,16 +10,20 @@ from exposure_planner.gui.widgets.face import Face
 from exposure_planner.gui.widgets.scrolled import scrolled
 from exposure_planner.household.animal import Animal
 from exposure_planner.household.welfare import RedFlag
+from exposure_planner.wording.red_flags import flag_group_name, red_flag_question
 from exposure_planner.wording.translate import Translate
-from exposure_planner.wording.welfare import red_flag_question
 
 
 class FlagsFace(Face):
     """All questions in one list; none is answered at first."""
 
-    def __init__(self, animal: Animal, translate: Translate, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, animal: Animal, translate: Translate, before: str = "", parent: QWidget | None = None
+    ) -> None:
+        """`before` stands above the questions, in place of why they come before a ladder."""
         super().__init__(parent)
         self.setObjectName("flagsFace")
+        self._translate = translate
         self.rows = [FlagRow(flag, red_flag_question(flag, animal.name, translate)) for flag in RedFlag]
         self._problem = wrapped("", "problem", "flagsProblem")
         self._problem.hide()
@@ -27,14 +31,7 @@ class FlagsFace(Face):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.NONE, Space.NONE, Space.NONE, Space.NONE)
         layout.setSpacing(Space.M)
-        layout.addWidget(
-            wrapped(
-                self.tr(
-                    "First a few questions about {animal}’s health. Fear can have pain or illness behind it, "
-                    "and then practice waits."
-                ).format(animal=animal.name)
-            )
-        )
+        layout.addWidget(wrapped(before or self._why_first(animal.name)))
         layout.addWidget(self._scroll, 1)
         layout.addWidget(self._problem)
 
@@ -84,6 +81,12 @@ class FlagsFace(Face):
             still_open[0].take_focus()
             self._scroll.ensureWidgetVisible(still_open[0])
 
+    def _why_first(self, name: str) -> str:
+        return self.tr(
+            "First a few questions about {animal}’s health. Fear can have pain or illness behind it, "
+            "and then practice waits."
+        ).format(animal=name)
+
     def _on_answered(self) -> None:
         self._problem.hide()
         self.answered.emit()
@@ -93,8 +96,14 @@ class FlagsFace(Face):
         inside = QVBoxLayout(questions)
         inside.setContentsMargins(Space.NONE, Space.NONE, Space.M, Space.NONE)
         inside.setSpacing(Space.XS)
+        group = None
         for row in self.rows:
-            if row is not self.rows[0]:
+            if row.flag.group is not group:
+                if group is not None:
+                    inside.addSpacing(Space.S)
+                group = row.flag.group
+                inside.addWidget(wrapped(flag_group_name(group, self._translate), "strong"))
+            else:
                 inside.addWidget(with_role(QFrame(), "line"))
             inside.addWidget(row)
             row.answered.connect(self._on_answered)

@@ -25,10 +25,12 @@ from exposure_planner.gui.welcome.flags_face import FlagsFace
 from exposure_planner.gui.welcome.ladder_foot import LadderFoot
 from exposure_planner.gui.welcome.leave_question import ask_to_leave
 from exposure_planner.gui.welcome.new_ladder import StartLadder, from_fitted, from_own, stop_for
+from exposure_planner.gui.welcome.outdoors_face import OutdoorsFace
 from exposure_planner.gui.widgets.face import Face
 from exposure_planner.household.animal import Species
 from exposure_planner.household.ladder import KeptLadder
 from exposure_planner.household.welfare import HealthStop
+from exposure_planner.planner.ladder import Stage
 from exposure_planner.wording.problems import say_problem
 
 _LETTERS_WIDE = 150
@@ -66,13 +68,14 @@ class NewLadderDialog(QDialog):
         self.care.follow(lambda: self.flags.yes)
         self.gallery = GalleryFace(self._animal, desk.translate)
         self.fit = FitFace(self._animal, others, lambda: self.gallery.chosen, desk.translate)
-        self.faces: tuple[Face, ...] = (self.flags, self.care, self.gallery, self.fit)
+        self.outdoors = OutdoorsFace(desk, self._animal, self._stages_ahead)
+        self.faces: tuple[Face, ...] = (self.flags, self.care, self.gallery, self.fit, self.outdoors)
         self.templates = OwnTemplates(desk, self)
         self.foot = LadderFoot()
         self._stack = QStackedWidget()
         self._heading = wrapped("", "title", "newLadderHeading")
         self._problem = wrapped("", "problem", "ladderProblem")
-        self._ready = self._shipped()
+        self._ready = _shipped(desk)
         self._show_ladders("")
         self._lay_out()
         self._connect()
@@ -128,6 +131,11 @@ class NewLadderDialog(QDialog):
         name = self.tr("Pause planning for {animal}").format(animal=self._animal.name)
         self._keep(name, lambda: welfare.stop(stop), lambda: welfare.lift_stop(stop))
 
+    def _on_indoor_plan_wished(self) -> None:
+        """Leave the ladder for another day, and look at life indoors."""
+        self._leave()
+        self._desk.indoor_plan_wished.emit(self._animal.id)
+
     def _on_shared(self, file: Path) -> None:
         self._desk.say(self.tr("The ladder is in {file} now.").format(file=file.name))
 
@@ -138,7 +146,7 @@ class NewLadderDialog(QDialog):
         except Problem as problem:
             self._show_problem(problem)
             return
-        start = StartLadder(self._desk.services, ladder, self._stop())
+        start = StartLadder(self._desk.services, ladder, self._stop(), self.outdoors.answer_about(ladder))
         name = self.tr("Start “{ladder}”").format(ladder=ladder.title)
         if self._keep(name, start.do, start.undo):
             self.started.emit(ladder.id)
@@ -158,13 +166,9 @@ class NewLadderDialog(QDialog):
             return from_own(self.gallery.own.written(), self._animal.id)
         return from_fitted(entry, self.fit.fitted(), self._animal.id, self.fit.with_animal_id)
 
-    def _shipped(self) -> tuple[ReadyLadder, ...]:
-        """The ready ladders; a blank one can be made even where their files are broken."""
-        try:
-            return ready_ladders(Species.OTHER)
-        except Problem as problem:
-            self._desk.report(problem)
-            return ()
+    def _stages_ahead(self) -> tuple[Stage, ...]:
+        """The rungs as they would be kept now; none yet of a ladder of one's own."""
+        return () if self.gallery.chosen is None else self.fit.fitted().stages
 
     def _show_ladders(self, choose: str) -> None:
         own = self._desk.services.templates.all()
@@ -215,6 +219,8 @@ class NewLadderDialog(QDialog):
         foot.none_of_these.setText(text)
 
     def _connect(self) -> None:
+        for page in (self.care, self.outdoors):
+            page.indoor_plan_wished.connect(self._on_indoor_plan_wished)
         for face in self.faces:
             face.answered.connect(self._fit_around)
         foot, bar, templates = self.foot, self.gallery.bar, self.templates
@@ -253,3 +259,12 @@ class NewLadderDialog(QDialog):
         layout.addWidget(self._stack, 1)
         layout.addWidget(self._problem)
         layout.addWidget(self.foot)
+
+
+def _shipped(desk: Desk) -> tuple[ReadyLadder, ...]:
+    """The ready ladders; a blank one can be made even where their files are broken."""
+    try:
+        return ready_ladders(Species.OTHER)
+    except Problem as problem:
+        desk.report(problem)
+        return ()

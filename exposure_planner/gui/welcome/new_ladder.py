@@ -14,22 +14,42 @@ from exposure_planner.planner.level import Level
 from exposure_planner.services.bundle import Services
 from exposure_planner.services.draft import check_minutes, checked_text
 from exposure_planner.services.fitting import FittedLadder
+from exposure_planner.services.suitability import SuitabilityAnswer
 
 
 class StartLadder:
-    """Starts a ladder, and pauses planning with it where that was asked for: one step, whole or not at all."""
+    """Starts a ladder, and keeps with it what was answered on the way: one step, whole or not at all."""
 
-    def __init__(self, services: Services, ladder: KeptLadder, stop: HealthStop | None) -> None:
+    def __init__(
+        self,
+        services: Services,
+        ladder: KeptLadder,
+        stop: HealthStop | None,
+        answer: SuitabilityAnswer | None = None,
+    ) -> None:
         self._services = services
         self._ladder = ladder
         self._stop = stop
+        self._answer = answer
 
     def do(self) -> None:
         """Start it, for the first time or again."""
         self._services.ladders.start(self._ladder, self._stop)
+        if self._answer is None:
+            return
+        try:
+            self._services.suitability.keep(self._answer)
+        except BaseException:
+            self._take_ladder_back()
+            raise
 
     def undo(self) -> None:
         """Take it back; planning goes on as before."""
+        if self._answer is not None:
+            self._services.suitability.take_back(self._answer)
+        self._take_ladder_back()
+
+    def _take_ladder_back(self) -> None:
         today = self._services.clock.today()
         lifted = None if self._stop is None else replace(self._stop, lifted_on=today)
         self._services.ladders.take_back(self._ladder.id, lifted)

@@ -32,6 +32,7 @@ class WindowActions(QObject):
         self.find_animal = self._action("findAnimal", self.tr("&Find an animal"), _StandardKey.Find)
         self.new_ladder = self._action("newLadder", self.tr("&New ladder…"), "Ctrl+Shift+N")
         self.log_session = self._action("logSession", self.tr("&Log a session…"), "Ctrl+L")
+        self.something_wrong = self._action("somethingWrong", self.tr("Something is &wrong…"))
         self.how_tested = self._action("howTested", self.tr("How the pacing was &tested…"))
         self.about = self._action("about", self.tr("&About Exposure Planner"))
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
@@ -43,6 +44,7 @@ class WindowActions(QObject):
     def need_animal(self, *, animal: bool, ladder: bool) -> None:
         """Offer only what can be done with what is chosen."""
         self.new_ladder.setEnabled(animal)
+        self.something_wrong.setEnabled(animal)
         self.log_session.setEnabled(ladder)
         for action in self.pages.values():
             action.setEnabled(animal)
@@ -83,7 +85,7 @@ def fill_menu_bar(
     _menu(bar, own.tr("&File"), [own.sample, None, *paper, None, own.trash, None, own.quit])
     _menu(bar, own.tr("&Edit"), [own.undo, own.redo, None, own.find_animal, None, own.preferences])
     _menu(bar, own.tr("&View"), [*own.pages.values()])
-    _menu(bar, own.tr("A&nimal"), [own.new_animal, put_away.menuAction()])
+    _menu(bar, own.tr("A&nimal"), [own.new_animal, put_away.menuAction(), None, own.something_wrong])
     _menu(bar, own.tr("&Ladder"), [own.new_ladder, None, *rungs])
     _menu(bar, own.tr("&Session"), [own.log_session])
     _menu(bar, own.tr("&Help"), [own.how_tested, None, own.about])

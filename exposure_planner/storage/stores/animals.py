@@ -74,7 +74,10 @@ class SqlAnimalStore:
     def weather(self, animal_id: UUID) -> WeatherLimits:
         """In which weather it goes out; the ordinary limits where nobody set others."""
         row = self._orm.get(AnimalWeatherRow, animal_id)
-        return WeatherLimits() if row is None else read_weather(row)
+        if row is not None:
+            return read_weather(row)
+        animal = self._orm.get(AnimalRow, animal_id)
+        return WeatherLimits() if animal is None else WeatherLimits.ordinary(animal.species)
 
     def save_weather(self, animal_id: UUID, limits: WeatherLimits) -> None:
         """Let it out in this weather from now on."""

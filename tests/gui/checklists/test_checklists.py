@@ -13,8 +13,11 @@ from pytestqt.qtbot import QtBot
 from exposure_planner.gui.checklists.gate_dialog import GateDialog
 from exposure_planner.gui.checklists.incident_dialog import IncidentDialog
 from exposure_planner.gui.checklists.normal_dialog import NormalDialog
-from exposure_planner.household.welfare import GateVisit, HardStop, NormalSign
+from exposure_planner.household.animal import Species
+from exposure_planner.household.gate_list import GatePoint, points_of
+from exposure_planner.household.welfare import GateVisit, NormalSign
 from exposure_planner.planner import Move, ReasonCode
+from exposure_planner.planner.ladder import Gate
 from exposure_planner.planner.observed import Severity
 from tests.gui.daily import Day, open_day
 
@@ -27,6 +30,8 @@ def gated_day(qtbot: QtBot, tmp_path: Path) -> Iterator[Day]:
 
 
 D = TypeVar("D", bound=QDialog)
+
+EVERY_POINT = tuple(point.value for point in points_of(Gate.OUTDOOR, Species.CAT))
 
 
 def shown(qtbot: QtBot, dialog: D) -> D:
@@ -54,10 +59,10 @@ def last_visit(day: Day) -> GateVisit | None:
     return day.services.welfare.last_gate_visit(day.miles.ladder.id, day.miles.stage(2).id)
 
 
-def test_a_gate_holds_from_today_once_all_five_points_are_ticked(qtbot: QtBot, gated_day: Day) -> None:
+def test_a_gate_holds_from_today_once_every_point_is_ticked(qtbot: QtBot, gated_day: Day) -> None:
     dialog = gate(qtbot, gated_day)
 
-    tick(dialog, *(stop.value for stop in HardStop))
+    tick(dialog, *EVERY_POINT)
     save(dialog)
 
     visit = last_visit(gated_day)
@@ -70,13 +75,13 @@ def test_a_gate_holds_from_today_once_all_five_points_are_ticked(qtbot: QtBot, g
 def test_a_gate_with_a_point_missing_is_kept_as_not_yet(qtbot: QtBot, gated_day: Day) -> None:
     dialog = gate(qtbot, gated_day)
 
-    tick(dialog, HardStop.CHIP_CHECKED.value)
+    tick(dialog, GatePoint.CHIP_CHECKED.value)
     save(dialog)
 
     visit = last_visit(gated_day)
     assert visit is not None
     assert not visit.holds
-    assert visit.ticked == (HardStop.CHIP_CHECKED.value,)
+    assert visit.ticked == (GatePoint.CHIP_CHECKED.value,)
 
 
 def test_a_written_reason_opens_the_gate_and_is_kept(qtbot: QtBot, gated_day: Day) -> None:
@@ -103,7 +108,7 @@ def test_a_gate_says_that_a_reason_is_printed_and_which_day_it_is(qtbot: QtBot, 
 
 def test_a_gate_can_be_undone_by_name(qtbot: QtBot, gated_day: Day) -> None:
     dialog = gate(qtbot, gated_day)
-    tick(dialog, *(stop.value for stop in HardStop))
+    tick(dialog, *EVERY_POINT)
     save(dialog)
 
     assert gated_day.desk.undo_stack.undoText() == "Check before “Stage 2”"
@@ -114,7 +119,7 @@ def test_a_gate_can_be_undone_by_name(qtbot: QtBot, gated_day: Day) -> None:
 
 def test_a_click_on_the_sentence_ticks_as_well(qtbot: QtBot, gated_day: Day) -> None:
     dialog = gate(qtbot, gated_day)
-    box = dialog.findChild(QCheckBox, f"tick_{HardStop.HARNESS_FITS.value}")
+    box = dialog.findChild(QCheckBox, f"tick_{GatePoint.HARNESS_FITS.value}")
     sentence = next(label for label in dialog.findChildren(QLabel) if label.text() == box.accessibleName())
 
     qtbot.mouseClick(sentence, Qt.MouseButton.LeftButton)

@@ -14,7 +14,8 @@ from exposure_planner.gui.checklists.normal_dialog import NormalDialog
 from exposure_planner.gui.desk import PageName
 from exposure_planner.gui.rating.dialog import RatingDialog
 from exposure_planner.gui.today.page import TodayPage
-from exposure_planner.household.welfare import GateVisit, HardStop, HealthStop, RedFlag
+from exposure_planner.household.gate_list import GatePoint
+from exposure_planner.household.welfare import GateVisit, HealthStop, RedFlag
 from exposure_planner.planner import Move
 from exposure_planner.planner.ladder import Gate, LadderStatus
 from exposure_planner.planner.observed import EndedBy
@@ -209,7 +210,7 @@ def test_a_due_climb_asks_the_gates_checklist_first(qtbot: QtBot, gated_day: Day
     page = show(qtbot, day)
 
     assert text_of(page, "stageTitle") == "Stage 1"
-    assert "Before “Stage 2” five things must be true" in said(page)
+    assert "Before “Stage 2” comes the check that keeps Miles Davis safe" in said(page)
     press(page, "checkGate")
     assert dialog_of(page, GateDialog)
     visit = GateVisit(
@@ -218,7 +219,7 @@ def test_a_due_climb_asks_the_gates_checklist_first(qtbot: QtBot, gated_day: Day
         stage_id=day.miles.stage(2).id,
         gate=Gate.OUTDOOR,
         on=day.today,
-        ticked=tuple(stop.value for stop in HardStop),
+        ticked=tuple(point.value for point in GatePoint),
         holds=True,
     )
     day.services.welfare.visit_gate(day.miles.animal.id, visit)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtWidgets import (
+    QCheckBox,
     QFrame,
     QLabel,
     QListView,
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from exposure_planner.gui.welcome.ladder_dialog import NewLadderDialog
+from exposure_planner.household.suitability import SuitabilityPoint
 from exposure_planner.household.welfare import RedFlag
 
 Open = Callable[[], NewLadderDialog]
@@ -36,9 +38,17 @@ def choose(dialog: NewLadderDialog, title: str) -> None:
 
 
 def start(dialog: NewLadderDialog) -> None:
-    """From the gallery over the fitting page to the end."""
+    """From the gallery over the fitting page to the end; before a way out, Nina comes to the door by choice."""
     press(dialog, "goOnButton")
     press(dialog, "goOnButton")
+    if dialog.outdoors.isVisible():
+        tick(dialog, SuitabilityPoint.COMES_TO_DOOR)
+        press(dialog, "goOnButton")
+
+
+def tick(dialog: NewLadderDialog, *points: SuitabilityPoint) -> None:
+    for point in points:
+        dialog.findChild(QCheckBox, f"tick_{point.value}").click()
 
 
 def shown(dialog: NewLadderDialog, name: str) -> str:

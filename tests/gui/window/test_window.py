@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from exposure_planner.bootstrap import Program
+from exposure_planner.gui.checklists.flags_dialog import FlagsDialog
 from exposure_planner.gui.desk import Message, PageName, Tone
 from exposure_planner.gui.window.main_window import MainWindow
 from exposure_planner.services.bundle import Services
@@ -51,6 +52,17 @@ def test_without_an_animal_the_window_welcomes(open_window: OpenWindow) -> None:
     assert window.is_welcoming
     assert not window.side_bar.isVisible()
     assert not action(window, "logSession").isEnabled()
+
+
+def test_something_wrong_can_be_said_from_the_menu_on_every_page(window: MainWindow) -> None:
+    window.show_page(PageName.WEEK)
+
+    action(window, "somethingWrong").trigger()
+
+    dialog = window.findChild(FlagsDialog)
+    assert dialog is not None
+    assert dialog.windowTitle() == "Something is wrong with Miles Davis"
+    dialog.close()
 
 
 def test_the_window_begins_with_today_and_names_the_animal(window: MainWindow) -> None:
