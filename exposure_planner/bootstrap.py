@@ -86,6 +86,7 @@ def open_program(
     Raises:
         FolderNotWritable, and what `Database.open` raises.
     """
+    from exposure_planner.catalogue.indoor_ideas import ShippedIndoorIdeas
     from exposure_planner.catalogue.own_ladders import OwnLadderDocuments
     from exposure_planner.catalogue.signs import ShippedSigns
     from exposure_planner.services.bundle import build_services
@@ -107,7 +108,9 @@ def open_program(
         settings=settings,
         bus=bus,
         clock=time,
-        services=build_services(open_unit, bus, time, ShippedSigns(), settings, OwnLadderDocuments(english)),
+        services=build_services(
+            open_unit, bus, time, ShippedSigns(), settings, OwnLadderDocuments(english), ShippedIndoorIdeas()
+        ),
     )
 
 

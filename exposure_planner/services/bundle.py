@@ -5,10 +5,17 @@ from dataclasses import dataclass
 from exposure_planner.services.animals import AnimalService
 from exposure_planner.services.events import EventBus
 from exposure_planner.services.households import HouseholdService
+from exposure_planner.services.indoors import IndoorService
 from exposure_planner.services.ladders import LadderService
 from exposure_planner.services.pacing import Pace, PacingService
 from exposure_planner.services.planning import PlanningService
-from exposure_planner.services.ports import Clock, OpenUnitOfWork, SignCatalogue, TemplateDocuments
+from exposure_planner.services.ports import (
+    Clock,
+    IndoorIdeas,
+    OpenUnitOfWork,
+    SignCatalogue,
+    TemplateDocuments,
+)
 from exposure_planner.services.sample import SampleService
 from exposure_planner.services.sessions import SessionService
 from exposure_planner.services.templates import TemplateService
@@ -26,6 +33,7 @@ class Services:
     welfare: WelfareService
     planning: PlanningService
     pacing: PacingService
+    indoors: IndoorService
     sample: SampleService
     templates: TemplateService
     signs: SignCatalogue
@@ -39,6 +47,7 @@ def build_services(
     signs: SignCatalogue,
     pace: Pace,
     documents: TemplateDocuments,
+    indoor_ideas: IndoorIdeas,
 ) -> Services:
     """Services over one database, one bus and one clock."""
     planning = PlanningService(open_unit, clock, pace)
@@ -50,6 +59,7 @@ def build_services(
         welfare=WelfareService(open_unit, bus, clock),
         planning=planning,
         pacing=PacingService(open_unit, bus, pace),
+        indoors=IndoorService(open_unit, bus, clock, indoor_ideas, planning),
         sample=SampleService(open_unit, bus),
         templates=TemplateService(open_unit, bus, clock, documents),
         signs=signs,
