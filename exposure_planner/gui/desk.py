@@ -22,6 +22,7 @@ class PageName(Enum):
     HISTORY = "history"
     WEEK = "week"
     ANIMAL = "animal"
+    INDOORS = "indoors"
 
 
 class Tone(Enum):
@@ -52,6 +53,9 @@ class Desk(QObject):
         ladder_changed: another ladder was chosen, or none.
         message_posted(Message): a sentence for the message bar.
         page_requested(PageName): the person wishes to see another page.
+        indoors_requested(UUID, object): the person wishes a life indoors for this animal; with the UUID of the ladder
+            that leads there, or None.
+        closing_requested(UUID): the person wishes to close this ladder.
         rating_requested(object): log a session; carries the stage's UUID or None for the advised one.
     """
 
@@ -60,6 +64,8 @@ class Desk(QObject):
     message_posted = Signal(object)
     page_requested = Signal(object)
     rating_requested = Signal(object)
+    indoors_requested = Signal(object, object)
+    closing_requested = Signal(object)
 
     def __init__(
         self, services: Services, undo_stack: QUndoStack, translate: Translate, parent: QObject | None = None

@@ -20,8 +20,8 @@ from exposure_planner.settings import PaperSize
 from exposure_planner.wording.indoor_sheet import IndoorRow, IndoorSheet, MeasureRow
 
 _DAYS = 7
-_DAY_COLUMN = 3.9
-"""Room for a day's name, or for three boxes beside each other; times the body's size."""
+_BOX, _BOX_STEP = 0.95, 1.09
+"""How large a box is, and how far the next one begins; times the body's size."""
 
 
 def layout_indoor_week(sheet: IndoorSheet, paper: PaperSize) -> PageLayout:
@@ -47,7 +47,9 @@ def _body(sheet: IndoorSheet, fit: Fit, width: float) -> Block:
 
 
 def _table(sheet: IndoorSheet, fit: Fit, width: float) -> Block:
-    column = fit.body * _DAY_COLUMN
+    most = max((count for row in sheet.rows for count in row.boxes), default=1)
+    widest = max(*(width_of(day, fit.small) for day in sheet.days), most * fit.body * _BOX_STEP)
+    column = widest + fit.space
     start = width - _DAYS * column
     style = fit.aligned(fit.small, Align.CENTRE)
     names = [text_block(day, style, column, 1) for day in sheet.days]
@@ -60,7 +62,7 @@ def _table(sheet: IndoorSheet, fit: Fit, width: float) -> Block:
 
 def _row(row: IndoorRow, fit: Fit, width: float, start: float, column: float) -> Block:
     """A hairline, the words to the left, each day's boxes in its column, and below them how it is done."""
-    size = fit.body * 0.95
+    size = fit.body * _BOX
     boxes = Block(
         boxes=tuple(
             box
@@ -86,7 +88,7 @@ def _what(row: IndoorRow, fit: Fit, room: float) -> Block:
 
 def _boxes(count: int, x: float, column: float, size: float) -> tuple[TickBox, ...]:
     """So many boxes in the middle of a day's column."""
-    step = size * 1.15
+    step = size * _BOX_STEP / _BOX
     left = x + (column - (count - 1) * step - size) / 2
     return tuple(TickBox(x=left + place * step, y=0, width=size, height=size) for place in range(count))
 

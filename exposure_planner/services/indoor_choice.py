@@ -1,9 +1,9 @@
-"""What to begin a life indoors with: one thing for each of the five pillars, five in a week."""
+"""What to begin a life indoors with, one thing for each of the five pillars; and which plan goes on."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from exposure_planner.household.indoors import IndoorActivity, IndoorIdea, Pillar
+from exposure_planner.household.indoors import IndoorActivity, IndoorIdea, IndoorPlan, Pillar
 from exposure_planner.planner.ladder import Stage
 
 
@@ -44,6 +44,11 @@ def activity_of(idea: IndoorIdea) -> IndoorActivity:
     return IndoorActivity(
         code=idea.code, title=idea.title, pillar=idea.pillar, times_a_week=idea.times_a_week
     )
+
+
+def going_on(plans: Sequence[IndoorPlan]) -> IndoorPlan | None:
+    """The newest plan that was not put aside."""
+    return next((plan for plan in reversed(plans) if plan.ended_on is None), None)
 
 
 def _stage_there(idea: IndoorIdea, stages: Sequence[Stage]) -> Stage | None:

@@ -17,7 +17,7 @@ from exposure_planner.household.indoors import (
 )
 from exposure_planner.services.draft import check_day, checked_text
 from exposure_planner.services.events import EventBus, IndoorsChanged
-from exposure_planner.services.indoor_choice import Suggestion, suggest
+from exposure_planner.services.indoor_choice import Suggestion, going_on, suggest
 from exposure_planner.services.indoor_order import Activities, dropped, grouped, stepped
 from exposure_planner.services.planning import PlanningService
 from exposure_planner.services.ports import Clock, IndoorIdeas, OpenUnitOfWork
@@ -115,10 +115,10 @@ class IndoorService:
         """Put the plan aside; the weeks stay."""
         return self._edit(animal_id, lambda plan: replace(plan, ended_on=self._clock.today()))
 
-    def add(self, animal_id: UUID, activity: IndoorActivity) -> IndoorPlan:
-        """Put one more at the end of its pillar. Raises BlankText, TimesOutOfRange."""
-        tidy = _checked(activity)
-        return self._reorder(animal_id, lambda kept: grouped((*kept, tidy)))
+    def add(self, animal_id: UUID, *activities: IndoorActivity) -> IndoorPlan:
+        """Put each at the end of its pillar. Raises BlankText, TimesOutOfRange."""
+        tidy = tuple(_checked(activity) for activity in activities)
+        return self._reorder(animal_id, lambda kept: grouped((*kept, *tidy)))
 
     def change(self, animal_id: UUID, index: int, activity: IndoorActivity) -> IndoorPlan:
         """Keep other words, another pillar or another number of times. Raises BlankText, TimesOutOfRange."""
@@ -183,11 +183,6 @@ class IndoorService:
             unit.indoors.save_week(week)
             unit.commit()
         self._bus.publish(IndoorsChanged(animal_id=week.animal_id))
-
-
-def going_on(plans: tuple[IndoorPlan, ...]) -> IndoorPlan | None:
-    """The newest plan that was not put aside."""
-    return next((plan for plan in reversed(plans) if plan.ended_on is None), None)
 
 
 def monday_of(day: date) -> date:

@@ -6,6 +6,7 @@ from enum import Enum
 from uuid import UUID
 
 from exposure_planner.household.animal import Animal
+from exposure_planner.household.indoors import IndoorPlan
 from exposure_planner.household.ladder import KeptLadder
 from exposure_planner.household.session import LoggedSession
 from exposure_planner.household.welfare import GateVisit, HealthStop, PlanOverride
@@ -48,6 +49,7 @@ class TodayView:
         asks_back_to_normal: the return-to-normal list should be offered.
         done: today's sessions on this ladder.
         forecast: weeks to the goal; None where nothing is foretold.
+        indoor_plan: what is done at home, for a ladder that is closed; None otherwise.
     """
 
     today: date
@@ -65,6 +67,7 @@ class TodayView:
     stop: HealthStop | None
     done: tuple[LoggedSession, ...]
     forecast: WeeksAhead | None = None
+    indoor_plan: IndoorPlan | None = None
 
     @property
     def may_start(self) -> bool:

@@ -57,6 +57,7 @@ class TodayAnswers(QObject):
             WishKind.GO_GENTLY: self._go_gently,
             WishKind.ASK_AGAIN: self._ask_again,
             WishKind.CLOSE_LADDER: self._close_ladder,
+            WishKind.LIVE_INDOORS: self._live_indoors,
             WishKind.OPEN_AGAIN: self._open_again,
             WishKind.SHOW_LADDER: self._show_ladder,
             WishKind.HOME_NOW: self._home_now,
@@ -132,8 +133,10 @@ class TodayAnswers(QObject):
         self.shown_changed.emit()
 
     def _close_ladder(self, view: TodayView, _wish: Wish) -> None:
-        name = self.tr("Close “{ladder}”").format(ladder=view.kept.title)
-        set_status(self._desk, name, view.kept.id, LadderStatus.CLOSED)
+        self._desk.closing_requested.emit(view.kept.id)
+
+    def _live_indoors(self, view: TodayView, _wish: Wish) -> None:
+        self._desk.indoors_requested.emit(view.animal.id, view.kept.id)
 
     def _open_again(self, view: TodayView, _wish: Wish) -> None:
         name = self.tr("Open “{ladder}” again").format(ladder=view.kept.title)

@@ -31,6 +31,7 @@ class WishKind(Enum):
     GO_GENTLY = "go_gently"
     ASK_AGAIN = "ask_again"
     CLOSE_LADDER = "close_ladder"
+    LIVE_INDOORS = "live_indoors"
     OPEN_AGAIN = "open_again"
     SHOW_LADDER = "show_ladder"
     HOME_NOW = "home_now"

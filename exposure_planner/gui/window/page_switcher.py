@@ -36,6 +36,7 @@ class PageSwitcher(QFrame):
         self.setObjectName("pageSwitcher")
         self._buttons = {name: self._button(name, text) for name, text in self._titles().items()}
         self._group = QButtonGroup(self)
+        self._shown, self._has_indoors = PageName.TODAY, False
         self.animals = with_role(QPushButton("☰"), "page")
         self.animals.setObjectName("showAnimals")
         self.animals.setAccessibleName(self.tr("Show the animals"))
@@ -53,11 +54,23 @@ class PageSwitcher(QFrame):
         layout.addStretch(1)
         layout.addWidget(self.ladders, 100)
         layout.addWidget(self._only)
+        self._fit_indoors()
         self.ladders.activated.connect(self._on_ladder_activated)
 
     def show_page(self, name: PageName) -> None:
         """Mark this page as the one that is seen."""
         self._buttons[name].setChecked(True)
+        self._shown = name
+        self._fit_indoors()
+
+    def offer_indoors(self, *, has_plan: bool) -> None:
+        """Offer the Indoors page to an animal that has a plan; others see it only while they are there."""
+        self._has_indoors = has_plan
+        self._fit_indoors()
+
+    def _fit_indoors(self) -> None:
+        shown = self._has_indoors or self._shown is PageName.INDOORS
+        self._buttons[PageName.INDOORS].setVisible(shown)
 
     def show_ladders(self, ladders: Iterable[KeptLadder], chosen: UUID | None) -> None:
         """Offer these ladders; one alone is only named."""
@@ -102,4 +115,5 @@ class PageSwitcher(QFrame):
             PageName.HISTORY: self.tr("History"),
             PageName.WEEK: self.tr("Week"),
             PageName.ANIMAL: self.tr("Animal"),
+            PageName.INDOORS: self.tr("Indoors"),
         }
