@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from exposure_planner.gui.style.roles import with_role
 from exposure_planner.gui.style.space import Space
 from exposure_planner.gui.widgets.flow_layout import FlowLayout
 
@@ -58,17 +59,25 @@ class ActivityActions(QObject):
 
 
 class ActivityButtons(QWidget):
-    """The actions as buttons, beside each other, on as many lines as it takes."""
+    """The actions as buttons: what can be added, and below it what can be done with the chosen card."""
 
     def __init__(self, actions: ActivityActions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        row = FlowLayout(self, gap=Space.S)
-        for action in actions.all():
-            row.addWidget(_button_for(action))
+        adding = (actions.add_idea, actions.add_own)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.XS)
+        chosen = [action for action in actions.all() if action not in adding]
+        for shown, role in ((adding, "plain"), (chosen, "quiet")):
+            line = QWidget()
+            row = FlowLayout(line, gap=Space.S)
+            for action in shown:
+                row.addWidget(_button_for(action, role))
+            column.addWidget(line)
 
 
-def _button_for(action: QAction) -> QPushButton:
-    button = QPushButton(action.text())
+def _button_for(action: QAction, role: str) -> QPushButton:
+    button = with_role(QPushButton(action.text()), role)
     button.setObjectName(f"{action.objectName()}Button")
     button.setToolTip(action.toolTip())
     button.setEnabled(action.isEnabled())

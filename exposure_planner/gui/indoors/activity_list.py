@@ -1,7 +1,16 @@
 """The list of activities: as high as what is in it, dragged with the mouse, with a line where one would land."""
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QDrag, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QColor,
+    QDrag,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyleOptionViewItem, QWidget
 
 from exposure_planner.gui.indoors.delegate import ActivityDelegate
@@ -46,9 +55,15 @@ class ActivityList(QListView):
     def updateGeometries(self) -> None:
         """Take the height that all cards need: the page scrolls, not the list."""
         super().updateGeometries()
-        wished = self.contentsSize().height() + 2 * self.frameWidth()
+        wished = max(0, self.contentsSize().height())
         if wished != self.minimumHeight():
             self.setFixedHeight(wished)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrap the words anew: Qt lays out again only where the height changed, and later than one sees it."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.doItemsLayout()
 
     def initViewItemOption(self, option: QStyleOptionViewItem) -> None:
         """Tell the delegate how wide the list is: it wraps its words."""

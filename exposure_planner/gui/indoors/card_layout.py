@@ -47,17 +47,19 @@ def lay_out_card(entry: Entry, width: float) -> CardLayout:
     inner = width - 2 * Space.L
     y += Space.M
     badge_font = font_for("quiet")
-    wide = QFontMetricsF(badge_font).horizontalAdvance(entry.times) + Space.L
+    wide = QFontMetricsF(badge_font).horizontalAdvance(entry.times) + 1
     # The number of times stands beside the title, or below it where the room is narrow.
-    beside = wide <= inner * _SHARE_FOR_TIMES
-    title = _wrapped(entry.activity.title, "strong", "ink", Space.L, y, inner - (wide if beside else 0))
+    beside = wide + 2 * Space.S <= inner * _SHARE_FOR_TIMES
+    title = _wrapped(
+        entry.activity.title, "strong", "ink", Space.L, y, inner - (wide + Space.XL if beside else 0)
+    )
     words.append(title)
     line = QFontMetricsF(badge_font).height()
     if beside:
-        at = QRectF(width - Space.L - wide + Space.S, y, wide - Space.S, line)
+        at = QRectF(width - Space.L - Space.S - wide, y, wide, line)
         y = max(title.rect.bottom(), at.bottom())
     else:
-        at = QRectF(Space.L + Space.S, title.rect.bottom() + Space.XS, min(wide, inner), line)
+        at = QRectF(Space.L + Space.S, title.rect.bottom() + Space.XS, min(wide, inner - 2 * Space.S), line)
         y = at.bottom() + Space.XS
     words.append(Words(text=entry.times, rect=at, font=badge_font, ink="ink_soft", fill="well"))
     for text, ink in ((entry.how, "ink"), (entry.why, "ink_soft")):

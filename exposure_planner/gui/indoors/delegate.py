@@ -51,7 +51,7 @@ def _paint_words(painter: QPainter, words: Words, chosen: Colours) -> None:
     if words.fill:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(getattr(chosen, words.fill)))
-        badge = words.rect.adjusted(-Space.S, -1, 0, 1)
+        badge = words.rect.adjusted(-Space.S, -1, Space.S, 1)
         painter.drawRoundedRect(badge, badge.height() / 2, badge.height() / 2)
     painter.setPen(QColor(getattr(chosen, words.ink)))
     painter.setFont(words.font)

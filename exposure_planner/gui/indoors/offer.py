@@ -54,14 +54,14 @@ class Offer(QWidget):
         card.content.addWidget(wrapped(life_indoors_words(name, self._translate)))
         loved = suggestion.loved_place.title if suggestion.loved_place is not None else ""
         card.content.addWidget(wrapped(why_these(name, loved, self._translate), "quiet"))
-        for activity in suggestion.activities:
-            card.content.addWidget(self._well(view, activity))
         begin = with_role(QPushButton(self.tr("&Begin with these")), "primary")
         begin.setObjectName("beginIndoors")
         begin.clicked.connect(self.begin_wished)
         row = QWidget()
         FlowLayout(row).addWidget(begin)
         card.content.addWidget(row)
+        for activity in suggestion.activities:
+            card.content.addWidget(self._well(view, activity))
         return card
 
     def _well(self, view: IndoorView, activity: IndoorActivity) -> QFrame:
