@@ -29,7 +29,7 @@ class IndoorView:
 
     Attributes:
         plan: what is done now; None where nothing was begun.
-        suggestion: what to begin with.
+        suggestion: what to begin with; empty while a plan goes on.
         weeks: how each week went that was noted, by its first day.
     """
 
@@ -82,11 +82,12 @@ class IndoorService:
             plans, weeks = unit.indoors.plans(animal_id), unit.indoors.weeks(animal_id)
         if animal is None:
             raise NothingThere
+        plan = going_on(plans)
         return IndoorView(
             animal=animal,
             today=self._clock.today(),
-            plan=going_on(plans),
-            suggestion=self.suggestion(animal),
+            plan=plan,
+            suggestion=self.suggestion(animal) if plan is None else Suggestion(activities=()),
             ideas=self.ideas(animal.species),
             weeks=weeks,
         )
@@ -193,4 +194,4 @@ def monday_of(day: date) -> date:
 def _checked(activity: IndoorActivity) -> IndoorActivity:
     if not 1 <= activity.times_a_week <= MOST_TIMES_A_WEEK:
         raise TimesOutOfRange("times")
-    return replace(activity, title=" ".join(checked_text(activity.title, "title").split()))
+    return replace(activity, title=" ".join(checked_text(activity.title, "activity").split()))

@@ -8,6 +8,8 @@ from exposure_planner.wording.translate import Translate
 
 _Say = Callable[[Translate], str]
 
+_LAST_FOR_THE_VET = 1
+
 
 def measure_name(measure: IndoorMeasure, species: Species, translate: Translate) -> str:
     """What is noted."""
@@ -21,6 +23,11 @@ def measure_anchor(measure: IndoorMeasure, value: int, species: Species, transla
     if measure is IndoorMeasure.LITTER:
         return _LITTER[species][value](translate)
     return _ANCHORS[measure][value](translate)
+
+
+def asks_for_vet(measure: IndoorMeasure, value: int) -> bool:
+    """Whether the number is one to ask the vet about."""
+    return measure in {IndoorMeasure.APPETITE, IndoorMeasure.LITTER} and value <= _LAST_FOR_THE_VET
 
 
 def measures_title(translate: Translate) -> str:

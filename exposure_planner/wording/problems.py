@@ -47,6 +47,9 @@ _BLANK: Mapping[str, _Say] = {
     "household": lambda translate: translate("problems", "Please give the household a name."),
     "person": lambda translate: translate("problems", "Please write the person’s name."),
     "title": lambda translate: translate("problems", "Please write a title."),
+    "activity": lambda translate: translate(
+        "problems", "Please write in a few words what you will do together."
+    ),
     "what": lambda translate: translate("problems", "Please write in a few words what happened."),
 }
 

@@ -32,8 +32,11 @@ def test_every_number_of_every_measure_has_its_own_words(measure: IndoorMeasure,
 @pytest.mark.parametrize("species", Species)
 def test_an_animal_that_hardly_eats_or_strains_is_sent_to_the_vet(species: Species) -> None:
     for measure in (IndoorMeasure.APPETITE, IndoorMeasure.LITTER):
-        for value in (0, 1):
-            assert "ask the vet" in indoor_measures.measure_anchor(measure, value, species, StrictTranslate())
+        for value in range(6):
+            asks = indoor_measures.asks_for_vet(measure, value)
+            assert asks is (value <= 1)
+            said = indoor_measures.measure_anchor(measure, value, species, StrictTranslate())
+            assert asks is ("ask the vet" in said)
 
 
 def test_only_a_cat_has_a_litter_tray() -> None:

@@ -57,10 +57,11 @@ class ClosingDialog(QuestionDialog):
         self.content.addWidget(wrapped(closing_words(name, say, outdoors=outdoors), name="closingWords"))
         reached = services.planning.reached(ladder_id)
         self.content.addWidget(Sentences(self.tr("What you reached together"), _said(reached, name, say)))
+        self.content.addWidget(wrapped(what_stays(say), "quiet"))
         self.content.addWidget(wrapped(self.tr("How would you like to go on?"), "heading"))
         self.ways = Ways(review_options(name, say))
         self.content.addWidget(self.ways)
-        self.content.addWidget(wrapped(what_stays(say), "quiet"))
+        self.ways.take_focus()
 
     def save(self) -> None:
         """Close the ladder; a life indoors begins with it, where that was chosen and none goes on."""

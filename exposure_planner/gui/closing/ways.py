@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QRadioButton, QVBoxL
 from exposure_planner.gui.advice.sentences import wrapped
 from exposure_planner.gui.style.roles import with_role
 from exposure_planner.gui.style.space import Space
+from exposure_planner.gui.style.type_scale import font_for
 from exposure_planner.wording.moves import ReviewOption
 
 
@@ -37,6 +38,10 @@ class Ways(QWidget):
             if option.key == key:
                 self._group.button(place).setChecked(True)
 
+    def take_focus(self) -> None:
+        """Let the keyboard begin here."""
+        self._group.button(max(0, self._group.checkedId())).setFocus()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A click on the words chooses as well."""
         if event.type() == QEvent.Type.MouseButtonRelease and watched in self._radio_of:
@@ -49,8 +54,10 @@ class Ways(QWidget):
         radio = QRadioButton(option.title)
         radio.setObjectName(f"way_{option.key}")
         radio.setAccessibleDescription(option.text)
+        radio.setFont(font_for("strong"))
         self._group.addButton(radio, place)
         words: QLabel = wrapped(option.text)
+        words.setContentsMargins(Space.XL, 0, 0, 0)
         layout = QVBoxLayout(well)
         layout.setContentsMargins(Space.M, Space.M, Space.M, Space.M)
         layout.setSpacing(Space.XS)

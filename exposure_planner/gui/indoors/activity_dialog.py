@@ -90,10 +90,10 @@ class ActivityDialog(CarefulDialog):
     def show_problem(self, problem: Problem) -> None:
         """Say at the field what to do; everything that was typed stays."""
         sentence = say_problem(problem, self._translate)
-        fields = {"title": self.title_problem, "times": self.times_problem}
+        fields = {"activity": self.title_problem, "times": self.times_problem}
         if problem.field in fields:
             fields[problem.field].say(sentence)
-            (self.title if problem.field == "title" else self.times).setFocus()
+            (self.title if problem.field == "activity" else self.times).setFocus()
         else:
             self.problem.setText(sentence)
             self.problem.show()

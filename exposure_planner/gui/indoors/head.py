@@ -73,7 +73,7 @@ class IndoorsHead(QWidget):
         return buttons
 
     def _menu_button(self) -> QPushButton:
-        button = QPushButton(self.tr("This pla&n"))
+        button = QPushButton(self.tr("Th&is plan"))
         button.setObjectName("indoorsMenu")
         menu = QMenu(button)
         for name, text, wish in (

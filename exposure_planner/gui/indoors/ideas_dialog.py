@@ -49,6 +49,8 @@ class IdeasDialog(QuestionDialog):
         if not ideas:
             self.content.addWidget(wrapped(self.tr("Every idea is on the plan already.")))
         self._fit_button()
+        if self._lines:
+            self._lines[0].box.setFocus()
 
     def save(self) -> None:
         """Pass on what was ticked."""
@@ -69,7 +71,7 @@ class IdeasDialog(QuestionDialog):
         column.setSpacing(Space.XS)
         column.addWidget(line)
         told = QVBoxLayout()
-        told.setContentsMargins(Space.XL, 0, 0, 0)
+        told.setContentsMargins(line.box.sizeHint().width() + Space.S, 0, 0, 0)
         told.addWidget(wrapped(f"{idea.how} {idea.why}", "quiet"))
         column.addLayout(told)
         return whole

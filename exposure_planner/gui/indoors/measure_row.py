@@ -10,7 +10,7 @@ from exposure_planner.gui.style.space import Space
 from exposure_planner.gui.widgets.folding_grid import FoldingGrid
 from exposure_planner.household.animal import Species
 from exposure_planner.household.indoors import HIGHEST_MEASURE, IndoorMeasure
-from exposure_planner.wording.indoor_measures import measure_anchor, measure_name
+from exposure_planner.wording.indoor_measures import asks_for_vet, measure_anchor, measure_name
 from exposure_planner.wording.translate import Translate
 
 _BESIDE = ((3, 88), (1, 0))
@@ -69,6 +69,8 @@ class MeasureRow(QWidget):
             self.words.setText(ends.format(low=self._anchors[0], high=self._anchors[-1]))
         else:
             self.words.setText(self._anchors[value])
+        asks = value is not None and asks_for_vet(self.measure, value)
+        with_role(self.words, "strong" if asks else "quiet")
 
     def take_focus(self) -> None:
         """Let the keyboard begin here."""

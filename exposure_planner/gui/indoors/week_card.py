@@ -67,7 +67,8 @@ class WeekCard(Card):
         for row in self.rows:
             row.show_value(values.get(row.measure))
         self._kept_note = week.note if week is not None else ""
-        if self.note.text().strip() != self._kept_note:
+        is_being_written = self.note.hasFocus() and self.note.isModified()
+        if self.note.text().strip() != self._kept_note and not is_being_written:
             self.note.setText(self._kept_note)
 
     def _make_rows(self, species: Species) -> None:
@@ -91,6 +92,7 @@ class WeekCard(Card):
             self.note.setFocus()
 
     def _on_note_finished(self) -> None:
+        self.note.setModified(False)
         written = self.note.text().strip()
         if written != self._kept_note:
             self.note_written.emit(written)

@@ -25,7 +25,7 @@ def kept(day: Day) -> list[str]:
 
 
 def shown(page: IndoorsPage) -> list[str]:
-    model = page.sheet.plan.model
+    model = page.answers.sheet.plan.model
     return [str(model.index(row).data()) for row in range(model.rowCount())]
 
 
@@ -35,8 +35,8 @@ def press(page: QWidget, name: str) -> None:
 
 
 def key(page: IndoorsPage, qtbot: QtBot, pressed: Qt.Key, held: Qt.KeyboardModifier = NONE) -> None:
-    page.sheet.plan.list.setFocus()
-    qtbot.keyClick(page.sheet.plan.list, pressed, held)
+    page.answers.sheet.plan.list.setFocus()
+    qtbot.keyClick(page.answers.sheet.plan.list, pressed, held)
 
 
 def undo_name(day: Day) -> str:
@@ -83,7 +83,7 @@ def test_beginning_can_be_undone_and_done_again(page: IndoorsPage, day: Day) -> 
 
 
 def test_every_card_says_its_pillar_what_to_do_and_why(begun: IndoorsPage) -> None:
-    model = begun.sheet.plan.model
+    model = begun.answers.sheet.plan.model
 
     for row in range(model.rowCount()):
         entry = model.entry(row)
@@ -97,12 +97,12 @@ def test_a_card_moves_by_keyboard_with_its_pillar_and_stays_chosen(
     begun: IndoorsPage, day: Day, qtbot: QtBot
 ) -> None:
     before = shown(begun)
-    begun.sheet.plan.select(1)
+    begun.answers.sheet.plan.select(1)
 
     key(begun, qtbot, KEY.Key_Up, ALT)
 
     assert shown(begun) == kept(day) == [before[1], before[0], *before[2:]]
-    assert begun.sheet.plan.row() == 0
+    assert begun.answers.sheet.plan.row() == 0
     assert undo_name(day) == f"Move “{before[1]}” up"
     day.desk.undo_stack.undo()
     assert shown(begun) == before
@@ -111,41 +111,41 @@ def test_a_card_moves_by_keyboard_with_its_pillar_and_stays_chosen(
 def test_a_dropped_card_lands_where_it_was_let_go(begun: IndoorsPage, day: Day) -> None:
     before = shown(begun)
 
-    begun.sheet.plan.model.moveRows(QModelIndex(), 0, 1, QModelIndex(), 5)
+    begun.answers.sheet.plan.model.moveRows(QModelIndex(), 0, 1, QModelIndex(), 5)
 
     assert shown(begun) == kept(day) == [*before[1:], before[0]]
     assert undo_name(day) == f"Move “{before[0]}” down"
 
 
 def test_plus_and_minus_say_how_often(begun: IndoorsPage, day: Day, qtbot: QtBot) -> None:
-    begun.sheet.plan.select(3)
-    times = begun.sheet.plan.model.entry(3).activity.times_a_week
+    begun.answers.sheet.plan.select(3)
+    times = begun.answers.sheet.plan.model.entry(3).activity.times_a_week
 
     key(begun, qtbot, KEY.Key_Plus)
 
-    assert begun.sheet.plan.model.entry(3).activity.times_a_week == times + 1
+    assert begun.answers.sheet.plan.model.entry(3).activity.times_a_week == times + 1
     assert undo_name(day) == "“A tray of smells from outside” 4 times a week"
     key(begun, qtbot, KEY.Key_Minus)
-    assert begun.sheet.plan.model.entry(3).activity.times_a_week == times
+    assert begun.answers.sheet.plan.model.entry(3).activity.times_a_week == times
 
 
 def test_nothing_is_done_less_than_once_a_week(begun: IndoorsPage, qtbot: QtBot) -> None:
-    begun.sheet.plan.select(3)
+    begun.answers.sheet.plan.select(3)
     for _ in range(6):
         key(begun, qtbot, KEY.Key_Minus)
 
-    assert begun.sheet.plan.model.entry(3).activity.times_a_week == 1
+    assert begun.answers.sheet.plan.model.entry(3).activity.times_a_week == 1
     assert not begun.findChild(QAction, "lessOften").isEnabled()
 
 
 def test_what_is_taken_away_comes_back_by_undo(begun: IndoorsPage, day: Day, qtbot: QtBot) -> None:
     before = shown(begun)
-    begun.sheet.plan.select(1)
+    begun.answers.sheet.plan.select(1)
 
     key(begun, qtbot, KEY.Key_Delete)
 
     assert shown(begun) == [before[0], *before[2:]]
-    assert begun.sheet.plan.row() == 1
+    assert begun.answers.sheet.plan.row() == 1
     day.desk.undo_stack.undo()
     assert shown(begun) == before
 
@@ -171,7 +171,7 @@ def test_ideas_that_are_ticked_join_their_pillars_as_one_step(begun: IndoorsPage
         ideas.findChild(QCheckBox, f"tick_{code}").click()
     save.click()
 
-    pillars = [begun.sheet.plan.model.entry(row).activity.pillar for row in range(7)]
+    pillars = [begun.answers.sheet.plan.model.entry(row).activity.pillar for row in range(7)]
     assert pillars[:2] == [Pillar.PLAY, Pillar.PLAY]
     assert len(kept(day)) == 7
     assert undo_name(day) == "Add 2 ideas"
@@ -186,7 +186,7 @@ def test_something_of_ones_own_is_asked_for_its_words(begun: IndoorsPage, day: D
     assert isinstance(own, ActivityDialog)
     press(own, "saveButton")
     assert own.isVisible()
-    assert own.title_problem.text() == "Please write a title."
+    assert own.title_problem.text() == "Please write in a few words what you will do together."
 
     own.title.setText("Sit by the fish tank")
     own.pillar.choose(Pillar.SMELL)
@@ -200,7 +200,7 @@ def test_something_of_ones_own_is_asked_for_its_words(begun: IndoorsPage, day: D
 def test_a_card_is_changed_with_enter_and_keeps_its_how_and_why(
     begun: IndoorsPage, day: Day, qtbot: QtBot
 ) -> None:
-    begun.sheet.plan.select(0)
+    begun.answers.sheet.plan.select(0)
     key(begun, qtbot, KEY.Key_Return)
     changed = dialog(begun, ActivityDialog)
     assert isinstance(changed, ActivityDialog)
@@ -209,7 +209,7 @@ def test_a_card_is_changed_with_enter_and_keeps_its_how_and_why(
     press(changed, "saveButton")
 
     assert kept(day)[0] == "The feather, morning and evening"
-    assert begun.sheet.plan.model.entry(0).why
+    assert begun.answers.sheet.plan.model.entry(0).why
     day.desk.undo_stack.undo()
     assert kept(day)[0] == "Short hunts with a wand toy"
 
@@ -243,13 +243,13 @@ def test_all_cards_are_in_sight_whole_however_wide_the_page_is(
     begun: IndoorsPage, qtbot: QtBot, width: int
 ) -> None:
     begun.resize(width, 700)
-    cards = begun.sheet.plan.list
+    cards = begun.answers.sheet.plan.list
 
     def ends() -> int:
         return cards.visualRect(cards.model().index(4, 0)).bottom()
 
     qtbot.waitUntil(lambda: abs(cards.viewport().height() - ends()) <= 2, timeout=2000)
-    assert not begun.sheet.whole.horizontalScrollBar().isVisible()
+    assert not begun.answers.sheet.whole.horizontalScrollBar().isVisible()
     assert cards.sizeHintForRow(0) == cards.visualRect(cards.model().index(0, 0)).height()
 
 

@@ -26,7 +26,7 @@ def numbers(day: Day, first: date = MONDAY) -> dict[IndoorMeasure, int]:
 
 
 def row(page: IndoorsPage, measure: IndoorMeasure) -> MeasureRow:
-    return next(each for each in page.sheet.week.rows if each.measure is measure)
+    return next(each for each in page.answers.sheet.week.rows if each.measure is measure)
 
 
 def press(page: IndoorsPage, name: str) -> None:
@@ -35,9 +35,9 @@ def press(page: IndoorsPage, name: str) -> None:
 
 def test_five_keys_note_a_whole_week(begun: IndoorsPage, day: Day, qtbot: QtBot) -> None:
     begun.activateWindow()
-    begun.sheet.week.rows[0].take_focus()
+    begun.answers.sheet.week.rows[0].take_focus()
     for place, digit in enumerate("45342"):
-        focused = begun.sheet.week.rows[place]
+        focused = begun.answers.sheet.week.rows[place]
         target = next((button for button in focused.buttons if button.hasFocus()), focused.buttons[0])
         qtbot.keyClick(target, Qt.Key(ord(digit)))
 
@@ -91,7 +91,7 @@ def test_arrow_keys_move_and_note_nothing(begun: IndoorsPage, day: Day, qtbot: Q
 
 
 def test_every_number_has_a_name_for_a_screen_reader(begun: IndoorsPage) -> None:
-    names = [button.accessibleName() for each in begun.sheet.week.rows for button in each.buttons]
+    names = [button.accessibleName() for each in begun.answers.sheet.week.rows for button in each.buttons]
 
     assert len(set(names)) == 30
     assert names[4] == "Play, 4 of 5: Played on most days."
@@ -110,6 +110,20 @@ def test_words_about_the_week_are_kept_when_the_field_is_left(
     assert kept.note == "Slept on the shelf"
     day.desk.undo_stack.undo()
     assert field.text() == ""
+
+
+def test_words_that_are_being_written_stay_when_something_else_changes(
+    begun: IndoorsPage, day: Day, qtbot: QtBot
+) -> None:
+    begun.activateWindow()
+    qtbot.waitUntil(begun.isActiveWindow)
+    field = begun.findChild(QLineEdit, "indoorNote")
+    field.setFocus()
+    qtbot.keyClicks(field, "Half a sen")
+
+    day.services.indoors.take_away(day.miles.animal.id, 0)
+
+    assert field.text() == "Half a sen"
 
 
 def test_the_week_before_can_still_be_noted_and_the_next_cannot_yet(begun: IndoorsPage, day: Day) -> None:
@@ -141,7 +155,7 @@ def test_the_picture_says_in_words_what_it_shows(begun: IndoorsPage, day: Day) -
 @pytest.mark.parametrize("weeks", [1, 3, 30])
 def test_the_picture_is_painted_for_few_weeks_and_for_many(begun: IndoorsPage, day: Day, weeks: int) -> None:
     for back in range(weeks):
-        begun.sheet.week.week_wished.emit(-1 if back else 0)
+        begun.answers.sheet.week.week_wished.emit(-1 if back else 0)
         press(begun, f"play{back % 6}")
 
     picture = begun.findChild(WeeksChart).grab().toImage()

@@ -14,7 +14,6 @@ from exposure_planner.gui.checklists.normal_dialog import NormalDialog
 from exposure_planner.gui.desk import PageName
 from exposure_planner.gui.rating.dialog import RatingDialog
 from exposure_planner.gui.today.page import TodayPage
-from exposure_planner.household.indoors import IndoorPlan
 from exposure_planner.household.welfare import GateVisit, HardStop, HealthStop, RedFlag
 from exposure_planner.planner import Move
 from exposure_planner.planner.ladder import Gate, LadderStatus
@@ -179,47 +178,6 @@ def test_a_goal_in_question_offers_three_good_ways_on(qtbot: QtBot, day: Day) ->
         assert way in said(page)
     with qtbot.waitSignal(day.desk.page_requested):
         press(page, "anotherGoal")
-
-
-def test_closing_a_ladder_kindly_is_asked_for_and_not_done_at_once(qtbot: QtBot, day: Day) -> None:
-    too_much(day)
-    page = show(qtbot, day)
-
-    with qtbot.waitSignal(day.desk.closing_requested) as asked:
-        press(page, "closeLadder")
-
-    assert asked.args == [day.miles.ladder.id]
-    assert day.services.ladders.get(day.miles.ladder.id).status is LadderStatus.OPEN
-
-
-def test_a_goal_in_question_leads_to_a_good_life_indoors(qtbot: QtBot, day: Day) -> None:
-    too_much(day)
-    page = show(qtbot, day)
-
-    with qtbot.waitSignal(day.desk.indoors_requested) as asked:
-        press(page, "liveIndoors")
-
-    assert asked.args == [day.miles.animal.id, day.miles.ladder.id]
-
-
-def test_a_closed_ladder_shows_the_life_indoors_and_can_be_opened_again(qtbot: QtBot, day: Day) -> None:
-    day.services.ladders.set_status(day.miles.ladder.id, LadderStatus.CLOSED)
-    page = show(qtbot, day)
-    assert "it is a good result" in said(page)
-    plan = IndoorPlan(
-        id=uuid4(),
-        animal_id=day.miles.animal.id,
-        started_on=day.today,
-        activities=day.services.indoors.suggestion(day.miles.animal).activities,
-    )
-
-    day.services.indoors.begin(plan)
-
-    assert "Short hunts with a wand toy: twice a day" in said(page)
-    with qtbot.waitSignal(day.desk.indoors_requested):
-        press(page, "liveIndoors")
-    press(page, "openAgain")
-    assert day.services.ladders.get(day.miles.ladder.id).status is LadderStatus.OPEN
 
 
 def test_going_on_gently_shows_the_session_for_today(qtbot: QtBot, day: Day) -> None:
