@@ -53,10 +53,9 @@ class Desk(QObject):
         ladder_changed: another ladder was chosen, or none.
         message_posted(Message): a sentence for the message bar.
         page_requested(PageName): the person wishes to see another page.
-        indoors_requested(UUID, object): the person wishes a life indoors for this animal; with the UUID of the ladder
-            that leads there, or None.
-        closing_requested(UUID): the person wishes to close this ladder.
         rating_requested(object): log a session; carries the stage's UUID or None for the advised one.
+        indoor_plan_wished(UUID): the person wishes to see the indoor plan of this animal.
+        closing_requested(UUID): the person wishes to close this ladder.
     """
 
     animal_changed = Signal()
@@ -64,7 +63,7 @@ class Desk(QObject):
     message_posted = Signal(object)
     page_requested = Signal(object)
     rating_requested = Signal(object)
-    indoors_requested = Signal(object, object)
+    indoor_plan_wished = Signal(object)
     closing_requested = Signal(object)
 
     def __init__(

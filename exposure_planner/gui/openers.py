@@ -12,6 +12,7 @@ from exposure_planner.gui.style.theme import apply_theme
 from exposure_planner.gui.tested.source import HowTested
 from exposure_planner.gui.window.main_window import MainWindow
 from exposure_planner.household.animal import Animal
+from exposure_planner.planner.ladder import LadderStatus
 from exposure_planner.settings import Settings, SettingsStore
 
 
@@ -73,7 +74,7 @@ class Openers(QObject):
         """Look at the animal's life indoors, or at what it could begin with; from this ladder, if from one."""
         if animal_id != self._desk.animal_id:
             self._desk.choose_animal(animal_id)
-        self.indoors_opened.emit(ladder_id)
+        self.indoors_opened.emit(ladder_id or self._closed_ladder())
         self._desk.page_requested.emit(PageName.INDOORS)
 
     def close_ladder(self, ladder_id: UUID) -> None:
@@ -161,6 +162,14 @@ class Openers(QObject):
                 RatingDialog(self._desk, ladder_id, stage_id, session_id, parent=self._window).open()
         except Problem as problem:
             self._desk.report(problem)
+
+    def _closed_ladder(self) -> UUID | None:
+        """The ladder that is looked at, where it is closed: its end led indoors."""
+        ladder_id = self._desk.ladder_id
+        if ladder_id is None:
+            return None
+        closed = self._desk.services.ladders.get(ladder_id).status is LadderStatus.CLOSED
+        return ladder_id if closed else None
 
     def _on_ladder_closed(self, animal_id: UUID, way: str) -> None:
         if way == "indoor":

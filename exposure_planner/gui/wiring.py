@@ -94,7 +94,7 @@ def wire_desk(desk: Desk, window: MainWindow, pages: Pages, shown: AnimalsShown,
     desk.message_posted.connect(window.messages.say)
     desk.page_requested.connect(window.show_page)
     desk.rating_requested.connect(openers.rate)
-    desk.indoors_requested.connect(openers.indoor_plan)
+    desk.indoor_plan_wished.connect(openers.indoor_plan)
     desk.closing_requested.connect(openers.close_ladder)
 
 

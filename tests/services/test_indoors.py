@@ -234,5 +234,5 @@ def test_a_closed_ladder_leaves_the_side_bar_calm_and_keeps_every_session(
 
     services.ladders.set_status(miles.ladder.id, LadderStatus.CLOSED)
 
-    assert services.planning.marks()[miles.animal.id] is Mark.NOTHING
+    assert services.planning.mark(miles.animal.id) is Mark.NOTHING
     assert len(services.sessions.of_ladder(miles.ladder.id)) == 1

@@ -136,7 +136,7 @@ class TodayAnswers(QObject):
         self._desk.closing_requested.emit(view.kept.id)
 
     def _live_indoors(self, view: TodayView, _wish: Wish) -> None:
-        self._desk.indoors_requested.emit(view.animal.id, view.kept.id)
+        self._desk.indoor_plan_wished.emit(view.animal.id)
 
     def _open_again(self, view: TodayView, _wish: Wish) -> None:
         name = self.tr("Open “{ladder}” again").format(ladder=view.kept.title)

@@ -112,7 +112,7 @@ class TodayPage(Page):
 
     def _on_empty_wanted(self) -> None:
         if self._lives_indoors():
-            self.desk.indoors_requested.emit(self.desk.animal_id, None)
+            self.desk.indoor_plan_wished.emit(self.desk.animal_id)
         else:
             self.ladder_wished.emit()
 

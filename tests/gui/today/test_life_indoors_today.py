@@ -25,10 +25,10 @@ def test_a_goal_in_question_leads_to_a_good_life_indoors(qtbot: QtBot, day: Day)
     too_much(day)
     page = show(qtbot, day)
 
-    with qtbot.waitSignal(day.desk.indoors_requested) as asked:
+    with qtbot.waitSignal(day.desk.indoor_plan_wished) as asked:
         press(page, "liveIndoors")
 
-    assert asked.args == [day.miles.animal.id, day.miles.ladder.id]
+    assert asked.args == [day.miles.animal.id]
 
 
 def test_a_closed_ladder_shows_the_life_indoors_and_can_be_opened_again(qtbot: QtBot, day: Day) -> None:
@@ -45,7 +45,7 @@ def test_a_closed_ladder_shows_the_life_indoors_and_can_be_opened_again(qtbot: Q
     day.services.indoors.begin(plan)
 
     assert "Short hunts with a wand toy: twice a day" in said(page)
-    with qtbot.waitSignal(day.desk.indoors_requested):
+    with qtbot.waitSignal(day.desk.indoor_plan_wished):
         press(page, "liveIndoors")
     press(page, "openAgain")
     assert day.services.ladders.get(day.miles.ladder.id).status is LadderStatus.OPEN
@@ -62,6 +62,6 @@ def test_without_a_ladder_today_leads_to_the_life_indoors(qtbot: QtBot, day: Day
     )
 
     assert "No ladder yet" not in said(page)
-    with qtbot.waitSignal(day.desk.indoors_requested) as asked:
+    with qtbot.waitSignal(day.desk.indoor_plan_wished) as asked:
         press(page, "emptyStateButton")
-    assert asked.args == [day.miles.animal.id, None]
+    assert asked.args == [day.miles.animal.id]

@@ -77,7 +77,20 @@ def test_from_a_goal_in_question_to_a_first_week_indoors(saipha: MainWindow, pro
 
     plan = program.services.indoors.plan(program.services.animals.named("Saipha").id)
     assert plan is not None
-    assert plan.ladder_id == desk_of(saipha).ladder_id
+    assert plan.ladder_id is None
+
+
+def test_a_plan_begun_from_a_closed_ladder_remembers_it(saipha: MainWindow, program: Program) -> None:
+    ladder_id = desk_of(saipha).ladder_id
+    assert ladder_id is not None
+    program.services.ladders.set_status(ladder_id, LadderStatus.CLOSED)
+
+    press(saipha, "liveIndoors")
+    press(saipha, "beginIndoors")
+
+    plan = program.services.indoors.plan(program.services.animals.named("Saipha").id)
+    assert plan is not None
+    assert plan.ladder_id == ladder_id
 
 
 def test_closing_kindly_leads_to_the_plan_and_undo_leads_back(
