@@ -122,6 +122,11 @@ class NewLadderDialog(QDialog):
         name = self.tr("Pause planning for {animal}").format(animal=self._animal.name)
         self._keep(name, lambda: welfare.stop(stop), lambda: welfare.lift_stop(stop))
 
+    def _on_indoor_plan_wished(self) -> None:
+        """Leave the ladder for another day, and look at life indoors."""
+        self._leave()
+        self._desk.indoor_plan_wished.emit(self._animal.id)
+
     def _on_shared(self, file: Path) -> None:
         self._desk.say(self.tr("The ladder is in {file} now.").format(file=file.name))
 
@@ -218,6 +223,7 @@ class NewLadderDialog(QDialog):
         foot.go_on.clicked.connect(self._on_go_on)
         bar.import_button.clicked.connect(templates.ask_for_file)
         self.gallery.file_dropped.connect(templates.look_at)
+        self.gallery.indoor_plan_wished.connect(self._on_indoor_plan_wished)
         for wish, do in (
             (bar.rename_wished, templates.rename),
             (bar.share_wished, templates.share),
