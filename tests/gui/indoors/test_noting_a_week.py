@@ -35,14 +35,15 @@ def press(page: IndoorsPage, name: str) -> None:
 
 def test_five_keys_note_a_whole_week(begun: IndoorsPage, day: Day, qtbot: QtBot) -> None:
     begun.activateWindow()
+    qtbot.waitUntil(begun.isActiveWindow)
     begun.answers.sheet.week.rows[0].take_focus()
-    for place, digit in enumerate("45342"):
-        focused = begun.answers.sheet.week.rows[place]
-        target = next((button for button in focused.buttons if button.hasFocus()), focused.buttons[0])
-        qtbot.keyClick(target, Qt.Key(ord(digit)))
+
+    for digit in "45342":
+        qtbot.keyClick(begun.focusWidget(), Qt.Key(ord(digit)))
 
     assert list(numbers(day).values()) == [4, 5, 3, 4, 2]
     assert day.desk.undo_stack.undoText() == "Note Quiet nights: 2"
+    assert begun.findChild(QLineEdit, "indoorNote").hasFocus()
 
 
 def test_a_click_notes_and_says_what_the_number_means(begun: IndoorsPage, day: Day) -> None:
