@@ -56,7 +56,9 @@ class IndoorAnswers:
         plan = self._plan()
         if plan is None or plan.ladder_id is None:
             return ""
-        return self._desk.services.ladders.get(plan.ladder_id).title
+        ladders = self._desk.services.ladders.of_animal(plan.animal_id)
+        # One that lies in the trash, or is erased, is not named.
+        return next((ladder.title for ladder in ladders if ladder.id == plan.ladder_id), "")
 
     def _plan(self) -> IndoorPlan | None:
         return self._view.plan if self._view is not None else None

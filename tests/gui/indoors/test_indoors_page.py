@@ -258,3 +258,13 @@ def test_another_animal_brings_its_own_plan(begun: IndoorsPage, day: Day) -> Non
     day.desk.choose_animal(day.miles.animal.id)
 
     assert len(shown(begun)) == 5
+
+
+def test_a_ladder_that_is_listed_no_more_is_not_named(page: IndoorsPage, day: Day) -> None:
+    page.offer_for(day.miles.ladder.id)
+    press(page, "beginIndoors")
+
+    day.services.ladders.take_back(day.miles.ladder.id)
+
+    assert text_of(page, "indoorsSince") == "Since 24 November 2026"
+    assert len(shown(page)) == 5
