@@ -49,7 +49,7 @@ def _body(sheet: IndoorSheet, fit: Fit, width: float) -> Block:
 def _table(sheet: IndoorSheet, fit: Fit, width: float) -> Block:
     most = max((count for row in sheet.rows for count in row.boxes), default=1)
     widest = max(*(width_of(day, fit.small) for day in sheet.days), most * fit.body * _BOX_STEP)
-    column = widest + fit.space
+    column = widest + 1.5 * fit.gap
     start = width - _DAYS * column
     style = fit.aligned(fit.small, Align.CENTRE)
     names = [text_block(day, style, column, 1) for day in sheet.days]
