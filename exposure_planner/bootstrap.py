@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from exposure_planner.settings import PaperSize, SettingsStore
     from exposure_planner.simulation.result import Comparison
     from exposure_planner.storage.database import Database
-    from exposure_planner.wording.week_sheet import WeekSheet
+    from exposure_planner.wording.sheets import Sheet
 
 _SHOWN_FIRST = "Miles Davis"
 """Who of the sample household is looked at first."""
@@ -86,6 +86,7 @@ def open_program(
     Raises:
         FolderNotWritable, and what `Database.open` raises.
     """
+    from exposure_planner.catalogue.indoor_ideas import ShippedIndoorIdeas
     from exposure_planner.catalogue.signs import ShippedSigns
     from exposure_planner.services.bundle import build_services
     from exposure_planner.services.events import EventBus
@@ -114,6 +115,7 @@ def open_program(
             settings,
             _template_documents,
             DatabaseCopies(database),
+            ShippedIndoorIdeas(),
         ),
     )
 
@@ -176,7 +178,7 @@ def load_sample_once(program: Program) -> None:
     program.settings.save(replace(program.settings.current, last_animal=shown_first))
 
 
-def write_pdf(sheets: Sequence[WeekSheet], path: Path, paper: PaperSize) -> None:
+def write_pdf(sheets: Sequence[Sheet], path: Path, paper: PaperSize) -> None:
     """Write one page for each sheet. Only where `paper_shortage` found nothing. Raises FileNotWritable."""
     from exposure_planner.printing.week_pdf import write_weeks_pdf
     from exposure_planner.printing.without_window import begin_without_window
@@ -185,7 +187,7 @@ def write_pdf(sheets: Sequence[WeekSheet], path: Path, paper: PaperSize) -> None
     write_weeks_pdf(sheets, path, paper)
 
 
-def print_weeks(sheets: Sequence[WeekSheet], paper: PaperSize, printer: str) -> None:
+def print_weeks(sheets: Sequence[Sheet], paper: PaperSize, printer: str) -> None:
     """Print one page for each sheet. Only where `paper_shortage` found nothing. Raises PrinterGone."""
     from exposure_planner.printing.printer import print_week
     from exposure_planner.printing.without_window import begin_without_window

@@ -52,6 +52,14 @@ class MinutesOutOfRange(FieldProblem):
     """Minutes must be above zero and below a day's length."""
 
 
+class TimesOutOfRange(FieldProblem):
+    """Something is done at home once to 21 times a week."""
+
+
+class MeasureOutOfRange(FieldProblem):
+    """What is noted of a week indoors goes from 0 to 5."""
+
+
 class AnimalsOutOfRange(FieldProblem):
     """A comparison leads at least one animal of each kind, and not more than can be waited for."""
 

@@ -4,18 +4,23 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from exposure_planner.bootstrap import Program, print_weeks, write_pdf
-from exposure_planner.cli.household import climbers_meant
+from exposure_planner.cli.household import Climber, climbers_meant
+from exposure_planner.cli.indoor_week import indoor_weeks
 from exposure_planner.cli.reading import read_week
 from exposure_planner.cli.terminal import Terminal
 from exposure_planner.cli.wishes import WeekWish
+from exposure_planner.errors import NoLadder
 from exposure_planner.planner.ladder import LadderStatus
 from exposure_planner.planner.plan import Week
+from exposure_planner.services.bundle import Services
 from exposure_planner.settings import PaperSize
 from exposure_planner.system_check import paper_shortage
 from exposure_planner.wording.computer import say_no_paper
+from exposure_planner.wording.indoor_sheet import IndoorSheet
+from exposure_planner.wording.indoor_text import indoor_lines
 from exposure_planner.wording.say_week import say_week
+from exposure_planner.wording.sheets import Sheet
 from exposure_planner.wording.terminal import say_printed, say_saved_as
-from exposure_planner.wording.week_sheet import WeekSheet
 from exposure_planner.wording.week_text import week_lines
 
 
@@ -39,26 +44,41 @@ def week(program: Program, wish: WeekWish, terminal: Terminal) -> int:
     return 0
 
 
-def weeks_of(program: Program, animal: str | None, chosen: Week, terminal: Terminal) -> tuple[WeekSheet, ...]:
-    """The week of every ladder that is meant; closed ones only where there is no other."""
-    climbers = climbers_meant(program.services, animal)
+def weeks_of(program: Program, animal: str | None, chosen: Week, terminal: Terminal) -> tuple[Sheet, ...]:
+    """The week of every ladder that goes on, and of each life indoors; closed ladders where there is nothing else."""
+    services = program.services
+    indoors = indoor_weeks(services, animal, chosen.first, terminal.translate)
+    climbers = climbers_or_indoors(services, animal, indoors)
     going_on = [climber for climber in climbers if climber.kept.status is not LadderStatus.CLOSED]
-    planning = program.services.planning
-    return tuple(
-        say_week(planning.week(climber.kept.id, chosen.first), terminal.translate)
-        for climber in going_on or climbers
+    closed = [] if going_on or indoors else climbers
+    ladders = (
+        say_week(services.planning.week(climber.kept.id, chosen.first), terminal.translate)
+        for climber in going_on or closed
     )
+    return (*ladders, *indoors)
 
 
-def say_weeks(sheets: Sequence[WeekSheet], terminal: Terminal) -> None:
+def climbers_or_indoors(
+    services: Services, animal: str | None, indoors: Sequence[IndoorSheet]
+) -> tuple[Climber, ...]:
+    """Every ladder that is meant; none where a life indoors is enough. Raises what `climbers_meant` raises."""
+    try:
+        return climbers_meant(services, animal)
+    except NoLadder:
+        if indoors:
+            return ()
+        raise
+
+
+def say_weeks(sheets: Sequence[Sheet], terminal: Terminal) -> None:
     """The weeks as text."""
     for number, sheet in enumerate(sheets):
         if number:
             terminal.say([""])
-        terminal.say(week_lines(sheet))
+        terminal.say(indoor_lines(sheet) if isinstance(sheet, IndoorSheet) else week_lines(sheet))
 
 
-def save_weeks(sheets: Sequence[WeekSheet], file: Path, paper: PaperSize, terminal: Terminal) -> None:
+def save_weeks(sheets: Sequence[Sheet], file: Path, paper: PaperSize, terminal: Terminal) -> None:
     """The weeks as one PDF, a page for each. Raises FileNotWritable."""
     write_pdf(sheets, file, paper)
     terminal.say([say_saved_as(file, terminal.translate)])

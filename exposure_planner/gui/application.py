@@ -12,6 +12,7 @@ from exposure_planner.gui.animal.page import AnimalPage
 from exposure_planner.gui.desk import Desk
 from exposure_planner.gui.faults import show_faults_over
 from exposure_planner.gui.history.page import HistoryPage
+from exposure_planner.gui.indoors.page import IndoorsPage
 from exposure_planner.gui.ladder.page import LadderPage
 from exposure_planner.gui.openers import Openers
 from exposure_planner.gui.style.theme import apply_theme
@@ -98,6 +99,7 @@ def _pages(desk: Desk, settings: SettingsStore) -> Pages:
         history=HistoryPage(desk),
         week=WeekPage(desk, lambda: settings.current.paper),
         animal=AnimalPage(desk),
+        indoors=IndoorsPage(desk, lambda: settings.current.paper),
     )
 
 

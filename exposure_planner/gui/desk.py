@@ -22,6 +22,7 @@ class PageName(Enum):
     HISTORY = "history"
     WEEK = "week"
     ANIMAL = "animal"
+    INDOORS = "indoors"
 
 
 class Tone(Enum):
@@ -54,6 +55,7 @@ class Desk(QObject):
         page_requested(PageName): the person wishes to see another page.
         rating_requested(object): log a session; carries the stage's UUID or None for the advised one.
         indoor_plan_wished(UUID): the person wishes to see the indoor plan of this animal.
+        closing_requested(UUID): the person wishes to close this ladder.
     """
 
     animal_changed = Signal()
@@ -62,6 +64,7 @@ class Desk(QObject):
     page_requested = Signal(object)
     rating_requested = Signal(object)
     indoor_plan_wished = Signal(object)
+    closing_requested = Signal(object)
 
     def __init__(
         self, services: Services, undo_stack: QUndoStack, translate: Translate, parent: QObject | None = None

@@ -2,7 +2,7 @@
 
 from uuid import UUID, uuid4
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from exposure_planner.errors import Problem
@@ -13,11 +13,18 @@ from exposure_planner.gui.tested.source import HowTested
 from exposure_planner.gui.window.main_window import MainWindow
 from exposure_planner.household.animal import Animal
 from exposure_planner.household.ladder import KeptLadder
+from exposure_planner.planner.ladder import LadderStatus
 from exposure_planner.settings import Settings, SettingsStore
 
 
 class Openers(QObject):
-    """Opens the dialogs that are wished for from more than one place."""
+    """Opens the dialogs that are wished for from more than one place.
+
+    Signals:
+        indoors_opened(object): a life indoors is looked at; with the UUID of the ladder that led there, or None.
+    """
+
+    indoors_opened = Signal(object)
 
     def __init__(
         self, desk: Desk, window: MainWindow, settings: SettingsStore, tested: HowTested | None = None
@@ -83,6 +90,25 @@ class Openers(QObject):
 
         if self._desk.animal_id is not None:
             FlagsDialog(self._desk, self._desk.animal_id, self._window).open()
+
+    def indoor_plan(self, animal_id: UUID, ladder_id: UUID | None = None) -> None:
+        """Look at the animal's life indoors, or at what it could begin with; from this ladder, if from one."""
+        if animal_id != self._desk.animal_id:
+            self._desk.choose_animal(animal_id)
+        self.indoors_opened.emit(ladder_id or self._closed_ladder())
+        self._desk.page_requested.emit(PageName.INDOORS)
+
+    def close_ladder(self, ladder_id: UUID) -> None:
+        """Close a ladder with dignity, and go on with what was chosen instead."""
+        from exposure_planner.gui.closing.dialog import ClosingDialog
+
+        try:
+            dialog = ClosingDialog(self._desk, ladder_id, self._window)
+        except Problem as problem:
+            self._desk.report(problem)
+            return
+        dialog.closed.connect(self._on_ladder_closed)
+        dialog.open()
 
     def preferences(self) -> None:
         """Show the preferences; what is changed holds at once."""
@@ -157,6 +183,22 @@ class Openers(QObject):
                 RatingDialog(self._desk, ladder_id, stage_id, session_id, parent=self._window).open()
         except Problem as problem:
             self._desk.report(problem)
+
+    def _closed_ladder(self) -> UUID | None:
+        """The ladder that is looked at, where it is closed: its end led indoors."""
+        ladder_id = self._desk.ladder_id
+        if ladder_id is None:
+            return None
+        closed = self._desk.services.ladders.get(ladder_id).status is LadderStatus.CLOSED
+        return ladder_id if closed else None
+
+    def _on_ladder_closed(self, animal_id: UUID, way: str) -> None:
+        if way == "indoor":
+            self.indoor_plan(animal_id)
+        elif way == "other_goal":
+            self.new_ladder()
+        else:
+            self._desk.page_requested.emit(PageName.HISTORY)
 
     def _on_animal_added(self, animal_id: UUID) -> None:
         self._desk.choose_animal(animal_id)

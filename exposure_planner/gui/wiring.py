@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QGuiApplication
 from exposure_planner.gui.animal.page import AnimalPage
 from exposure_planner.gui.desk import Desk, PageName
 from exposure_planner.gui.history.page import HistoryPage
+from exposure_planner.gui.indoors.page import IndoorsPage
 from exposure_planner.gui.ladder.page import LadderPage
 from exposure_planner.gui.openers import Openers
 from exposure_planner.gui.page import Page
@@ -25,6 +26,7 @@ from exposure_planner.services.events import (
     Event,
     EventBus,
     HouseholdsChanged,
+    IndoorsChanged,
     LadderChanged,
     SessionRated,
     WelfareChanged,
@@ -35,6 +37,7 @@ EVERY_FACT: tuple[type[Event], ...] = (
     DataReloaded,
     DayChanged,
     HouseholdsChanged,
+    IndoorsChanged,
     LadderChanged,
     SessionRated,
     WelfareChanged,
@@ -51,6 +54,7 @@ class Pages:
     history: HistoryPage
     week: WeekPage
     animal: AnimalPage
+    indoors: IndoorsPage
 
     def by_name(self) -> dict[PageName, Page]:
         """In the order of the switch."""
@@ -60,11 +64,13 @@ class Pages:
             PageName.HISTORY: self.history,
             PageName.WEEK: self.week,
             PageName.ANIMAL: self.animal,
+            PageName.INDOORS: self.indoors,
         }
 
     def paper_actions(self) -> tuple[QAction, ...]:
-        """Printing and saving the week, for the File menu."""
-        return (self.week.paper.print_action, self.week.paper.save_action)
+        """Printing and saving weeks, for the File menu."""
+        both = (self.week.paper, self.indoors.paper)
+        return tuple(action for paper in both for action in (paper.print_action, paper.save_action))
 
 
 def wire_facts(bus: EventBus, pages: Pages, shown: AnimalsShown) -> None:
@@ -88,6 +94,8 @@ def wire_desk(desk: Desk, window: MainWindow, pages: Pages, shown: AnimalsShown,
     desk.message_posted.connect(window.messages.say)
     desk.page_requested.connect(window.show_page)
     desk.rating_requested.connect(openers.rate)
+    desk.indoor_plan_wished.connect(openers.indoor_plan)
+    desk.closing_requested.connect(openers.close_ladder)
 
 
 def wire_window(desk: Desk, window: MainWindow, actions: WindowActions, openers: Openers) -> None:
@@ -125,4 +133,6 @@ def wire_pages(pages: Pages, openers: Openers) -> None:
     pages.ladder.new_ladder_requested.connect(openers.new_ladder)
     pages.ladder.template_requested.connect(openers.save_template)
     pages.ladder.put_away_requested.connect(openers.put_ladder_away)
+    pages.indoors.ladder_wished.connect(openers.new_ladder)
+    openers.indoors_opened.connect(pages.indoors.offer_for)
     pages.history.edit_requested.connect(openers.edit_session)

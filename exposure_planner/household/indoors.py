@@ -26,6 +26,33 @@ class IndoorMeasure(Enum):
     QUIET_NIGHTS = "quiet_nights"
 
 
+MOST_TIMES_A_WEEK = 21
+"""Three times a day."""
+
+HIGHEST_MEASURE = 5
+
+
+@dataclass(frozen=True, kw_only=True)
+class IndoorIdea:
+    """Something worth doing at home, as it is shipped.
+
+    Attributes:
+        code: names it for ever, because plans keep it.
+        times_a_week: a suggestion, 1 to 21.
+        how: what to do.
+        why: what it gives.
+        places: words for a place; only suggested for an animal that was calm there.
+    """
+
+    code: str
+    title: str
+    pillar: Pillar
+    times_a_week: int
+    how: str
+    why: str
+    places: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True, kw_only=True)
 class IndoorActivity:
     """Something that is done at home.

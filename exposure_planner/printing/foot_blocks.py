@@ -3,6 +3,7 @@
 from exposure_planner.printing.boxes import NOTHING, Align, Block, Frame, Line, Part, beside, stacked
 from exposure_planner.printing.fit import Fit
 from exposure_planner.printing.text import text_block, width_of
+from exposure_planner.wording.sheets import Sheet
 from exposure_planner.wording.week_sheet import WeekSheet
 
 _MOST_NOTE_LINES = 8
@@ -42,7 +43,7 @@ def lines_to_write_on(title: str, fit: Fit, width: float, room: float) -> Block:
     return Block(boxes=lines, parts=(Part(heading),), height=heading.height + count * step)
 
 
-def last_line_block(sheet: WeekSheet, fit: Fit, width: float) -> Block:
+def last_line_block(sheet: Sheet, fit: Fit, width: float) -> Block:
     """That this is no substitute for a vet, and when it was printed."""
     printed_width = min(width * 0.45, width_of(sheet.printed_on, fit.small))
     style = fit.aligned(fit.small, Align.TRAILING)

@@ -11,12 +11,17 @@ _WIDEST_RUNG = 26.0
 
 def head_block(sheet: WeekSheet, fit: Fit, width: float) -> Block:
     """Name and dates, ladder and goal, the strip of rungs."""
-    dates_width = min(width * 0.5, width_of(sheet.dates, fit.strong))
-    dates = text_block(sheet.dates, fit.aligned(fit.strong, Align.TRAILING), dates_width, fit.lines)
-    name = text_block(sheet.animal, fit.name, width - dates_width - fit.space, fit.lines)
-    # Both stand on one baseline; a font's ascent is close to its size.
-    top = beside(name, lowered(dates, fit.name.size - fit.body), width - dates_width)
+    top = name_and_dates(sheet.animal, sheet.dates, fit, width)
     return stacked((top, _goal_block(sheet, fit, width), strip_block(sheet.strip, fit, width)), fit.gap)
+
+
+def name_and_dates(animal: str, dates: str, fit: Fit, width: float) -> Block:
+    """Whose page it is, large, and on the right which days it is for."""
+    dates_width = min(width * 0.5, width_of(dates, fit.strong))
+    when = text_block(dates, fit.aligned(fit.strong, Align.TRAILING), dates_width, fit.lines)
+    name = text_block(animal, fit.name, width - dates_width - fit.space, fit.lines)
+    # Both stand on one baseline; a font's ascent is close to its size.
+    return beside(name, lowered(when, fit.name.size - fit.body), width - dates_width)
 
 
 def _goal_block(sheet: WeekSheet, fit: Fit, width: float) -> Block:

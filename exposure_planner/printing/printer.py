@@ -7,10 +7,10 @@ from exposure_planner.errors import PrinterGone
 from exposure_planner.printing.paper import page_size
 from exposure_planner.printing.week_painter import paint_week
 from exposure_planner.settings import PaperSize
-from exposure_planner.wording.week_sheet import WeekSheet
+from exposure_planner.wording.sheets import Sheet
 
 
-def print_week(sheet: WeekSheet, paper: PaperSize, printer_name: str) -> None:
+def print_week(sheet: Sheet, paper: PaperSize, printer_name: str) -> None:
     """Print the week on the printer of this name, or on the usual one when the name is empty.
 
     Raises:
@@ -30,7 +30,7 @@ def any_printer() -> bool:
     return bool(QPrinterInfo.availablePrinterNames())
 
 
-def prepare(printer: QPrinter, sheet: WeekSheet, paper: PaperSize) -> None:
+def prepare(printer: QPrinter, sheet: Sheet, paper: PaperSize) -> None:
     """Give the printer the whole sheet of paper, and the job a name."""
     printer.setDocName(sheet.title)
     printer.setPageSize(page_size(paper))

@@ -16,11 +16,12 @@ from exposure_planner.printing.boxes import (
     TextStyle,
     TickBox,
 )
+from exposure_planner.printing.page_layout import PageLayout
 from exposure_planner.printing.paper import paper_height, paper_width
+from exposure_planner.printing.sheet_layout import layout_sheet
 from exposure_planner.printing.text import UNITS_PER_POINT, draw_text, text_block
-from exposure_planner.printing.week_layout import PageLayout, layout_week
 from exposure_planner.settings import PaperSize
-from exposure_planner.wording.week_sheet import WeekSheet
+from exposure_planner.wording.sheets import Sheet
 
 _BLACK = QColor(0, 0, 0)
 _WHITE = QColor(255, 255, 255)
@@ -30,12 +31,12 @@ _HEAVY = 1.6
 """Widths in points. Nothing thinner than half a point: home printers drop it."""
 
 
-def paint_week(device: QPagedPaintDevice, sheet: WeekSheet, paper: PaperSize) -> bool:
+def paint_week(device: QPagedPaintDevice, sheet: Sheet, paper: PaperSize) -> bool:
     """Draw the week on a device whose page is the whole paper; False when the device cannot be drawn on."""
     return paint_weeks(device, (sheet,), paper)
 
 
-def paint_weeks(device: QPagedPaintDevice, sheets: Sequence[WeekSheet], paper: PaperSize) -> bool:
+def paint_weeks(device: QPagedPaintDevice, sheets: Sequence[Sheet], paper: PaperSize) -> bool:
     """Draw several weeks, a page for each; False when the device cannot be drawn on."""
     painter = QPainter()
     if not painter.begin(device):
@@ -48,7 +49,7 @@ def paint_weeks(device: QPagedPaintDevice, sheets: Sequence[WeekSheet], paper: P
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for number, sheet in enumerate(sheets):
             turned = turned and (number == 0 or device.newPage())
-            draw_page(painter, layout_week(sheet, paper))
+            draw_page(painter, layout_sheet(sheet, paper))
     finally:
         finished = painter.end()
     return finished and turned

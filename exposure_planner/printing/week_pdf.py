@@ -11,19 +11,19 @@ from exposure_planner.errors import FileNotWritable
 from exposure_planner.printing.paper import page_size
 from exposure_planner.printing.week_painter import paint_weeks
 from exposure_planner.settings import PaperSize
-from exposure_planner.wording.week_sheet import WeekSheet
+from exposure_planner.wording.sheets import Sheet
 
 PROGRAM = "Exposure Planner"
 
 _LETTER_TABLE = re.compile(rb"begincmap.*?endcmap", re.DOTALL)
 
 
-def write_week_pdf(sheet: WeekSheet, path: Path, paper: PaperSize) -> None:
+def write_week_pdf(sheet: Sheet, path: Path, paper: PaperSize) -> None:
     """Write the week to a file of one page. Raises FileNotWritable."""
     write_weeks_pdf((sheet,), path, paper)
 
 
-def write_weeks_pdf(sheets: Sequence[WeekSheet], path: Path, paper: PaperSize) -> None:
+def write_weeks_pdf(sheets: Sequence[Sheet], path: Path, paper: PaperSize) -> None:
     """Write several weeks to one file, a page for each.
 
     It is written aside first, so that an older file stays whole if this stops half-way.
@@ -39,7 +39,7 @@ def write_weeks_pdf(sheets: Sequence[WeekSheet], path: Path, paper: PaperSize) -
         raise FileNotWritable(path)
 
 
-def _drawn(sheets: Sequence[WeekSheet], paper: PaperSize) -> bytes:
+def _drawn(sheets: Sequence[Sheet], paper: PaperSize) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)

@@ -7,12 +7,14 @@ from exposure_planner.services.animals import AnimalService
 from exposure_planner.services.events import EventBus
 from exposure_planner.services.gates import GateService
 from exposure_planner.services.households import HouseholdService
+from exposure_planner.services.indoors import IndoorService
 from exposure_planner.services.ladders import LadderService
 from exposure_planner.services.pacing import Pace, PacingService
 from exposure_planner.services.planning import PlanningService
 from exposure_planner.services.ports import (
     Clock,
     Copies,
+    IndoorIdeas,
     OpenUnitOfWork,
     SignCatalogue,
     TemplateDocuments,
@@ -40,6 +42,7 @@ class Services:
     weather: WeatherService
     planning: PlanningService
     pacing: PacingService
+    indoors: IndoorService
     sample: SampleService
     templates: TemplateService
     trash: TrashService
@@ -55,6 +58,7 @@ def build_services(
     pace: Pace,
     documents: Callable[[], TemplateDocuments],
     copies: Copies,
+    indoor_ideas: IndoorIdeas,
 ) -> Services:
     """Services over one database, one bus and one clock."""
     planning = PlanningService(open_unit, clock, pace)
@@ -69,6 +73,7 @@ def build_services(
         weather=WeatherService(open_unit, bus),
         planning=planning,
         pacing=PacingService(open_unit, bus, pace),
+        indoors=IndoorService(open_unit, bus, clock, indoor_ideas, planning),
         sample=SampleService(open_unit, bus),
         templates=TemplateService(open_unit, bus, clock, documents),
         trash=TrashService(open_unit, bus, clock, planning, copies),

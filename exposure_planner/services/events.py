@@ -54,6 +54,13 @@ class TemplatesChanged(Event):
 
 
 @dataclass(frozen=True, kw_only=True)
+class IndoorsChanged(Event):
+    """A life indoors was begun, changed or put aside, or one of its weeks was noted."""
+
+    animal_id: UUID
+
+
+@dataclass(frozen=True, kw_only=True)
 class DayChanged(Event):
     """Midnight has passed."""
 

@@ -3,6 +3,7 @@
 from datetime import date
 
 from exposure_planner.household.animal import Animal
+from exposure_planner.household.indoors import IndoorPlan
 from exposure_planner.household.ladder import KeptLadder
 from exposure_planner.planner import (
     Advice,
@@ -17,7 +18,8 @@ from exposure_planner.planner import (
     lint,
     standing,
 )
-from exposure_planner.planner.ladder import Stage
+from exposure_planner.planner.ladder import LadderStatus, Stage
+from exposure_planner.services.indoor_choice import going_on
 from exposure_planner.services.ports import UnitOfWork
 from exposure_planner.services.views import LadderView, StageStatus, StageView, TodayView
 
@@ -60,6 +62,7 @@ def today_view(
         ),
         stop=stops[0] if stops else None,
         done=tuple(logged for logged in unit.sessions.of_ladder(kept.id, today) if logged.on == today),
+        indoor_plan=_indoor_plan(unit, kept),
     )
 
 
@@ -102,6 +105,12 @@ def _status(index: int, current: int | None, standing_here: StageStanding) -> St
     if standing_here.solid:
         return StageStatus.SOLID
     return StageStatus.PASSED if standing_here.passed else StageStatus.AHEAD
+
+
+def _indoor_plan(unit: UnitOfWork, kept: KeptLadder) -> IndoorPlan | None:
+    if kept.status is not LadderStatus.CLOSED:
+        return None
+    return going_on(unit.indoors.plans(kept.animal_id))
 
 
 def _gate_stage(kept: KeptLadder, advice: Advice, circumstances: Circumstances) -> Stage | None:

@@ -34,6 +34,7 @@ from exposure_planner.services.outdoors import Standings, outdoors_of
 from exposure_planner.services.pacing import Pace, policy_of
 from exposure_planner.services.page_values import ladder_view, today_view
 from exposure_planner.services.ports import Clock, OpenUnitOfWork, UnitOfWork
+from exposure_planner.services.reached import Reached, reached_on
 from exposure_planner.services.states import LearnedStates
 from exposure_planner.services.views import LadderView, Mark, TodayView, WeekView
 
@@ -121,6 +122,13 @@ class PlanningService:
             overrides=overrides,
             gate_overrides=gate_overrides,
         )
+
+    def reached(self, ladder_id: UUID) -> Reached:
+        """What was reached on this ladder up to now."""
+        with self._open_unit() as unit:
+            kept, _ = _found(unit, ladder_id)
+            state, _ = self._basis(unit, kept)
+            return reached_on(state, unit.sessions.of_ladder(kept.id))
 
     def objections(self, ladder_id: UUID, stage_id: UUID, on: date) -> tuple[Reason, ...]:
         """Which rules speak against doing this stage on this day; empty when none does."""

@@ -12,7 +12,7 @@ from uuid import UUID
 
 from exposure_planner.household.advice_given import AdviceGiven
 from exposure_planner.household.animal import Animal, Species
-from exposure_planner.household.indoors import IndoorPlan, IndoorWeek
+from exposure_planner.household.indoors import IndoorIdea, IndoorPlan, IndoorWeek
 from exposure_planner.household.ladder import KeptLadder
 from exposure_planner.household.own_template import OwnTemplate, TemplateWish
 from exposure_planner.household.pace import AnimalPace
@@ -279,6 +279,13 @@ class Copies(Protocol):
 
 
 OpenUnitOfWork = Callable[[], UnitOfWork]
+
+
+class IndoorIdeas(Protocol):
+    """What is worth doing at home."""
+
+    def ideas(self, species: Species) -> tuple[IndoorIdea, ...]:
+        """From the most worthwhile to the least."""
 
 
 class SignCatalogue(Protocol):

@@ -6,6 +6,7 @@ from enum import Enum
 from uuid import UUID
 
 from exposure_planner.household.animal import Animal
+from exposure_planner.household.indoors import IndoorPlan
 from exposure_planner.household.ladder import KeptLadder
 from exposure_planner.household.session import LoggedSession
 from exposure_planner.household.welfare import GateVisit, HealthStop, PlanOverride
@@ -50,6 +51,7 @@ class TodayView:
         done: today's sessions on this ladder.
         forecast: weeks to the goal; None where nothing is foretold.
         outdoors: what has to be known on a day that leads outside.
+        indoor_plan: what is done at home, for a ladder that is closed; None otherwise.
     """
 
     today: date
@@ -68,6 +70,7 @@ class TodayView:
     done: tuple[LoggedSession, ...]
     forecast: WeeksAhead | None = None
     outdoors: Outdoors = field(default_factory=Outdoors)
+    indoor_plan: IndoorPlan | None = None
 
     @property
     def may_start(self) -> bool:

@@ -77,6 +77,11 @@ class ChoiceText(TypeDecorator[Enum]):
         super().__init__()
         self.choices = choices
 
+    @property
+    def sort_key_function(self) -> Callable[[Any], Any]:  # type: ignore[override]
+        """By value: SQLAlchemy orders rows by their key when it writes them, and enums have no order."""
+        return lambda choice: choice.value
+
     def process_bind_param(self, value: Enum | None, dialect: Dialect) -> str | None:  # noqa: ARG002
         """Take a member's value. Raises ValueError for what is no member."""
         return None if value is None else str(self.choices(value).value)

@@ -67,15 +67,6 @@ def review_options(animal: str, translate: Translate) -> tuple[ReviewOption, ...
     )
 
 
-def closing_words(animal: str, translate: Translate) -> str:
-    """What is said when a person closes a ladder as not for this animal."""
-    return translate(
-        "moves",
-        "{animal} has shown you that this is not the way, and you have listened. That is a good result. "
-        "Here is what gives {animal} the same joys closer to home.",
-    ).format(animal=animal)
-
-
 _HEADINGS: Mapping[Move, _Say] = {
     Move.START: lambda translate: translate("moves", "Begin here"),
     Move.CLIMB: lambda translate: translate("moves", "One rung up"),

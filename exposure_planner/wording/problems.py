@@ -47,6 +47,9 @@ _BLANK: Mapping[str, _Say] = {
     "household": lambda translate: translate("problems", "Please give the household a name."),
     "person": lambda translate: translate("problems", "Please write the person’s name."),
     "title": lambda translate: translate("problems", "Please write a title."),
+    "activity": lambda translate: translate(
+        "problems", "Please write in a few words what you will do together."
+    ),
     "what": lambda translate: translate("problems", "Please write in a few words what happened."),
 }
 
@@ -85,6 +88,10 @@ _FIELDS: Mapping[type, _Say] = {
     errors.MinutesOutOfRange: lambda translate: translate(
         "problems", "Choose a number of minutes above 0 and at most 1440, which is a whole day."
     ),
+    errors.TimesOutOfRange: lambda translate: translate(
+        "problems", "Choose how often in a week, from once to 21 times."
+    ),
+    errors.MeasureOutOfRange: lambda translate: translate("problems", "Choose a number from 0 to 5."),
     errors.AnimalsOutOfRange: lambda translate: translate(
         "problems", "Choose a whole number of animals from 1 to {most}; “{given}” is not one of them."
     ),

@@ -92,9 +92,15 @@ def _say_span(plan: WeekPlan, translate: Translate) -> str:
     )
 
 
-def _file_name(animal: str, first: str, translate: Translate) -> str:
-    text = translate("week_sheet", "{animal} week of {first}").format(animal=animal, first=first)
+def as_file_name(text: str) -> str:
+    """The text without what no file name may hold."""
     return " ".join(text.translate(_NOT_IN_FILE_NAMES).split()).strip(" .")
+
+
+def _file_name(animal: str, first: str, translate: Translate) -> str:
+    return as_file_name(
+        translate("week_sheet", "{animal} week of {first}").format(animal=animal, first=first)
+    )
 
 
 def _short_titles(kept: KeptLadder) -> dict[UUID, str]:

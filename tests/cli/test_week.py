@@ -2,10 +2,16 @@
 
 from datetime import date
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 from pypdf import PdfReader
 
+from exposure_planner.bootstrap import open_program
+from exposure_planner.household.animal import Animal, Species
+from exposure_planner.household.indoors import IndoorPlan
+from exposure_planner.paths import DataFolder
+from exposure_planner.planner.ladder import LadderStatus
 from tests.cli.conftest import Type
 from tests.cli.typing_commands import type_command
 
@@ -77,3 +83,71 @@ def test_a_printer_that_is_not_there_is_one_sentence_that_names_it(sample: Path,
     assert answer.code == 1
     assert "Kitchen" in answer.hints
     assert answer.hints.count("\n") == 1
+
+
+def life_indoors(folder: Path, name: str) -> None:
+    """Close all ladders of the animal, and begin a life indoors."""
+    with open_program(DataFolder(folder=folder)) as program:
+        services = program.services
+        animal = services.animals.named(name)
+        for ladder in services.ladders.of_animal(animal.id):
+            services.ladders.set_status(ladder.id, LadderStatus.CLOSED)
+        services.indoors.begin(
+            IndoorPlan(
+                id=uuid4(),
+                animal_id=animal.id,
+                started_on=services.clock.today(),
+                activities=services.indoors.suggestion(animal).activities,
+            )
+        )
+
+
+def test_an_animal_that_lives_indoors_gets_the_week_indoors(typed: Type, sample: Path) -> None:
+    life_indoors(sample, "Saipha")
+
+    answer = typed("week", "--data-dir", sample, "--animal", "Saipha", "--week", "2026-W48")
+
+    assert answer.code == 0
+    assert answer.said.startswith("Saipha · A good life indoors")
+    assert "Mon 23" in answer.said
+    assert "Short hunts with a wand toy (twice a day)" in answer.said
+    assert "5 is the good end" in answer.said
+
+
+def test_the_week_indoors_is_one_page_beside_the_others(sample: Path, tmp_path: Path) -> None:
+    life_indoors(sample, "Saipha")
+
+    answer = type_command("week", "--data-dir", sample, "--pdf", "weeks.pdf", here=tmp_path)
+
+    pages = [page.extract_text() for page in PdfReader(tmp_path / "weeks.pdf").pages]
+    assert (answer.code, answer.hints) == (0, "")
+    assert ["A good life indoors" in page for page in pages] == [False, False, False, True]
+
+
+def test_who_has_neither_ladder_nor_life_indoors_is_told_what_to_do(typed: Type, tmp_path: Path) -> None:
+    folder = tmp_path / "empty"
+    with open_program(DataFolder(folder=folder)) as program:
+        household = program.services.households.first_or_new("Our flat")
+        program.services.animals.save(
+            Animal(id=uuid4(), household_id=household.id, name="Bram", species=Species.DOG)
+        )
+
+    answer = typed("week", "--data-dir", folder, "--animal", "Bram")
+
+    assert answer.code == 1
+    assert "Bram has no ladder yet" in answer.hints
+
+
+def test_an_animal_without_any_ladder_may_live_indoors(typed: Type, tmp_path: Path) -> None:
+    folder = tmp_path / "only"
+    with open_program(DataFolder(folder=folder)) as program:
+        household = program.services.households.first_or_new("Our flat")
+        program.services.animals.save(
+            Animal(id=uuid4(), household_id=household.id, name="Bram", species=Species.DOG)
+        )
+    life_indoors(folder, "Bram")
+
+    answer = typed("week", "--data-dir", folder, "--animal", "Bram")
+
+    assert answer.code == 0
+    assert "Find it: a scent game" in answer.said

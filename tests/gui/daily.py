@@ -14,7 +14,13 @@ from exposure_planner.gui.desk import Desk, Message
 from exposure_planner.household.session import LoggedSession
 from exposure_planner.paths import DataFolder
 from exposure_planner.services.bundle import Services
-from exposure_planner.services.events import DayChanged, LadderChanged, SessionRated, WelfareChanged
+from exposure_planner.services.events import (
+    DayChanged,
+    IndoorsChanged,
+    LadderChanged,
+    SessionRated,
+    WelfareChanged,
+)
 from exposure_planner.wording.translate import english
 from tests.services.keeping import Kept, keep_animal
 
@@ -67,7 +73,7 @@ class Day:
 
     def whenever_something_changes(self, tell: Callable[[], None]) -> None:
         """What the window's page of wiring does for each page."""
-        for kind in (SessionRated, LadderChanged, WelfareChanged, DayChanged):
+        for kind in (SessionRated, LadderChanged, WelfareChanged, DayChanged, IndoorsChanged):
             self.program.bus.subscribe(kind, lambda _event: tell())
 
 

@@ -16,6 +16,11 @@ def test_a_rung_that_was_dragged_with_the_mouse_is_still_there_after_a_restart(r
     run_journey("drag_a_rung", "look")
 
 
+def test_a_card_indoors_is_dragged_with_all_of_its_need(run_journey: Run) -> None:
+    """A real mouse, a line where it lands, and one undo."""
+    run_journey("drag_an_activity")
+
+
 def test_a_session_is_rated_by_keyboard_alone(run_journey: Run) -> None:
     """Two keys, and what comes next is there; undo and redo by keyboard too."""
     run_journey("rate_by_keyboard")

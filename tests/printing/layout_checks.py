@@ -4,9 +4,9 @@ from itertools import combinations
 
 from exposure_planner.printing.boxes import Box, Frame, LevelCircle, Line, TextBox
 from exposure_planner.printing.fit import SMALLEST
+from exposure_planner.printing.page_layout import PageLayout
 from exposure_planner.printing.paper import MARGIN, paper_height, paper_width
 from exposure_planner.printing.text import text_size
-from exposure_planner.printing.week_layout import PageLayout
 
 _ROUNDING = 0.05
 

@@ -5,8 +5,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPicture
 
 from exposure_planner.printing.boxes import LevelCircle, Rung
+from exposure_planner.printing.page_layout import PageLayout
 from exposure_planner.printing.text import UNITS_PER_POINT
-from exposure_planner.printing.week_layout import PageLayout, layout_week
+from exposure_planner.printing.week_layout import layout_week
 from exposure_planner.printing.week_painter import draw_page
 from exposure_planner.settings import PaperSize
 from exposure_planner.wording.say_week import say_week

@@ -79,7 +79,8 @@ def test_life_indoors_is_kept_changed_and_kept_again(database: Database) -> None
     )
     changed = replace(plan, activities=(leaves,), ended_on=MONDAY)
     other = replace(week, measures=((IndoorMeasure.LITTER, 3), (IndoorMeasure.APPETITE, 2)))
-    for now, then in ((plan, week), (changed, other)):
+    both_changed = replace(week, measures=((IndoorMeasure.LITTER, 2), (IndoorMeasure.APPETITE, 3)))
+    for now, then in ((plan, week), (changed, other), (changed, both_changed)):
         with database.unit_of_work() as unit:
             unit.indoors.save_plan(now)
             unit.indoors.save_week(then)

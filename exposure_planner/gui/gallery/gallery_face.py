@@ -38,9 +38,11 @@ class GalleryFace(Face):
         bar: what can be done with templates.
     Signals:
         file_dropped(Path): a file was let go over the gallery.
+        indoor_plan_wished: the person wishes to see a good life indoors instead.
     """
 
     file_dropped = Signal(object)
+    indoor_plan_wished = Signal()
 
     def __init__(self, animal: Animal, translate: Translate, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,6 +63,9 @@ class GalleryFace(Face):
         self._show_all = with_role(QPushButton(self.tr("Show &all")), "quiet")
         self._show_all.setObjectName("galleryShowAll")
         self._show_all.setAutoDefault(False)
+        self._indoors = with_role(QPushButton(self.tr("Or a good li&fe indoors …")), "quiet")
+        self._indoors.setObjectName("galleryIndoors")
+        self._indoors.setAutoDefault(False)
         self._right = QStackedWidget()
         self._right.addWidget(self._preview_place)
         self._right.addWidget(self._own_place)
@@ -159,6 +164,7 @@ class GalleryFace(Face):
     def _connect(self) -> None:
         self.filter.changed.connect(self._on_looked_for)
         self._show_all.clicked.connect(self.filter.show_all)
+        self._indoors.clicked.connect(self.indoor_plan_wished)
         self.list.selectionModel().currentChanged.connect(self._on_row_changed)
         self._weeks.told.connect(self._say_weeks)
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
@@ -179,6 +185,7 @@ class GalleryFace(Face):
         nothing.addWidget(self._show_all)
         left.addWidget(self._nothing)
         left.addWidget(self.list, 1)
+        left.addWidget(self._indoors)
         right = QVBoxLayout()
         right.setSpacing(Space.NONE)
         right.addWidget(self.bar)

@@ -161,7 +161,11 @@ class LadderPage(Page):
 
     def _on_status_requested(self, status: LadderStatus) -> None:
         kept = self._kept()
-        if kept is not None:
+        if kept is None:
+            return
+        if status is LadderStatus.CLOSED:
+            self.desk.closing_requested.emit(kept.id)
+        else:
             self._edits.set_status(kept, status)
 
     def _connect_rungs(self) -> None:

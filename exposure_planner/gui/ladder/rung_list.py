@@ -5,8 +5,8 @@ from PySide6.QtGui import QColor, QDrag, QDragLeaveEvent, QDragMoveEvent, QDropE
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyleOptionViewItem, QWidget
 
 from exposure_planner.gui.ladder.delegate import RungDelegate
-from exposure_planner.gui.ladder.drag_label import HOT_SPOT, drag_label
 from exposure_planner.gui.style.theme import colours
+from exposure_planner.gui.widgets.drag_label import HOT_SPOT, drag_label
 
 _LINE_HEIGHT = 5.0
 

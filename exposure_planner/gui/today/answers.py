@@ -68,13 +68,13 @@ class TodayAnswers(QObject):
             WishKind.GO_GENTLY: self._go_gently,
             WishKind.ASK_AGAIN: self._ask_again,
             WishKind.CLOSE_LADDER: self._close_ladder,
+            WishKind.LIVE_INDOORS: self._live_indoors,
             WishKind.OPEN_AGAIN: self._open_again,
             WishKind.SHOW_LADDER: self._show_ladder,
             WishKind.OTHER_LADDER: self._other_ladder,
             WishKind.SAY_WARMTH: self._say_warmth,
             WishKind.CHECK_CHIP: self._check_chip,
             WishKind.ANSWER_SUITABILITY: self._answer_suitability,
-            WishKind.INDOOR_PLAN: self._indoor_plan,
             WishKind.HOME_NOW: self._home_now,
             WishKind.DONE_AS_PLANNED: self._done_as_planned,
             WishKind.NOT_AFTER_ALL: self._not_after_all,
@@ -163,8 +163,10 @@ class TodayAnswers(QObject):
         self.shown_changed.emit()
 
     def _close_ladder(self, view: TodayView, _wish: Wish) -> None:
-        name = self.tr("Close “{ladder}”").format(ladder=view.kept.title)
-        set_status(self._desk, name, view.kept.id, LadderStatus.CLOSED)
+        self._desk.closing_requested.emit(view.kept.id)
+
+    def _live_indoors(self, view: TodayView, _wish: Wish) -> None:
+        self._desk.indoor_plan_wished.emit(view.animal.id)
 
     def _open_again(self, view: TodayView, _wish: Wish) -> None:
         name = self.tr("Open “{ladder}” again").format(ladder=view.kept.title)
@@ -192,9 +194,6 @@ class TodayAnswers(QObject):
         from exposure_planner.gui.checklists.suitability_dialog import SuitabilityDialog
 
         self._open(lambda: SuitabilityDialog(self._desk, view.animal.id, self._window))
-
-    def _indoor_plan(self, view: TodayView, _wish: Wish) -> None:
-        self._desk.indoor_plan_wished.emit(view.animal.id)
 
     def _home_now(self, _view: TodayView, _wish: Wish) -> None:
         if self.outing is not None:

@@ -73,14 +73,8 @@ class TodayPage(Page):
         self._wrong = with_role(QPushButton(), "quiet")
         self._wrong.setObjectName("somethingWrong")
         self._wrong.clicked.connect(self._on_something_wrong)
-        self._empty = EmptyState(
-            self.tr("No ladder yet"),
-            self.tr(
-                "A ladder is one goal in small steps, the easiest first. Today then says what comes next."
-            ),
-            self.tr("Star&t a ladder"),
-        )
-        self._empty.wanted.connect(self.ladder_wished)
+        self._empty = EmptyState("", "")
+        self._empty.wanted.connect(self._on_empty_wanted)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._scrolled())
         self._stack.addWidget(self._empty)
@@ -96,10 +90,37 @@ class TodayPage(Page):
         ladder_id = self.desk.ladder_id
         self._view = self._read(ladder_id) if ladder_id is not None else None
         if self._view is None:
+            self._say_why_empty()
             self._stack.setCurrentWidget(self._empty)
             return
         self._stack.setCurrentIndex(0)
         self._show(self._view)
+
+    def _say_why_empty(self) -> None:
+        if self._lives_indoors():
+            self._empty.say(
+                self.tr("A good life indoors"),
+                self.tr("No ladder is under way, and none is needed: there is a week to enjoy at home."),
+                self.tr("The week &indoors"),
+            )
+            return
+        self._empty.say(
+            self.tr("No ladder yet"),
+            self.tr(
+                "A ladder is one goal in small steps, the easiest first. Today then says what comes next."
+            ),
+            self.tr("Star&t a ladder"),
+        )
+
+    def _lives_indoors(self) -> bool:
+        animal_id = self.desk.animal_id
+        return animal_id is not None and self.desk.services.indoors.plan(animal_id) is not None
+
+    def _on_empty_wanted(self) -> None:
+        if self._lives_indoors():
+            self.desk.indoor_plan_wished.emit(self.desk.animal_id)
+        else:
+            self.ladder_wished.emit()
 
     def _read(self, ladder_id: UUID) -> TodayView | None:
         try:

@@ -7,11 +7,14 @@ from exposure_planner.gui.advice.words import AdviceWords
 from exposure_planner.gui.today.face import Wish, WishKind
 from exposure_planner.gui.today.review_card import option_well
 from exposure_planner.gui.today.today_card import TodayCard
+from exposure_planner.household.indoors import IndoorPlan
 from exposure_planner.household.welfare import HealthStop, RedFlag
 from exposure_planner.planner import ReasonCode
 from exposure_planner.planner.ladder import LadderStatus
 from exposure_planner.services.views import TodayView
-from exposure_planner.wording.moves import closing_words, review_options
+from exposure_planner.wording.closing import closing_words
+from exposure_planner.wording.indoors import say_times_a_week
+from exposure_planner.wording.moves import review_options
 from exposure_planner.wording.numbers import say_date
 from exposure_planner.wording.red_flags import red_flag_answer, say_what_was_seen
 from exposure_planner.wording.translate import Translate
@@ -73,15 +76,23 @@ class PauseCard(TodayCard):
         self._add_indoor_plan()
 
     def _add_indoor_plan(self) -> None:
-        wish = Wish(kind=WishKind.INDOOR_PLAN)
+        wish = Wish(kind=WishKind.LIVE_INDOORS)
         self.add_button(self.tr("A good life &indoors…"), "indoorPlan", wish)
 
     def _show_closed(self) -> None:
         name = self.view.animal.name
         self.add_heading(self.tr("Closed, and well done"))
         self.add_text(self.view.kept.title, "display", "stageTitle")
-        self.add_text(closing_words(name, self.translate))
-        self.content.addWidget(option_well(review_options(name, self.translate)[0]))
+        outdoors = any(stage.outdoors for stage in self.view.kept.stages)
+        self.add_text(closing_words(name, self.translate, outdoors=outdoors))
+        plan = self.view.indoor_plan
+        if plan is None:
+            self.content.addWidget(option_well(review_options(name, self.translate)[0]))
+        else:
+            self.content.addWidget(Sentences(self.tr("Life indoors"), _said(plan, self.translate)))
+        indoors = Wish(kind=WishKind.LIVE_INDOORS)
+        text = self.tr("Have a good life &indoors") if plan is None else self.tr("The week &indoors")
+        self.add_button(text, "liveIndoors", indoors, "primary")
         self.add_button(self.tr("Choose another &goal"), "anotherGoal", Wish(kind=WishKind.SHOW_LADDER))
         self.add_button(self.tr("&Open this ladder again"), "openAgain", Wish(kind=WishKind.OPEN_AGAIN))
 
@@ -103,3 +114,11 @@ class PauseCard(TodayCard):
         else:
             show = Wish(kind=WishKind.SHOW_LADDER)
             self.add_button(self.tr("Sho&w the ladder"), "showLadder", show, "primary")
+
+
+def _said(plan: IndoorPlan, translate: Translate) -> tuple[str, ...]:
+    """What is done at home, and how often."""
+    return tuple(
+        f"{activity.title}: {say_times_a_week(activity.times_a_week, translate)}"
+        for activity in plan.activities
+    )

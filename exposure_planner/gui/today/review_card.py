@@ -29,6 +29,8 @@ class ReviewCard(TodayCard):
         another = Wish(kind=WishKind.SHOW_LADDER)
         close = Wish(kind=WishKind.CLOSE_LADDER)
         gently = Wish(kind=WishKind.GO_GENTLY)
+        indoors = Wish(kind=WishKind.LIVE_INDOORS)
+        self.add_button(self.tr("Have a good life &indoors"), "liveIndoors", indoors)
         self.add_button(self.tr("&Close this ladder kindly"), "closeLadder", close)
         self.add_button(self.tr("Choose another &goal"), "anotherGoal", another)
         self.add_button(self.tr("&Keep going gently"), "goGently", gently)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -19,10 +19,10 @@ from PySide6.QtWidgets import (
 from exposure_planner.errors import Problem
 from exposure_planner.gui.desk import Desk, PageName
 from exposure_planner.gui.page import Page
+from exposure_planner.gui.paper.sheet_paper import PaperWords, SheetPaper
 from exposure_planner.gui.style.roles import with_role
 from exposure_planner.gui.style.space import Space
 from exposure_planner.gui.week.sheet_view import SheetView
-from exposure_planner.gui.week.week_paper import WeekPaper
 from exposure_planner.gui.widgets.empty_state import EmptyState
 from exposure_planner.gui.widgets.folding_grid import FoldingGrid
 from exposure_planner.settings import PaperSize
@@ -45,7 +45,7 @@ class WeekPage(Page):
     def __init__(self, desk: Desk, paper: Callable[[], PaperSize], parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self.setObjectName("weekPage")
-        self.paper = WeekPaper(desk, paper, self)
+        self.paper = SheetPaper(desk, paper, self._paper_words(), self)
         self._first: date | None = None
         self._title = with_role(QLabel(), "title")
         self._title.setObjectName("weekTitle")
@@ -176,6 +176,15 @@ class WeekPage(Page):
             button.setToolTip(button.accessibleName())
             button.clicked.connect(go)
         return previous, self._this_week, following
+
+    def _paper_words(self) -> PaperWords:
+        return PaperWords(
+            name="Week",
+            print_text=self.tr("&Print…"),
+            save_text=self.tr("Save as P&DF…"),
+            keys=QKeySequence(QKeySequence.StandardKey.Print),
+            saved=self.tr("The week is saved as {file}."),
+        )
 
     def _paper_buttons(self) -> tuple[QPushButton, ...]:
         save = _button_for(self.paper.save_action, "savePdfButton")

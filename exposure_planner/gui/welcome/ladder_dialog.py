@@ -231,6 +231,7 @@ class NewLadderDialog(QDialog):
         foot.go_on.clicked.connect(self._on_go_on)
         bar.import_button.clicked.connect(templates.ask_for_file)
         self.gallery.file_dropped.connect(templates.look_at)
+        self.gallery.indoor_plan_wished.connect(self._on_indoor_plan_wished)
         for wish, do in (
             (bar.rename_wished, templates.rename),
             (bar.share_wished, templates.share),

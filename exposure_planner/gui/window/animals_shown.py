@@ -49,6 +49,8 @@ class AnimalsShown(QObject):
         if desk.ladder_id not in known:
             desk.choose_animal(desk.animal_id)
             return
+        plan = desk.services.indoors.plan(desk.animal_id) if desk.animal_id else None
+        self._window.switcher.offer_indoors(has_plan=plan is not None)
         self._window.switcher.show_ladders(ladders, desk.ladder_id)
         self._actions.need_animal(animal=desk.animal_id is not None, ladder=desk.ladder_id is not None)
         self._window.setWindowTitle(self._title())

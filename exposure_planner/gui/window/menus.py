@@ -65,6 +65,7 @@ class WindowActions(QObject):
             PageName.HISTORY: self.tr("&History"),
             PageName.WEEK: self.tr("&Week"),
             PageName.ANIMAL: self.tr("&Animal"),
+            PageName.INDOORS: self.tr("&Indoors"),
         }
 
 

@@ -4,11 +4,11 @@ from collections.abc import Iterable
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from exposure_planner.gui.desk import PageName
-from exposure_planner.gui.style.roles import with_role
+from exposure_planner.gui.style.roles import with_role, with_tone
 from exposure_planner.gui.style.space import Space
 from exposure_planner.gui.widgets.elided_label import ElidedLabel
 from exposure_planner.household.ladder import KeptLadder
@@ -36,6 +36,7 @@ class PageSwitcher(QFrame):
         self.setObjectName("pageSwitcher")
         self._buttons = {name: self._button(name, text) for name, text in self._titles().items()}
         self._group = QButtonGroup(self)
+        self._shown, self._has_indoors = PageName.TODAY, False
         self.animals = with_role(QPushButton("☰"), "page")
         self.animals.setObjectName("showAnimals")
         self.animals.setAccessibleName(self.tr("Show the animals"))
@@ -53,11 +54,38 @@ class PageSwitcher(QFrame):
         layout.addStretch(1)
         layout.addWidget(self.ladders, 100)
         layout.addWidget(self._only)
+        self._fit_indoors()
         self.ladders.activated.connect(self._on_ladder_activated)
 
     def show_page(self, name: PageName) -> None:
         """Mark this page as the one that is seen."""
         self._buttons[name].setChecked(True)
+        self._shown = name
+        self._fit_indoors()
+
+    def offer_indoors(self, *, has_plan: bool) -> None:
+        """Offer the Indoors page to an animal that has a plan; others see it only while they are there."""
+        self._has_indoors = has_plan
+        self._fit_indoors()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Move the names of the pages together where the room is narrow."""
+        super().resizeEvent(event)
+        self._fit_names()
+
+    def _fit_indoors(self) -> None:
+        shown = self._has_indoors or self._shown is PageName.INDOORS
+        self._buttons[PageName.INDOORS].setVisible(shown)
+        self._fit_names()
+
+    def _fit_names(self) -> None:
+        offered = [button for button in self._buttons.values() if not button.isHidden()]
+        others = self.ladders.minimumSizeHint().width() + self.animals.sizeHint().width() + 2 * Space.L
+        wide = sum(_width_of(button, Space.L) + Space.XS for button in offered)
+        is_tight = wide + others > self.width()
+        for button in self._buttons.values():
+            with_tone(button, "tight" if is_tight else "")
+            button.setMinimumWidth(_width_of(button, Space.S if is_tight else Space.L))
 
     def show_ladders(self, ladders: Iterable[KeptLadder], chosen: UUID | None) -> None:
         """Offer these ladders; one alone is only named."""
@@ -89,9 +117,7 @@ class PageSwitcher(QFrame):
         button.setObjectName(f"{name.value}PageButton")
         button.setCheckable(True)
         # The chosen page's name is bold; room for that is kept, so that nothing moves or is cut.
-        bold = button.font()
-        bold.setBold(True)
-        button.setMinimumWidth(QFontMetrics(bold).horizontalAdvance(text) + 2 * Space.L)
+        button.setMinimumWidth(_width_of(button, Space.L))
         button.clicked.connect(lambda: self.page_chosen.emit(name))
         return button
 
@@ -102,4 +128,12 @@ class PageSwitcher(QFrame):
             PageName.HISTORY: self.tr("History"),
             PageName.WEEK: self.tr("Week"),
             PageName.ANIMAL: self.tr("Animal"),
+            PageName.INDOORS: self.tr("Indoors"),
         }
+
+
+def _width_of(button: QPushButton, beside: int) -> int:
+    """How wide a button is with its text in bold and so much room on both sides."""
+    bold = button.font()
+    bold.setBold(True)
+    return QFontMetrics(bold).horizontalAdvance(button.text()) + 2 * beside

@@ -229,8 +229,11 @@ def test_title_and_goal_are_changed_and_undone(day: Day, page: LadderPage) -> No
     assert page.sheet.header.title.text() == "Hallway to doorstep"
 
 
-def test_a_ladder_is_closed_kindly_and_opened_again(day: Day, page: LadderPage) -> None:
-    page.sheet.header.statuses[LadderStatus.CLOSED].trigger()
+def test_a_ladder_is_closed_kindly_and_opened_again(day: Day, page: LadderPage, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(day.desk.closing_requested) as asked:
+        page.sheet.header.statuses[LadderStatus.CLOSED].trigger()
+    assert asked.args == [day.miles.ladder.id]
+    day.services.ladders.set_status(day.miles.ladder.id, LadderStatus.CLOSED)
     closed, words = page.sheet.header.status.text(), page.sheet.notice.words.text()
     page.sheet.header.statuses[LadderStatus.OPEN].trigger()
 

@@ -181,18 +181,6 @@ def test_a_goal_in_question_offers_three_good_ways_on(qtbot: QtBot, day: Day) ->
         press(page, "anotherGoal")
 
 
-def test_closing_a_ladder_kindly_can_be_undone(qtbot: QtBot, day: Day) -> None:
-    too_much(day)
-    page = show(qtbot, day)
-
-    press(page, "closeLadder")
-
-    assert day.services.ladders.get(day.miles.ladder.id).status is LadderStatus.CLOSED
-    assert "That is a good result" in said(page)
-    day.desk.undo_stack.undo()
-    assert text_of(page, "moveHeading") == "Is this the right goal?"
-
-
 def test_going_on_gently_shows_the_session_for_today(qtbot: QtBot, day: Day) -> None:
     too_much(day)
     page = show(qtbot, day)

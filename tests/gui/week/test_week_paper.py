@@ -1,5 +1,6 @@
 """From the Week page to paper: the print preview and the PDF."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from exposure_planner.errors import PrinterGone
 from exposure_planner.gui.desk import Message, Tone
+from exposure_planner.gui.paper.sheet_paper import SheetPaper
 from exposure_planner.gui.week.page import WeekPage
 from exposure_planner.printing.printer import print_week
 from exposure_planner.settings import PaperSize
@@ -104,7 +106,8 @@ def test_a_folder_that_cannot_be_written_gets_a_sentence(
 
 
 def test_the_paper_is_the_one_in_the_settings(qtbot: QtBot, week_of_miles: WeekPage, tmp_path: Path) -> None:
-    paper = type(week_of_miles.paper)(week_of_miles.desk, lambda: PaperSize.LETTER, week_of_miles)
+    words = replace(week_of_miles.paper.words, name="Other")
+    paper = SheetPaper(week_of_miles.desk, lambda: PaperSize.LETTER, words, week_of_miles)
     paper.put(week_of_miles.paper.sheet)
 
     paper.save(str(tmp_path / "week.pdf"))

@@ -1,4 +1,4 @@
-"""What hangs on the mouse while a rung is dragged: its title, small, so that the line beneath stays in sight."""
+"""What hangs on the mouse while a card is dragged: its title, small, so that the line beneath stays in sight."""
 
 from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPixmap

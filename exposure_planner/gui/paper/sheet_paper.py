@@ -1,6 +1,7 @@
-"""The way of a week to paper: the print preview, and the question where to save the PDF."""
+"""The way of a sheet to paper: the print preview, and the question where to save the PDF."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths
@@ -11,34 +12,56 @@ from exposure_planner.errors import Problem
 from exposure_planner.gui.desk import Desk, Tone
 from exposure_planner.printing.week_pdf import write_week_pdf
 from exposure_planner.settings import PaperSize
-from exposure_planner.wording.week_sheet import WeekSheet
+from exposure_planner.wording.sheets import Sheet
 
 
-class WeekPaper(QObject):
-    """Prints a week and saves it as PDF.
+@dataclass(frozen=True, kw_only=True)
+class PaperWords:
+    """What the actions of one page are called.
+
+    Attributes:
+        name: makes the names of the actions, "Week".
+        print_text, save_text: on buttons and in the menu.
+        keys: open the preview.
+        saved: said when the file is written; `{file}` stands for its place.
+    """
+
+    name: str
+    print_text: str
+    save_text: str
+    keys: QKeySequence
+    saved: str
+
+
+class SheetPaper(QObject):
+    """Prints a sheet and saves it as PDF.
 
     Attributes:
         print_action, save_action: for buttons and menus.
+        words: what they are called.
         sheet: what goes to paper; None while there is nothing.
     """
 
-    def __init__(self, desk: Desk, paper: Callable[[], PaperSize], parent: QWidget) -> None:
+    def __init__(
+        self, desk: Desk, paper: Callable[[], PaperSize], words: PaperWords, parent: QWidget
+    ) -> None:
         super().__init__(parent)
+        self.words = words
         self._desk = desk
         self._paper = paper
         self._window = parent
-        self.sheet: WeekSheet | None = None
-        self.print_action = QAction(self.tr("&Print…"), self)
-        self.print_action.setObjectName("printWeek")
-        self.print_action.setShortcut(QKeySequence(QKeySequence.StandardKey.Print))
+        self.sheet: Sheet | None = None
+        self.print_action = QAction(words.print_text, self)
+        self.print_action.setObjectName(f"print{words.name}")
+        self.print_action.setShortcut(words.keys)
         self.print_action.triggered.connect(self.open_preview)
-        self.save_action = QAction(self.tr("Save as P&DF…"), self)
-        self.save_action.setObjectName("saveWeekAsPdf")
+        self.save_action = QAction(words.save_text, self)
+        self.save_action.setObjectName(f"save{words.name}AsPdf")
         self.save_action.triggered.connect(self.ask_where_to_save)
         self.put(None)
 
-    def put(self, sheet: WeekSheet | None) -> None:
-        """This week goes to paper from now on."""
+    def put(self, sheet: Sheet | None) -> None:
+        """This sheet goes to paper from now on."""
         self.sheet = sheet
         self.print_action.setEnabled(sheet is not None)
         self.save_action.setEnabled(sheet is not None)
@@ -48,7 +71,7 @@ class WeekPaper(QObject):
         if self.sheet is None:
             return
         # Qt's printing takes 30 ms to load and to look for printers: too long for the start of the window.
-        from exposure_planner.gui.week.print_preview import PrintPreview
+        from exposure_planner.gui.paper.print_preview import PrintPreview
         from exposure_planner.printing.printer import any_printer
 
         if not any_printer():
@@ -83,4 +106,4 @@ class WeekPaper(QObject):
         except Problem as problem:
             self._desk.report(problem)
             return
-        self._desk.say(self.tr("The week is saved as {file}.").format(file=path))
+        self._desk.say(self.words.saved.format(file=path))

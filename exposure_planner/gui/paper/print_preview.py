@@ -1,4 +1,4 @@
-"""Shows the week as it will come out of the printer."""
+"""Shows a sheet as it will come out of the printer."""
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
@@ -8,15 +8,15 @@ from exposure_planner.gui.style.space import Space
 from exposure_planner.printing.printer import prepare
 from exposure_planner.printing.week_painter import paint_week
 from exposure_planner.settings import PaperSize
-from exposure_planner.wording.week_sheet import WeekSheet
+from exposure_planner.wording.sheets import Sheet
 
 _SHARE_OF_SCREEN = 0.85
 
 
 class PrintPreview(QPrintPreviewDialog):
-    """Qt's print preview with the week in it; it prints, too."""
+    """Qt's print preview with the sheet in it; it prints, too."""
 
-    def __init__(self, sheet: WeekSheet, paper: PaperSize, parent: QWidget) -> None:
+    def __init__(self, sheet: Sheet, paper: PaperSize, parent: QWidget) -> None:
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         prepare(printer, sheet, paper)
         super().__init__(printer, parent)

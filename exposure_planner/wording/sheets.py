@@ -1,0 +1,6 @@
+"""Every kind of page that goes to paper, in ready sentences."""
+
+from exposure_planner.wording.indoor_sheet import IndoorSheet
+from exposure_planner.wording.week_sheet import WeekSheet
+
+Sheet = WeekSheet | IndoorSheet

@@ -1,0 +1,1 @@
+"""The dignified end of a ladder."""
