@@ -32,13 +32,15 @@ from exposure_planner.planner.plan import (
 from exposure_planner.planner.policy import PacingPolicy
 from exposure_planner.planner.standing import StageStanding, standing
 from exposure_planner.planner.state import State
-from exposure_planner.planner.week import plan_animal, plan_week, plan_week_from
+from exposure_planner.planner.track import Course
+from exposure_planner.planner.week import plan_animal, plan_animal_from, plan_week, plan_week_from
 
 __all__ = [
     "Advice",
     "BackToNormal",
     "Choice",
     "Circumstances",
+    "Course",
     "DistanceTo",
     "DoneSession",
     "EndedBy",
@@ -87,6 +89,7 @@ __all__ = [
     "objections",
     "objections_from",
     "plan_animal",
+    "plan_animal_from",
     "plan_week",
     "plan_week_from",
     "standing",
