@@ -62,10 +62,13 @@ class SessionService:
     def needs_reason(self, draft: SessionDraft) -> bool:
         """Whether the session departs from what is advised for its day, and so wants a written reason.
 
-        Filling in a day before the newest session departs from nothing: there was other advice then.
+        Filling in a day before the newest session departs from nothing: there was other advice then. Nor does the
+        first session on a ladder, unless another ladder had that day's session or asks for rest.
         """
         newest = self._planning.newest_day(draft.ladder_id)
-        if newest is None or draft.on < newest:
+        if newest is None:
+            return self._planning.is_taken_elsewhere(draft.ladder_id, draft.stage_id, draft.on)
+        if draft.on < newest:
             return False
         return self._planning.departs(draft.ladder_id, draft.stage_id, draft.on)
 
