@@ -96,7 +96,7 @@ def _add_week(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -
     week.add_argument(
         "--paper", type=_paper, metavar="PAPER", help="A4 or Letter; else as in the preferences"
     )
-    week.add_argument("--pdf", type=_path, metavar="FILE", help="save it as PDF, a page for each ladder")
+    week.add_argument("--pdf", type=_path, metavar="FILE", help="save it as PDF, a page for each animal")
     week.add_argument("--printer", metavar="NAME", help="print it")
 
 

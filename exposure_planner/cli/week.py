@@ -20,7 +20,7 @@ from exposure_planner.wording.week_text import week_lines
 
 
 def week(program: Program, wish: WeekWish, terminal: Terminal) -> int:
-    """Show, save or print the week of every ladder that is meant; the exit code."""
+    """Show, save or print the week of every animal that is meant; the exit code."""
     chosen = Week(first=program.clock.today()) if wish.week is None else read_week(wish.week)
     sheets = weeks_of(program, wish.animal, chosen, terminal)
     if wish.pdf is None and wish.printer is None:
@@ -40,13 +40,13 @@ def week(program: Program, wish: WeekWish, terminal: Terminal) -> int:
 
 
 def weeks_of(program: Program, animal: str | None, chosen: Week, terminal: Terminal) -> tuple[WeekSheet, ...]:
-    """The week of every ladder that is meant; closed ones only where there is no other."""
+    """The week of every animal that is meant; one with nothing but closed ladders only where there is no other."""
     climbers = climbers_meant(program.services, animal)
     going_on = [climber for climber in climbers if climber.kept.status is not LadderStatus.CLOSED]
+    animals = dict.fromkeys(climber.animal.id for climber in going_on or climbers)
     planning = program.services.planning
     return tuple(
-        say_week(planning.week(climber.kept.id, chosen.first), terminal.translate)
-        for climber in going_on or climbers
+        say_week(planning.week(animal_id, chosen.first), terminal.translate) for animal_id in animals
     )
 
 

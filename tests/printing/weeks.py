@@ -1,6 +1,7 @@
 """Weeks as the planner draws them, for tests of paper and page."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from uuid import UUID, uuid5
 
@@ -53,6 +54,13 @@ class Facts:
     today: date = TODAY
     overrides: tuple[PlanOverride, ...] = ()
     gate_overrides: tuple[GateVisit, ...] = ()
+    others: tuple[KeptLadder, ...] = ()
+    partners: Mapping[UUID, Animal] = field(default_factory=dict)
+
+    @property
+    def ladders(self) -> tuple[KeptLadder, ...]:
+        """All of them."""
+        return (self.kept, *self.others)
 
 
 def an_id(name: str) -> UUID:
