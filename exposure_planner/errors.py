@@ -69,6 +69,14 @@ class ReasonNeeded(FieldProblem):
     """What the person wishes goes against a rule, and wants a written reason."""
 
 
+class SecondLevelNeeded(FieldProblem):
+    """Two animals are on the ladder, and only one of them was rated."""
+
+
+class NobodyBeside(FieldProblem):
+    """Something was said of a second animal, and only one is on the ladder."""
+
+
 class WrongNumber(Protocol):
     """A number with the bounds that it does not keep."""
 

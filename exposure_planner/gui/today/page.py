@@ -1,6 +1,7 @@
 """The Today page: one large card with what comes next, and why."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -21,7 +22,7 @@ from exposure_planner.gui.desk import Desk
 from exposure_planner.gui.page import Page
 from exposure_planner.gui.style.roles import with_role
 from exposure_planner.gui.style.space import Space
-from exposure_planner.gui.today.answers import GentleDay, TodayAnswers
+from exposure_planner.gui.today.answers import LadderDay, TodayAnswers
 from exposure_planner.gui.today.companion import CompanionCard
 from exposure_planner.gui.today.done_list import DoneList
 from exposure_planner.gui.today.face import Face, Wish, face_of
@@ -30,10 +31,12 @@ from exposure_planner.gui.today.review_card import ReviewCard
 from exposure_planner.gui.today.session_card import SessionCard
 from exposure_planner.gui.today.split_card import SplitCard
 from exposure_planner.gui.today.today_card import TodayCard
+from exposure_planner.gui.today.turn_card import TurnCard
 from exposure_planner.gui.today.waiting_card import WaitingCard
 from exposure_planner.gui.widgets.empty_state import EmptyState
 from exposure_planner.services.views import TodayView
 from exposure_planner.wording.numbers import say_date
+from exposure_planner.wording.together import spoken_as_one
 
 _LETTERS_WIDE = 96
 _SECOND = 1000
@@ -44,6 +47,7 @@ _CARDS: Mapping[Face, type[TodayCard]] = {
     Face.SPLIT: SplitCard,
     Face.REVIEW: ReviewCard,
     Face.PAUSE: PauseCard,
+    Face.TURN: TurnCard,
 }
 
 
@@ -97,10 +101,11 @@ class TodayPage(Page):
 
     def _read(self, ladder_id: UUID) -> TodayView | None:
         try:
-            return self.desk.services.planning.today(ladder_id)
+            view = self.desk.services.planning.today(ladder_id)
         except Problem as problem:
             self.desk.report(problem)
             return None
+        return replace(view, animal=spoken_as_one(view.animal, view.companion, self.desk.translate))
 
     def _show(self, view: TodayView) -> None:
         day = say_date(view.today, self.desk.translate)
@@ -125,9 +130,10 @@ class TodayPage(Page):
             companion = CompanionCard(outing, self.desk.translate)
             companion.show_elapsed(outing.lasted(self.desk.services.clock.now()))
             return companion
-        gently = self._answers.gentle_day == GentleDay(ladder_id=view.kept.id, on=view.today)
+        here = LadderDay(ladder_id=view.kept.id, on=view.today)
+        gently, instead = self._answers.gentle_day == here, self._answers.chosen_day == here
         words = advice_words(view.advice, view.kept, view.animal, view.today, self.desk.translate)
-        return _CARDS[face_of(view, gently=gently)](view, words, self.desk.translate)
+        return _CARDS[face_of(view, gently=gently, instead=instead)](view, words, self.desk.translate)
 
     def _put_card(self, card: TodayCard | CompanionCard) -> None:
         if self._card is not None:
