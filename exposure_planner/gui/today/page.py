@@ -36,7 +36,7 @@ from exposure_planner.gui.today.waiting_card import WaitingCard
 from exposure_planner.gui.widgets.empty_state import EmptyState
 from exposure_planner.services.views import TodayView
 from exposure_planner.wording.numbers import say_date
-from exposure_planner.wording.together import spoken_as_one
+from exposure_planner.wording.together import say_both, spoken_as_one
 
 _LETTERS_WIDE = 96
 _SECOND = 1000
@@ -64,6 +64,7 @@ class TodayPage(Page):
         super().__init__(desk, parent)
         self.setObjectName("todayPage")
         self._view: TodayView | None = None
+        self._names = ""
         self._card: TodayCard | CompanionCard | None = None
         self._done: DoneList | None = None
         self._where = wrapped("", "quiet", "todayWhere")
@@ -105,11 +106,13 @@ class TodayPage(Page):
         except Problem as problem:
             self.desk.report(problem)
             return None
+        animals = (view.animal,) if view.companion is None else (view.animal, view.companion)
+        self._names = say_both(animals, self.desk.translate)
         return replace(view, animal=spoken_as_one(view.animal, view.companion, self.desk.translate))
 
     def _show(self, view: TodayView) -> None:
         day = say_date(view.today, self.desk.translate)
-        self._where.setText(f"{day} · {view.animal.name} · {view.kept.title}")
+        self._where.setText(f"{day} · {self._names} · {view.kept.title}")
         had_focus = self._card is not None and self._card.isAncestorOf(self.focusWidget() or self)
         self._put_card(self._new_card(view))
         self._incident.setHidden(isinstance(self._card, CompanionCard))
