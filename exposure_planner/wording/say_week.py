@@ -55,7 +55,7 @@ def say_week(facts: WeekFacts, translate: Translate) -> WeekSheet:
         goal=lines[0].goal,
         strip=lines[0].strip,
         more=lines[1:],
-        notes=_notes(facts, names, called, translate),
+        notes=_notes(facts, called, translate),
         instructions_title=translate("week_sheet", "This week"),
         instructions=()
         if _is_over(facts)
@@ -152,13 +152,12 @@ def _strip(kept: KeptLadder, advice: Advice | None, translate: Translate) -> Lad
     return LadderStrip(count=count, here=here, text=text)
 
 
-def _notes(
-    facts: WeekFacts, names: Mapping[UUID, str], called: Mapping[UUID, str], translate: Translate
-) -> tuple[str, ...]:
+def _notes(facts: WeekFacts, called: Mapping[UUID, str], translate: Translate) -> tuple[str, ...]:
     """Why this week is as it is. Without sessions the instructions already say why."""
     if _is_over(facts):
         return ()
-    why = []
+    # Each begins with its ladder's title where there are several.
+    names, why = short_titles(facts, translate, with_ladder=False), []
     for kept, advice in zip(facts.ladders, facts.plan.advice, strict=False):
         if advice.reasons and _any_session(facts.plan):
             why.append((kept, say_reason(advice.reasons[0], names, called[kept.id], translate)))

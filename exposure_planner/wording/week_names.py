@@ -22,9 +22,9 @@ def has_several(facts: WeekFacts) -> bool:
     return len(done | planned) > 1
 
 
-def short_titles(facts: WeekFacts, translate: Translate) -> dict[UUID, str]:
+def short_titles(facts: WeekFacts, translate: Translate, *, with_ladder: bool = True) -> dict[UUID, str]:
     """Every stage's title, put away or not, short enough for a sentence; of several ladders with the ladder's."""
-    several = has_several(facts)
+    several = with_ladder and has_several(facts)
     # The sentences put the whole into quotation marks.
     both = translate("week_sheet", "{stage}” on “{ladder}")
     return {

@@ -87,7 +87,8 @@ def sort_key(entry: Entry, column: Column) -> SortKey:
 
 def search_text(entry: Entry, translate: Translate) -> str:
     """Everything that can be searched for, in small letters."""
-    return "\n".join(cell_text(entry, column, translate) for column in Column).casefold()
+    cells = (cell_text(entry, column, translate) for column in Column)
+    return "\n".join((*cells, level_text(entry, translate))).casefold()
 
 
 def _stages(ladders: tuple[KeptLadder, ...], *, named: bool) -> dict[UUID, tuple[str, int]]:
@@ -117,7 +118,8 @@ def _both(session: LoggedSession, owner: UUID | None, called: Mapping[UUID, str]
     )
 
 
-def _level(entry: Entry, translate: Translate) -> str:
+def level_text(entry: Entry, translate: Translate) -> str:
+    """The level that counts in words, and how each was where two animals were rated."""
     name = level_name(entry.session.peak, translate)
     return f"{name} · {entry.both}" if entry.both else name
 
@@ -139,7 +141,8 @@ def _day(entry: Entry, translate: Translate) -> str:
 _TEXTS: Mapping[Column, Callable[[Entry, Translate], str]] = {
     Column.DAY: _day,
     Column.STAGE: lambda entry, _translate: entry.stage_title,
-    Column.LEVEL: _level,
+    # The mark beside it says which level counts.
+    Column.LEVEL: lambda entry, translate: entry.both or level_name(entry.session.peak, translate),
     Column.MINUTES: lambda entry, translate: say_minutes(entry.session.actual, translate),
     Column.FOOD: lambda entry, translate: (
         "" if entry.session.food is Food.UNKNOWN else food_name(entry.session.food, translate)

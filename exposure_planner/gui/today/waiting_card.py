@@ -39,7 +39,7 @@ class WaitingCard(TodayCard):
         return self.tr("Enough for today") if done else self.tr("A free day")
 
     def _had_elsewhere(self, done: DoneElsewhere) -> str:
-        said = self.tr("{animal} has had today’s session, on “{ladder}”. One a day is enough.")
+        said = self.tr("{animal} has had today’s session, on “{ladder}”.")
         return said.format(animal=self.view.animal.name, ladder=done.ladder.title)
 
     def _until(self) -> str:

@@ -163,6 +163,7 @@ class WeekPage(Page):
                 widget.hide()
                 widget.deleteLater()
         for line in ladders:
+            self._more.addSpacing(Space.XS)
             for text, role in ((line.ladder, "strong"), (line.goal, "quiet"), (line.strip.text, "quiet")):
                 if text:
                     label = _wrapped(role)
