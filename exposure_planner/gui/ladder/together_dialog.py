@@ -3,10 +3,11 @@
 from uuid import UUID
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QFormLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from exposure_planner.gui.advice.sentences import wrapped
 from exposure_planner.gui.desk import Desk
+from exposure_planner.gui.style.roles import with_role
 from exposure_planner.gui.style.space import Space
 from exposure_planner.gui.undo.from_dialog import do_from_dialog
 from exposure_planner.gui.widgets.careful_dialog import CarefulDialog
@@ -29,11 +30,14 @@ class TogetherDialog(CarefulDialog):
         self._opened_as = kept.with_animal_id
         self.box = TogetherBox(animal, others)
         self.box.choose(kept.with_animal_id)
-        form = QFormLayout()
-        form.setHorizontalSpacing(Space.L)
-        form.addRow(self.tr("&Together with"), self.box)
+        label = with_role(QLabel(self.tr("&Together with")), "quiet")
+        label.setBuddy(self.box)
+        field = QVBoxLayout()
+        field.setSpacing(Space.XS)
+        field.addWidget(label)
+        field.addWidget(self.box)
         self.outer.addWidget(wrapped(self._explanation(animal), "body", "togetherExplained"))
-        self.outer.addLayout(form)
+        self.outer.addLayout(field)
         self.add_buttons()
 
     def value(self) -> UUID | None:
