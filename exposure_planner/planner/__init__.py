@@ -33,7 +33,13 @@ from exposure_planner.planner.policy import PacingPolicy
 from exposure_planner.planner.standing import StageStanding, standing
 from exposure_planner.planner.state import State
 from exposure_planner.planner.track import Course
-from exposure_planner.planner.week import plan_animal, plan_animal_from, plan_week, plan_week_from
+from exposure_planner.planner.week import (
+    plan_animal,
+    plan_animal_from,
+    plan_week,
+    plan_week_from,
+    planned_ahead,
+)
 
 __all__ = [
     "Advice",
@@ -92,5 +98,6 @@ __all__ = [
     "plan_animal_from",
     "plan_week",
     "plan_week_from",
+    "planned_ahead",
     "standing",
 ]

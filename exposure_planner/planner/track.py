@@ -53,7 +53,8 @@ class Track:
         waiting: why nothing goes on until a person decides; None when something does.
     """
 
-    def __init__(self, course: Course, now: Advice) -> None:
+    def __init__(self, course: Course, now: Advice, *, otherwise: bool = True) -> None:
+        """`otherwise` is False where nobody asks what to do if a session goes otherwise."""
         self.animals = course.animals
         self.state = course.state
         self.ladder: Ladder = course.state.ladder
@@ -61,6 +62,7 @@ class Track:
         self.last_on = max(course.days, default=date.min)
         self.waiting = now.reasons[0] if now.move in {Move.REVIEW, Move.PAUSE} else None
         self._since_easy = 0
+        self._otherwise = otherwise
 
     def wished(self, day: date) -> Stage | None:
         """The stage that a person wants on this day although a rule speaks against it."""
@@ -103,12 +105,13 @@ class Track:
         return replace(planned, overridden=True, if_calm_so_far=if_calm_so_far)
 
     def _session(self, day: date, stage: Stage, duration: timedelta, kind: SessionKind) -> PlannedSession:
+        known = self.state, self.ladder
         return PlannedSession(
             ladder_id=self.ladder.id,
             stage_id=stage.id,
             duration=duration,
             kind=kind,
-            if_then=if_then(self.state, self.ladder, stage, duration, day, self.circumstances),
+            if_then=if_then(*known, stage, duration, day, self.circumstances) if self._otherwise else (),
         )
 
     def _took(self, day: date) -> None:

@@ -1,11 +1,11 @@
 """Seven days of advised sessions, drawn as if each planned session will be calm, with what to do if not."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from uuid import UUID
 
-from exposure_planner.planner.advice import Reason, ReasonCode
+from exposure_planner.planner.advice import Advice, Reason, ReasonCode
 from exposure_planner.planner.advise import advise_from
 from exposure_planner.planner.circumstances import Circumstances, RedElsewhere
 from exposure_planner.planner.ladder import Ladder
@@ -102,15 +102,12 @@ def plan_animal_from(
         done: the sessions of these days by ladder; else the recent ones of these ladders.
         animal_id: whose week it is; None where the ladders are all of one animal.
     """
-    advice = [
-        advise_from(course.state, course.state.ladder, today, None, course.circumstances)
-        for course in courses
-    ]
+    advice = [_advice(course, today) for course in courses]
     tracks = [Track(course, now) for course, now in zip(courses, advice, strict=True)]
     drawing = _Drawing(courses, tracks, today)
     planned: dict[date, PlannedDay] = {}
     for day in (today + timedelta(days=offset) for offset in range((week.last - today).days + 1)):
-        planned[day] = drawing.draw(day, animal_id)
+        planned[day] = _seen_by(animal_id, day, drawing.draw(day))
     mine = [course for course in courses if animal_id is None or animal_id in course.animals]
     seen = done if done is not None else _recent(mine)
     policy = mine[0].state.policy if mine else PacingPolicy()
@@ -122,6 +119,22 @@ def plan_animal_from(
         advice=tuple(now for course, now in zip(courses, advice, strict=True) if course in mine),
         notes=drawing.notes(mine),
     )
+
+
+def planned_ahead(
+    courses: Sequence[Course], until: date, today: date
+) -> Iterator[tuple[date, tuple[PlannedSession, ...]]]:
+    """Which ladders have which day from today on, for all their animals; without what to do if it goes otherwise."""
+    tracks = [Track(course, _advice(course, today), otherwise=False) for course in courses]
+    drawing = _Drawing(courses, tracks, today)
+    for offset in range((until - today).days + 1):
+        day = today + timedelta(days=offset)
+        found = (planned for _, planned in drawing.draw(day))
+        yield day, tuple(planned for planned in found if isinstance(planned, PlannedSession))
+
+
+def _advice(course: Course, today: date) -> Advice:
+    return advise_from(course.state, course.state.ladder, today, None, course.circumstances)
 
 
 class _Drawing:
@@ -136,20 +149,10 @@ class _Drawing:
         self._begun: set[UUID] = set()
         self._free_until: dict[UUID, date] = {}
 
-    def draw(self, day: date, animal_id: UUID | None) -> PlannedDay:
-        """One day from today on, as this animal sees it; whom a person wishes to go, then who waited longest."""
+    def draw(self, day: date) -> list[tuple[Track, PlannedSession | Reason | None]]:
+        """What every ladder does on a day from today on; first whom a person wishes, then who waited longest."""
         order = sorted(self._tracks, key=lambda track: (track.wished(day) is None, track.last_on))
-        found: PlannedSession | None = None
-        why_free: Reason | None = None
-        for track in order:
-            planned = self._session_on(track, day)
-            if animal_id is not None and animal_id not in track.animals:
-                continue
-            if isinstance(planned, PlannedSession):
-                found = planned
-            else:
-                why_free = why_free or planned
-        return PlannedDay(on=day, planned=found, why_free=None if found else why_free)
+        return [(track, self._session_on(track, day)) for track in order]
 
     def notes(self, mine: Sequence[Course]) -> tuple[Reason, ...]:
         """Why there are fewer sessions than the policy's number, where there are."""
@@ -188,6 +191,16 @@ class _Drawing:
             if planned.kind is SessionKind.CLIMB:
                 self._free_until[animal] = day + timedelta(days=2)
         return planned
+
+
+def _seen_by(
+    animal_id: UUID | None, day: date, drawn: Iterable[tuple[Track, PlannedSession | Reason | None]]
+) -> PlannedDay:
+    """The day as this animal sees it."""
+    mine = [found for track, found in drawn if animal_id is None or animal_id in track.animals]
+    planned = next((found for found in mine if isinstance(found, PlannedSession)), None)
+    reasons = (found for found in mine if isinstance(found, Reason))
+    return PlannedDay(on=day, planned=planned, why_free=None if planned else next(reasons, None))
 
 
 def _a_week(animal: UUID, courses: Sequence[Course], today: date) -> int:

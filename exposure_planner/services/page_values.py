@@ -1,8 +1,8 @@
 """Puts together what the Today page and the Ladder page show."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from itertools import chain
 from uuid import UUID
 
 from exposure_planner.household.animal import Animal
@@ -18,6 +18,7 @@ from exposure_planner.planner import (
     Move,
     PacingPolicy,
     PlannedDay,
+    PlannedSession,
     ReasonCode,
     StageStanding,
     WeekPlan,
@@ -48,7 +49,7 @@ def today_view(
     animal: Animal,
     ladders: Sequence[KeptLadder],
     here: Course,
-    plans: Sequence[WeekPlan],
+    ahead: Iterator[tuple[date, tuple[PlannedSession, ...]]],
     today: date,
 ) -> TodayView:
     """Everything that the Today page shows.
@@ -59,7 +60,7 @@ def today_view(
         animal: whom it belongs to.
         ladders: those whose days are shared, the one that is looked at among them.
         here: what was learned on it, and what is true besides.
-        plans: the coming week of each animal on it, its own first.
+        ahead: which of these ladders have which day, from today on.
         today: the local day.
     """
     ladder, circumstances = kept.ladder, here.circumstances
@@ -70,7 +71,8 @@ def today_view(
     ]
     animals = _animals(unit, kept, animal)
     stop, stopped = _stop(unit, animals)
-    days = [_of_ladder(day, kept) for day in plans[0].days]
+    _, planned_today = next(ahead)
+    next_day = _next_day(kept, chain([(today, planned_today)], ahead))
     done = tuple(logged for logged in unit.sessions.of_ladder(kept.id, today) if logged.on == today)
     elsewhere = _elsewhere(unit, kept, today)
     return TodayView(
@@ -82,8 +84,7 @@ def today_view(
         stage=ladder.stage(advice.stage_id),
         next_stage=_above(ladder, advice.stage_id),
         warm_up=ladder.stage(advice.warm_up),
-        day=days[0],
-        next_day=next((day for day in days if day.planned is not None), None),
+        next_day=next_day,
         gate_stage=gate_stage,
         last_gate_visit=visits[-1] if visits else None,
         asks_back_to_normal=_asks_back_to_normal(advice),
@@ -92,7 +93,7 @@ def today_view(
         stopped=stopped,
         done=done,
         elsewhere=elsewhere,
-        turn=None if done or elsewhere else _turn(plans, ladders, kept),
+        turn=None if done or elsewhere else _turn(planned_today, ladders, kept),
     )
 
 
@@ -204,10 +205,15 @@ def _not_yet_normal(unit: UnitOfWork, animals: Sequence[Animal], policy: PacingP
     return next(waiting, animals[0])
 
 
-def _of_ladder(day: PlannedDay, kept: KeptLadder) -> PlannedDay:
-    """The day as this ladder has it."""
-    elsewhere = day.planned is not None and day.planned.ladder_id != kept.id
-    return replace(day, planned=None) if elsewhere else day
+def _next_day(
+    kept: KeptLadder, ahead: Iterable[tuple[date, tuple[PlannedSession, ...]]]
+) -> PlannedDay | None:
+    """The first day that this ladder has."""
+    for on, sessions in ahead:
+        for planned in sessions:
+            if planned.ladder_id == kept.id:
+                return PlannedDay(on=on, planned=planned)
+    return None
 
 
 def _elsewhere(unit: UnitOfWork, kept: KeptLadder, today: date) -> tuple[DoneElsewhere, ...]:
@@ -230,13 +236,15 @@ def _ladder_ids(sessions: Iterable[LoggedSession]) -> dict[UUID, None]:
     return dict.fromkeys(logged.ladder_id for logged in sessions)
 
 
-def _turn(plans: Sequence[WeekPlan], ladders: Sequence[KeptLadder], kept: KeptLadder) -> TurnElsewhere | None:
+def _turn(
+    planned_today: Iterable[PlannedSession], ladders: Sequence[KeptLadder], kept: KeptLadder
+) -> TurnElsewhere | None:
     """Which other ladder of its animals has today."""
     by_id = {other.id: other for other in ladders}
-    for plan in plans:
-        planned = plan.days[0].planned
-        if planned is not None and planned.ladder_id != kept.id:
-            return TurnElsewhere(ladder=by_id[planned.ladder_id], planned=planned)
+    for planned in planned_today:
+        ladder = by_id[planned.ladder_id]
+        if ladder.id != kept.id and not set(ladder.animal_ids).isdisjoint(kept.animal_ids):
+            return TurnElsewhere(ladder=ladder, planned=planned)
     return None
 
 

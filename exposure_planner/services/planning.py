@@ -22,6 +22,7 @@ from exposure_planner.planner import (
     objections_from,
     plan_animal_from,
     plan_week_from,
+    planned_ahead,
 )
 from exposure_planner.services.basis import GOING_ON, PlanBasis, ladders_going_on
 from exposure_planner.services.evidence import as_evidence
@@ -72,11 +73,8 @@ class PlanningService:
             ladders = _beside(ladders_going_on(unit, kept.animal_ids), kept)
             courses = self._basis.of_all(unit, ladders)
             here = next(course for course in courses if course.state.ladder.id == kept.id)
-            plans = [
-                plan_animal_from(courses, Week(first=today), today, animal_id=animal_id)
-                for animal_id in kept.animal_ids
-            ]
-            return today_view(unit, kept, animal, ladders, here, plans, today)
+            ahead = planned_ahead(courses, Week(first=today).last, today)
+            return today_view(unit, kept, animal, ladders, here, ahead, today)
 
     def turn(self, animal_id: UUID) -> UUID | None:
         """The ladder whose session is planned for this animal today; None where none is."""
@@ -85,8 +83,9 @@ class PlanningService:
             courses = self._basis.of_all(unit, ladders_going_on(unit, (animal_id,)))
         if not courses:
             return None
-        planned = plan_animal_from(courses, Week(first=today), today, animal_id=animal_id).days[0].planned
-        return planned.ladder_id if planned else None
+        mine = {course.state.ladder.id for course in courses if animal_id in course.animals}
+        _, planned = next(planned_ahead(courses, today, today))
+        return next((session.ladder_id for session in planned if session.ladder_id in mine), None)
 
     def ladder(self, ladder_id: UUID) -> LadderView:
         """Everything that the Ladder page shows."""

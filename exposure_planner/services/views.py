@@ -68,7 +68,6 @@ class TodayView:
         animal, companion: whom the ladder belongs to, and who is on it besides; None for nobody.
         stage: the stage to do or to come back to; None when there is none.
         next_stage: the stage above it, for the sentence about what is missing.
-        day: today in the plan: planned session or why it is free.
         next_day: the next day with a planned session in the coming week; None when there is none.
         gate_stage: the gated stage whose checklist is asked first; None when no gate stands in the way.
         asks_back_to_normal: the return-to-normal list should be offered.
@@ -88,7 +87,6 @@ class TodayView:
     stage: Stage | None
     next_stage: Stage | None
     warm_up: Stage | None
-    day: PlannedDay
     next_day: PlannedDay | None
     gate_stage: Stage | None
     last_gate_visit: GateVisit | None
