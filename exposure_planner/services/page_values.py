@@ -54,21 +54,11 @@ def today_view(
 ) -> TodayView:
     """Everything that the Today page shows.
 
-    Args:
-        unit: where to read it.
-        kept: the ladder that is looked at.
-        animal: whom it belongs to.
-        ladders: those whose days are shared, the one that is looked at among them.
-        here: what was learned on it, and what is true besides.
-        ahead: which of these ladders have which day, from today on.
-        today: the local day.
+    `ladders` are those that share their days with `kept`, and `ahead` says which of them has which day from today on.
     """
     ladder, circumstances = kept.ladder, here.circumstances
     advice = advise_from(here.state, ladder, today, None, circumstances)
     gate_stage = _gate_stage(kept, advice, circumstances)
-    visits = [
-        visit for visit in unit.welfare.gate_visits(kept.id) if gate_stage and visit.stage_id == gate_stage.id
-    ]
     animals = _animals(unit, kept, animal)
     stop, stopped = _stop(unit, animals)
     _, planned_today = next(ahead)
@@ -86,9 +76,11 @@ def today_view(
         warm_up=ladder.stage(advice.warm_up),
         next_day=next_day,
         gate_stage=gate_stage,
-        last_gate_visit=visits[-1] if visits else None,
+        last_gate_visit=_last_gate_visit(unit, kept, gate_stage),
         asks_back_to_normal=_asks_back_to_normal(advice),
-        not_yet_normal=_not_yet_normal(unit, animals, here.state.policy, today),
+        not_yet_normal=_not_yet_normal(unit, animals, here.state.policy, today)
+        if _asks_back_to_normal(advice)
+        else animal,
         stop=stop,
         stopped=stopped,
         done=done,
@@ -251,6 +243,13 @@ def _turn(
 def _above(ladder: Ladder, stage_id: UUID | None) -> Stage | None:
     index = ladder.index_of(stage_id)
     return None if index is None or index + 1 == len(ladder.stages) else ladder.stages[index + 1]
+
+
+def _last_gate_visit(unit: UnitOfWork, kept: KeptLadder, gated: Stage | None) -> GateVisit | None:
+    if gated is None:
+        return None
+    visits = [visit for visit in unit.welfare.gate_visits(kept.id) if visit.stage_id == gated.id]
+    return visits[-1] if visits else None
 
 
 def _gate_overrides(unit: UnitOfWork, kept: KeptLadder) -> tuple[GateVisit, ...]:
