@@ -108,7 +108,9 @@ def plan_animal_from(
     planned: dict[date, PlannedDay] = {}
     for day in (today + timedelta(days=offset) for offset in range((week.last - today).days + 1)):
         planned[day] = _seen_by(animal_id, day, drawing.draw(day))
-    mine = [course for course in courses if animal_id is None or animal_id in course.animals]
+    known = list(zip(courses, advice, strict=True))
+    own = [(course, now) for course, now in known if animal_id is None or animal_id in course.animals]
+    mine = [course for course, _ in own]
     seen = done if done is not None else _recent(mine)
     policy = mine[0].state.policy if mine else PacingPolicy()
     return WeekPlan(
@@ -116,7 +118,7 @@ def plan_animal_from(
         days=tuple(
             replace(planned.get(on, PlannedDay(on=on)), done=_done_on(on, seen, policy)) for on in week.days
         ),
-        advice=tuple(now for course, now in zip(courses, advice, strict=True) if course in mine),
+        advice=tuple(now for _, now in own),
         notes=drawing.notes(mine),
     )
 

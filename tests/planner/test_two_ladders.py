@@ -32,6 +32,7 @@ from exposure_planner.planner import (
     objections,
     plan_animal,
     plan_animal_from,
+    planned_ahead,
 )
 from tests.planner.any_history import any_session
 from tests.planner.histories import course, day, ladder, seen
@@ -219,6 +220,20 @@ def test_no_ladder_gets_two_days_while_another_that_could_go_gets_none(
             if ladder_id in seen_so_far and other.id not in seen_so_far:
                 assert not could_go(other, history, on, day(today)), f"{other.title} waits on {on}"
         seen_so_far.append(ladder_id)
+
+
+@settings(max_examples=15)
+@given(histories_on_three(), st.integers(20, 62))
+def test_whose_turn_it_is_is_what_the_week_says(history: list[Session], today: int) -> None:
+    """Asked without what to do otherwise, the days are the same."""
+    past = [session for session in history if session.on <= day(today)]
+    courses = [Course(state=learned(known, past)) for known in (YARD, CAR, VET)]
+
+    ahead = dict(planned_ahead(courses, day(today + 6), day(today)))
+    plan = plan_animal_from(courses, Week(first=day(today)), day(today))
+
+    assert {on: found[0].ladder_id for on, found in ahead.items() if found} == planned_on(plan)
+    assert all(not planned.if_then for found in ahead.values() for planned in found)
 
 
 def could_go(known: Ladder, history: Sequence[Session], on: date, today: date) -> bool:
