@@ -23,6 +23,7 @@ from tests.printing.weeks import (
     half_done_week,
     rest_week,
     seven_session_week,
+    three_german_ladders_week,
     three_ladders_week,
     two_animals_week,
 )
@@ -234,3 +235,17 @@ def test_with_several_ladders_each_session_and_what_follows_names_its_ladder() -
     assert {sheet.ladder, *(line.ladder for line in sheet.more)} == titles
     assert {row.ladder for row in planned} == titles
     assert all(f"on “{row.ladder}”" in line for row in planned for line in row.if_then if "“" in line)
+
+
+@pytest.mark.parametrize("paper", PaperSize)
+def test_three_ladders_in_long_words_are_shortened_to_one_page(paper: PaperSize) -> None:
+    """What to do next and the boxes stay; titles give way first."""
+    sheet = say_week(three_german_ladders_week(), english)
+    planned = [day for day in sheet.days if day.planned]
+
+    page = layout_week(sheet, paper)
+
+    assert overlaps(page) == []
+    assert sticking_out(page) == []
+    assert too_small(page) == []
+    assert len(open_circles(page)) == 6 * len(planned)
