@@ -85,6 +85,14 @@ class ReasonTooShort(ReasonNeeded):
     """What was written is no reason yet."""
 
 
+class SecondLevelNeeded(FieldProblem):
+    """Two animals are on the ladder, and only one of them was rated."""
+
+
+class NobodyBeside(FieldProblem):
+    """Something was said of a second animal, and only one is on the ladder."""
+
+
 class WrongNumber(Protocol):
     """A number with the bounds that it does not keep."""
 

@@ -45,6 +45,7 @@ def _wish(given: argparse.Namespace) -> Wish:
             return LogWish(
                 animal=given.animal,
                 level=given.level,
+                other_level=given.other_level,
                 stage=given.stage,
                 minutes=given.minutes,
                 on=given.on,
@@ -96,7 +97,7 @@ def _add_week(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -
     week.add_argument(
         "--paper", type=_paper, metavar="PAPER", help="A4 or Letter; else as in the preferences"
     )
-    week.add_argument("--pdf", type=_path, metavar="FILE", help="save it as PDF, a page for each ladder")
+    week.add_argument("--pdf", type=_path, metavar="FILE", help="save it as PDF, a page for each animal")
     week.add_argument("--printer", metavar="NAME", help="print it")
 
 
@@ -105,6 +106,11 @@ def _add_log(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", ty
     _add_animal(log, required=True)
     log.add_argument("--stage", metavar="TITLE", help="the rung; else the advised one")
     log.add_argument("--level", required=True, metavar="N", help="the highest level that you saw, 0 to 5")
+    log.add_argument(
+        "--other-level",
+        metavar="M",
+        help="on a ladder of two animals: the level of the other one; else the same",
+    )
     log.add_argument("--minutes", metavar="M", help="how long it lasted; else as planned")
     log.add_argument("--on", metavar="DATE", help="the day, such as 2026-11-24; else today")
     if "log" in typed:

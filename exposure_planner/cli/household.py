@@ -6,6 +6,8 @@ from exposure_planner.errors import NoLadder, NoSuchAnimal
 from exposure_planner.household.animal import Animal
 from exposure_planner.household.ladder import KeptLadder
 from exposure_planner.services.bundle import Services
+from exposure_planner.wording.together import spoken_as_one
+from exposure_planner.wording.translate import Translate
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -14,6 +16,13 @@ class Climber:
 
     animal: Animal
     kept: KeptLadder
+
+
+def spoken_of(services: Services, climber: Climber, translate: Translate) -> Animal:
+    """Of whom sentences about this ladder speak: of both where two animals are on it."""
+    others = (other for other in climber.kept.animal_ids if other != climber.animal.id)
+    beside = next(others, None)
+    return spoken_as_one(climber.animal, services.animals.get(beside) if beside else None, translate)
 
 
 def climbers_meant(services: Services, name: str | None) -> tuple[Climber, ...]:

@@ -25,7 +25,7 @@ from exposure_planner.wording.week_text import week_lines
 
 
 def week(program: Program, wish: WeekWish, terminal: Terminal) -> int:
-    """Show, save or print the week of every ladder that is meant; the exit code."""
+    """Show, save or print the week of every animal that is meant; the exit code."""
     chosen = Week(first=program.clock.today()) if wish.week is None else read_week(wish.week)
     sheets = weeks_of(program, wish.animal, chosen, terminal)
     if wish.pdf is None and wish.printer is None:
@@ -45,15 +45,15 @@ def week(program: Program, wish: WeekWish, terminal: Terminal) -> int:
 
 
 def weeks_of(program: Program, animal: str | None, chosen: Week, terminal: Terminal) -> tuple[Sheet, ...]:
-    """The week of every ladder that goes on, and of each life indoors; closed ladders where there is nothing else."""
+    """The week of every animal whose ladders go on, and of each life indoors; else of the closed ladders."""
     services = program.services
     indoors = indoor_weeks(services, animal, chosen.first, terminal.translate)
     climbers = climbers_or_indoors(services, animal, indoors)
     going_on = [climber for climber in climbers if climber.kept.status is not LadderStatus.CLOSED]
-    closed = [] if going_on or indoors else climbers
+    closed = () if going_on or indoors else climbers
+    animals = dict.fromkeys(climber.animal.id for climber in going_on or closed)
     ladders = (
-        say_week(services.planning.week(climber.kept.id, chosen.first), terminal.translate)
-        for climber in going_on or closed
+        say_week(services.planning.week(animal_id, chosen.first), terminal.translate) for animal_id in animals
     )
     return (*ladders, *indoors)
 

@@ -60,12 +60,17 @@ class WeekWish:
 
 @dataclass(frozen=True, kw_only=True)
 class LogWish:
-    """Rate a session. Numbers and days are as they were typed."""
+    """Rate a session. Numbers and days are as they were typed.
+
+    Attributes:
+        other_level: of the animal beside the named one, on a ladder of two; None for the same level.
+    """
 
     animal: str
     level: str
     food: Food
     ended_by: EndedBy
+    other_level: str | None = None
     stage: str | None = None
     minutes: str | None = None
     on: str | None = None

@@ -33,7 +33,14 @@ from exposure_planner.planner.plan import (
 from exposure_planner.planner.policy import PacingPolicy
 from exposure_planner.planner.standing import StageStanding, standing
 from exposure_planner.planner.state import State
-from exposure_planner.planner.week import plan_animal, plan_week, plan_week_from
+from exposure_planner.planner.track import Course
+from exposure_planner.planner.week import (
+    plan_animal,
+    plan_animal_from,
+    plan_week,
+    plan_week_from,
+    planned_ahead,
+)
 
 __all__ = [
     "Advice",
@@ -41,6 +48,7 @@ __all__ = [
     "ChipCheck",
     "Choice",
     "Circumstances",
+    "Course",
     "DistanceTo",
     "DoneSession",
     "EndedBy",
@@ -89,7 +97,9 @@ __all__ = [
     "objections",
     "objections_from",
     "plan_animal",
+    "plan_animal_from",
     "plan_week",
     "plan_week_from",
+    "planned_ahead",
     "standing",
 ]

@@ -79,6 +79,7 @@ class Circumstances:
     Attributes:
         gate_checks: every check made; None when nobody keeps them, and then no gate stops anything.
         back_to_normal: every time the list was ticked; None when nobody keeps it: then days alone end a rest.
+        sessions_elsewhere: the days of the animal's sessions on its other ladders; a day has room for one session.
         weekdays: the days that suit, Monday = 0; None when every day does.
         chip_checked: the newest check of the chip; None when nobody keeps it, and then it stops nothing.
         indoor_plan_first: the day on which the questions before an outdoor ladder came out against it, and nobody
@@ -89,6 +90,7 @@ class Circumstances:
     back_to_normal: tuple[BackToNormal, ...] | None = None
     incidents: tuple[Incident, ...] = ()
     reds_elsewhere: tuple[RedElsewhere, ...] = ()
+    sessions_elsewhere: tuple[date, ...] = ()
     vet_stop: VetStop | None = None
     weekdays: frozenset[int] | None = None
     overrides: tuple[Override, ...] = ()

@@ -16,12 +16,12 @@ def missing_for_climb(situation: Situation) -> tuple[Reason, ...]:
     """
     if situation.index == len(situation.ladder.stages) - 1:
         return _missing_for_goal(situation)
-    return (*_missing_calm(situation), *_risk(situation), *_gate_above(situation))
+    return (*_settling(situation), *_missing_calm(situation), *_risk(situation), *_gate_above(situation))
 
 
 def held_back(situation: Situation) -> tuple[Reason, ...]:
-    """What the rails alone still ask for before a climb: calm days and a gate."""
-    return (*_missing_calm(situation), *_gate_above(situation))
+    """What the rails alone still ask for before a climb: one session since a scare, calm days and a gate."""
+    return (*_settling(situation), *_missing_calm(situation), *_gate_above(situation))
 
 
 def gate_in_the_way(situation: Situation, index: int) -> tuple[Reason, ...]:
@@ -61,6 +61,12 @@ def overdose_reason(situation: Situation) -> Reason | None:
         share=chance,
         bound=situation.policy.overdose_chance,
     )
+
+
+def _settling(situation: Situation) -> tuple[Reason, ...]:
+    """The first session after a red on another ladder is no climb (2.5: stressors add up)."""
+    red = situation.scare_elsewhere
+    return () if red is None else (Reason(code=ReasonCode.AFTER_A_SCARE, on=red.on, level=red.peak),)
 
 
 def _missing_calm(situation: Situation) -> tuple[Reason, ...]:

@@ -10,7 +10,7 @@ from exposure_planner.planner.advice import Advice, Meanwhile, Move, Reason, Rea
 from exposure_planner.planner.belief.belief import AROUSAL_DAYS, AROUSAL_FROM
 from exposure_planner.planner.belief.foresight import Foresight
 from exposure_planner.planner.belief.scale import MIDDLES
-from exposure_planner.planner.circumstances import Circumstances
+from exposure_planner.planner.circumstances import Circumstances, RedElsewhere
 from exposure_planner.planner.dose import dose
 from exposure_planner.planner.ladder import Ladder, Stage
 from exposure_planner.planner.observed import Severity
@@ -109,10 +109,27 @@ class Situation:
             for incident in self.circumstances.incidents
         )
 
+    @property
+    def scare_elsewhere(self) -> RedElsewhere | None:
+        """The newest red on another ladder since the last session on this one; None where there was none."""
+        last = self.state.last
+        since = [
+            red
+            for red in self.circumstances.reds_elsewhere
+            if red.on <= self.today and (last is None or red.on >= last.session.on)
+        ]
+        return max(since, key=lambda red: red.on, default=None)
+
+    @property
+    def _done_today(self) -> bool:
+        """Whether the animal had its session today, on this ladder or on another one."""
+        here = (judged.session.on for judged in self.state.recent)
+        return self.today in {*here, *self.circumstances.sessions_elsewhere}
+
     def earliest(self, not_before: date | None = None) -> tuple[date, tuple[Reason, ...]]:
         """The first day on which a session may be done, and why it is not today."""
         day, reasons = max(self.today, not_before or self.today), []
-        if day == self.today and any(judged.session.on == self.today for judged in self.state.recent):
+        if day == self.today and self._done_today:
             day += timedelta(days=1)
             reasons.append(Reason(code=ReasonCode.ONE_SESSION_A_DAY))
         suits = self.circumstances.weekdays

@@ -23,14 +23,17 @@ def has_room(day: date, session_days: Collection[date], a_week: int) -> bool:
     )
 
 
-def sessions_a_week(states: Iterable[State], today: date, policy: PacingPolicy) -> tuple[int, Reason | None]:
+def sessions_a_week(
+    states: Iterable[State], today: date, policy: PacingPolicy, elsewhere: Collection[date] = ()
+) -> tuple[int, Reason | None]:
     """How many sessions a week to plan: the policy's number, or nearer to what was done lately, and why.
 
-    Missed days are no debt. Days of rest after a scare do not count as missed.
+    `elsewhere` are days of sessions on other ladders, which count as well. Missed days are no debt. Days of rest
+    after a scare do not count as missed.
     """
     known = list(states)
     planned = policy.sessions_per_week
-    days = {judged.session.on for state in known for judged in state.recent}
+    days = {judged.session.on for state in known for judged in state.recent} | set(elsewhere)
     if not days:
         return planned, None
     first = max(min(days), today - timedelta(days=policy.shortened_days))

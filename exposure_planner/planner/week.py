@@ -1,17 +1,16 @@
 """Seven days of advised sessions, drawn as if each planned session will be calm, with what to do if not."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
+from uuid import UUID
 
-from exposure_planner.planner.advice import Advice, Move, Reason, ReasonCode
+from exposure_planner.planner.advice import Advice, Reason, ReasonCode
 from exposure_planner.planner.advise import advise_from
-from exposure_planner.planner.circumstances import BackToNormal, Circumstances
-from exposure_planner.planner.gates import open_gate
-from exposure_planner.planner.ladder import Ladder, Stage
+from exposure_planner.planner.circumstances import Circumstances, RedElsewhere
+from exposure_planner.planner.ladder import Ladder
 from exposure_planner.planner.learning import learn_all
 from exposure_planner.planner.observed import Session
-from exposure_planner.planner.otherwise import if_then, imagined
 from exposure_planner.planner.outcome import Outcome, classify, peak_of
 from exposure_planner.planner.plan import (
     DoneSession,
@@ -24,34 +23,9 @@ from exposure_planner.planner.plan import (
 from exposure_planner.planner.policy import PacingPolicy
 from exposure_planner.planner.spacing import has_room, sessions_a_week
 from exposure_planner.planner.state import State
+from exposure_planner.planner.track import Course, Track, days_of
 
-EASY_AFTER = 2
-"""After so many planned sessions at the stage being worked on comes an easier one (2.14: day 1, day 2, easy)."""
-
-_MOVES_WITH_SESSIONS = frozenset(
-    {Move.START, Move.CLIMB, Move.STAY, Move.STEP_BACK, Move.MAINTAIN, Move.SPLIT}
-)
-
-
-@dataclass
-class _Track:
-    """One ladder while its week is drawn.
-
-    Attributes:
-        planned_since_easy: planned sessions since the last easy one.
-        assumes_calm: an earlier session of this plan was taken to be calm.
-        waiting: why nothing goes on until a person decides; None when something does.
-    """
-
-    state: State
-    ladder: Ladder
-    circumstances: Circumstances
-    last_on: date | None
-    waiting: Reason | None
-    planned: int = 0
-    planned_since_easy: int = 0
-    assumes_calm: bool = False
-    free_until: date | None = None
+DoneByLadder = Mapping[UUID, Sequence[Session]]
 
 
 def plan_week(
@@ -74,15 +48,21 @@ def plan_animal(
     policy: PacingPolicy | None = None,
     circumstances: Circumstances | None = None,
 ) -> WeekPlan:
-    """One animal's week shared over its ladders, at most one session a day."""
+    """One animal's week shared over its ladders, at most one session a day; a red on one is a rest on all.
+
+    Sessions on none of these ladders still take their day, and their reds still ask for rest.
+    """
     policy = policy or PacingPolicy()
     known = [session for session in sessions if session.on <= today]
-    states = []
-    for ladder in ladders:
-        stages = {stage.id for stage in ladder.stages}
-        own = known if len(ladders) == 1 else [session for session in known if session.stage_id in stages]
-        states.append(learn_all(State.begin(ladder, policy), own))
-    return _drawn(states, week, today, policy, circumstances or Circumstances(), known)
+    own = {ladder.id: _own(ladder, ladders, known) for ladder in ladders}
+    courses = [
+        Course(
+            state=learn_all(State.begin(ladder, policy), own[ladder.id]),
+            circumstances=_seen_from(own[ladder.id], known, policy, circumstances or Circumstances()),
+        )
+        for ladder in ladders
+    ]
+    return plan_animal_from(courses, week, today, own)
 
 
 def plan_week_from(
@@ -94,177 +74,182 @@ def plan_week_from(
     circumstances: Circumstances | None = None,
     done: Iterable[Session] | None = None,
 ) -> WeekPlan:
-    """The same for one ladder, from what was already learned; `done` defaults to the recent sessions."""
-    if state.ladder.stages != ladder.stages:
-        raise ValueError("this state was begun with another ladder")
-    seen = [judged.session for judged in state.recent] if done is None else list(done)
-    return _drawn([state], week, today, policy or state.policy, circumstances or Circumstances(), seen)
+    """The same for one ladder, from what was already learned; `done` defaults to the recent sessions.
+
+    Raises:
+        ValueError: the state was begun with another ladder or policy.
+    """
+    if state.ladder.stages != ladder.stages or (policy is not None and policy != state.policy):
+        raise ValueError("this state was begun with another ladder or policy")
+    known = {ladder.id: tuple(done)} if done is not None else None
+    course = Course(state=replace(state, ladder=ladder), circumstances=circumstances or Circumstances())
+    return plan_animal_from((course,), week, today, known)
 
 
-def _drawn(
-    states: Sequence[State],
+def plan_animal_from(
+    courses: Sequence[Course],
     week: Week,
     today: date,
-    policy: PacingPolicy,
-    circumstances: Circumstances,
-    done: Sequence[Session],
+    done: DoneByLadder | None = None,
+    animal_id: UUID | None = None,
 ) -> WeekPlan:
-    advice = tuple(advise_from(state, state.ladder, today, policy, circumstances) for state in states)
-    tracks = [_track(state, circumstances, now) for state, now in zip(states, advice, strict=True)]
-    a_week, shortened = sessions_a_week(states, today, policy)
-    taken = {judged.session.on for state in states for judged in state.recent}
-    days: dict[date, PlannedDay] = {}
-    day = today
-    while day <= week.last:
-        days[day] = _day_ahead(tracks, day, today, a_week, taken)
-        day += timedelta(days=1)
+    """One animal's week over its ladders, from what was already learned.
+
+    Args:
+        courses: its ladders and, where it shares one, those of the animal that it shares it with.
+        week: the seven days.
+        today: the local day.
+        done: the sessions of these days by ladder; else the recent ones of these ladders.
+        animal_id: whose week it is; None where the ladders are all of one animal.
+    """
+    advice = [_advice(course, today) for course in courses]
+    tracks = [Track(course, now) for course, now in zip(courses, advice, strict=True)]
+    drawing = _Drawing(courses, tracks, today)
+    planned: dict[date, PlannedDay] = {}
+    for day in (today + timedelta(days=offset) for offset in range((week.last - today).days + 1)):
+        planned[day] = _seen_by(animal_id, day, drawing.draw(day))
+    known = list(zip(courses, advice, strict=True))
+    own = [(course, now) for course, now in known if animal_id is None or animal_id in course.animals]
+    mine = [course for course, _ in own]
+    seen = done if done is not None else _recent(mine)
+    policy = mine[0].state.policy if mine else PacingPolicy()
     return WeekPlan(
         week=week,
         days=tuple(
-            replace(days.get(on, PlannedDay(on=on)), done=_done_on(on, done, states, policy))
-            for on in week.days
+            replace(planned.get(on, PlannedDay(on=on)), done=_done_on(on, seen, policy)) for on in week.days
         ),
-        advice=advice,
-        notes=(shortened,) if shortened else (),
+        advice=tuple(now for _, now in own),
+        notes=drawing.notes(mine),
     )
 
 
-def _track(state: State, circumstances: Circumstances, now: Advice) -> _Track:
-    return _Track(
-        state=state,
-        ladder=state.ladder,
-        circumstances=circumstances,
-        last_on=state.recent[-1].session.on if state.recent else None,
-        waiting=now.reasons[0] if now.move in {Move.REVIEW, Move.PAUSE} else None,
+def planned_ahead(
+    courses: Sequence[Course], until: date, today: date
+) -> Iterator[tuple[date, tuple[PlannedSession, ...]]]:
+    """Which ladders have which day from today on, for all their animals; without what to do if it goes otherwise."""
+    tracks = [Track(course, _advice(course, today), otherwise=False) for course in courses]
+    drawing = _Drawing(courses, tracks, today)
+    for offset in range((until - today).days + 1):
+        day = today + timedelta(days=offset)
+        found = (planned for _, planned in drawing.draw(day))
+        yield day, tuple(planned for planned in found if isinstance(planned, PlannedSession))
+
+
+def _advice(course: Course, today: date) -> Advice:
+    return advise_from(course.state, course.state.ladder, today, None, course.circumstances)
+
+
+class _Drawing:
+    """The days as they fill up: one session a day for each animal, spread over the week."""
+
+    def __init__(self, courses: Sequence[Course], tracks: Sequence[Track], today: date) -> None:
+        self._tracks = tracks
+        self._today = today
+        animals = frozenset[UUID]().union(*(course.animals for course in courses))
+        self._taken = {animal: set(days_of(animal, courses)) for animal in animals}
+        self._a_week = {animal: _a_week(animal, courses, today) for animal in animals}
+        self._begun: set[UUID] = set()
+        self._free_until: dict[UUID, date] = {}
+
+    def draw(self, day: date) -> list[tuple[Track, PlannedSession | Reason | None]]:
+        """What every ladder does on a day from today on; first whom a person wishes, then who waited longest."""
+        order = sorted(self._tracks, key=lambda track: (track.wished(day) is None, track.last_on))
+        return [(track, self._session_on(track, day)) for track in order]
+
+    def notes(self, mine: Sequence[Course]) -> tuple[Reason, ...]:
+        """Why there are fewer sessions than the policy's number, where there are."""
+        states = [course.state for course in mine]
+        if not states:
+            return ()
+        elsewhere = frozenset[date]().union(*(course.circumstances.sessions_elsewhere for course in mine))
+        shortened = sessions_a_week(states, self._today, states[0].policy, elsewhere)[1]
+        return (shortened,) if shortened else ()
+
+    def _session_on(self, track: Track, day: date) -> PlannedSession | Reason | None:
+        if any(day in self._taken[animal] for animal in track.animals):
+            return Reason(code=ReasonCode.ONE_SESSION_A_DAY)
+        begun = bool(self._begun & track.animals)
+        wished = track.wished(day)
+        if wished is not None:
+            return self._put(track, day, track.plan_wished(day, wished, if_calm_so_far=begun))
+        advice = track.may(day, self._today)
+        if isinstance(advice, Reason):
+            return advice
+        if any(day < self._free_until.get(animal, day) for animal in track.animals):
+            return Reason(code=ReasonCode.FREE_DAY_AFTER_CLIMB)
+        # A day that is rated whole is no extra session: it is simply how the animal lives by now.
+        stage = track.ladder.stage(advice.stage_id)
+        crowded = stage is None or not stage.is_all_day
+        if begun and crowded and not all(self._has_room(animal, day) for animal in track.animals):
+            return Reason(code=ReasonCode.FREE_DAY, count=min(self._a_week[a] for a in track.animals))
+        return self._put(track, day, track.plan_advised(day, advice, if_calm_so_far=begun))
+
+    def _has_room(self, animal: UUID, day: date) -> bool:
+        return has_room(day, self._taken[animal], self._a_week[animal])
+
+    def _put(self, track: Track, day: date, planned: PlannedSession | None) -> PlannedSession | None:
+        if planned is None:
+            return None
+        self._begun |= track.animals
+        for animal in track.animals:
+            self._taken[animal].add(day)
+            if planned.kind is SessionKind.CLIMB:
+                self._free_until[animal] = day + timedelta(days=2)
+        return planned
+
+
+def _seen_by(
+    animal_id: UUID | None, day: date, drawn: Iterable[tuple[Track, PlannedSession | Reason | None]]
+) -> PlannedDay:
+    """The day as this animal sees it."""
+    mine = [found for track, found in drawn if animal_id is None or animal_id in track.animals]
+    planned = next((found for found in mine if isinstance(found, PlannedSession)), None)
+    reasons = (found for found in mine if isinstance(found, Reason))
+    return PlannedDay(on=day, planned=planned, why_free=None if planned else next(reasons, None))
+
+
+def _a_week(animal: UUID, courses: Sequence[Course], today: date) -> int:
+    states = [course.state for course in courses if animal in course.animals]
+    return sessions_a_week(states, today, states[0].policy, days_of(animal, courses))[0]
+
+
+def _own(ladder: Ladder, ladders: Sequence[Ladder], known: Sequence[Session]) -> tuple[Session, ...]:
+    """This ladder's sessions; one alone takes them all, those on stages that have left with them."""
+    stages = {stage.id for stage in ladder.stages}
+    return tuple(session for session in known if len(ladders) == 1 or session.stage_id in stages)
+
+
+def _seen_from(
+    own: Sequence[Session], known: Sequence[Session], policy: PacingPolicy, circumstances: Circumstances
+) -> Circumstances:
+    """What is true of the animal, with what it did on its other ladders."""
+    here = {session.id for session in own}
+    others = [session for session in known if session.id not in here]
+    reds = (session for session in others if classify(session, policy) is Outcome.RED)
+    return replace(
+        circumstances,
+        reds_elsewhere=(
+            *circumstances.reds_elsewhere,
+            *(RedElsewhere(on=red.on, peak=peak_of(red)) for red in reds),
+        ),
+        sessions_elsewhere=(*circumstances.sessions_elsewhere, *(session.on for session in others)),
     )
 
 
-def _done_on(
-    on: date, done: Sequence[Session], states: Sequence[State], policy: PacingPolicy
-) -> tuple[DoneSession, ...]:
-    owner = {stage.id: state.ladder.id for state in states for stage in state.ladder.stages}
+def _recent(courses: Sequence[Course]) -> DoneByLadder:
+    return {course.state.ladder.id: [judged.session for judged in course.state.recent] for course in courses}
+
+
+def _done_on(on: date, done: DoneByLadder, policy: PacingPolicy) -> tuple[DoneSession, ...]:
     return tuple(
         DoneSession(
             session_id=session.id,
-            ladder_id=owner.get(session.stage_id, states[0].ladder.id),
+            ladder_id=ladder_id,
             stage_id=session.stage_id,
             peak=peak_of(session),
             outcome=classify(session, policy),
         )
-        for session in done
+        for ladder_id, sessions in done.items()
+        for session in sessions
         if session.on == on
     )
-
-
-def _day_ahead(tracks: Sequence[_Track], day: date, today: date, a_week: int, taken: set[date]) -> PlannedDay:
-    """One day from today on; the ladder that has waited longest comes first."""
-    if day in taken:
-        return PlannedDay(on=day, why_free=Reason(code=ReasonCode.ONE_SESSION_A_DAY))
-    why_free: Reason | None = None
-    for track in sorted(tracks, key=lambda track: track.last_on or date.min):
-        planned, why = _session_on(track, day, today, a_week, taken)
-        if planned is not None:
-            taken.add(day)
-            return PlannedDay(on=day, planned=planned)
-        why_free = why_free or why
-    return PlannedDay(on=day, why_free=why_free)
-
-
-def _session_on(
-    track: _Track, day: date, today: date, a_week: int, taken: set[date]
-) -> tuple[PlannedSession | None, Reason | None]:
-    overridden = _overridden_stage(track, day)
-    if overridden is not None:
-        return _planned(
-            track, day, overridden, overridden.duration, SessionKind.CURRENT, overridden=True
-        ), None
-    if track.waiting is not None:
-        return None, track.waiting
-    hopeful = _hopeful(track.circumstances, day, today)
-    advice = advise_from(track.state, track.ladder, day, None, hopeful)
-    if advice.earliest > day:
-        return None, advice.reasons[0] if advice.move is not Move.MAINTAIN else advice.reasons[-1]
-    if advice.move not in _MOVES_WITH_SESSIONS:
-        return None, advice.reasons[0]
-    if track.free_until is not None and day < track.free_until:
-        return None, Reason(code=ReasonCode.FREE_DAY_AFTER_CLIMB)
-    # A day that is rated whole is no extra session: it is simply how the animal lives by now.
-    stage = track.ladder.stage(advice.stage_id)
-    crowded = stage is None or not stage.is_all_day
-    if track.planned and crowded and not has_room(day, taken, a_week):
-        return None, Reason(code=ReasonCode.FREE_DAY, count=a_week)
-    return _advised_session(track, day, advice), None
-
-
-def _advised_session(track: _Track, day: date, advice: Advice) -> PlannedSession | None:
-    stage_id, duration = advice.stage_id, advice.duration
-    if advice.move is Move.SPLIT and advice.meanwhile is not None:
-        stage_id, duration = advice.meanwhile.stage_id, advice.meanwhile.duration
-    stage = track.ladder.stage(stage_id)
-    if stage is None:
-        return None
-    kind = {Move.CLIMB: SessionKind.CLIMB, Move.MAINTAIN: SessionKind.CHECK}.get(
-        advice.move, SessionKind.CURRENT
-    )
-    easier = _easy_stage(track, day, advice)
-    if easier is not None:
-        track.planned_since_easy = -1
-        return _planned(track, day, easier, easier.duration, SessionKind.EASY)
-    planned = _planned(track, day, stage, duration, kind, warm_up=advice)
-    if kind is SessionKind.CLIMB:
-        track.free_until = day + timedelta(days=2)
-    return planned
-
-
-def _easy_stage(track: _Track, day: date, advice: Advice) -> Stage | None:
-    """The stage below, for practice, when it is its turn; the first session of a plan is always the advised one."""
-    if track.planned_since_easy < EASY_AFTER or advice.move not in {Move.STAY, Move.CLIMB}:
-        return None
-    index = track.ladder.index_of(track.state.working)
-    if not index or not track.state.records[index - 1].passed:
-        return None
-    if open_gate(track.state, track.ladder, index - 1, track.circumstances, day) is not None:
-        return None
-    return track.ladder.stages[index - 1]
-
-
-def _planned(
-    track: _Track,
-    day: date,
-    stage: Stage,
-    duration: timedelta,
-    kind: SessionKind,
-    *,
-    warm_up: Advice | None = None,
-    overridden: bool = False,
-) -> PlannedSession:
-    session = PlannedSession(
-        ladder_id=track.ladder.id,
-        stage_id=stage.id,
-        duration=duration,
-        kind=kind,
-        if_then=if_then(track.state, track.ladder, stage, duration, day, track.circumstances),
-        if_calm_so_far=track.assumes_calm,
-        warm_up=warm_up.warm_up if warm_up else None,
-        overridden=overridden,
-    )
-    # An override is for one day: the days after it are planned from what was proven.
-    if not overridden:
-        track.state = imagined(track.state, stage, duration, day, Outcome.CALM)
-    track.last_on = day
-    track.planned += 1
-    track.planned_since_easy += 1
-    track.assumes_calm = True
-    return session
-
-
-def _overridden_stage(track: _Track, day: date) -> Stage | None:
-    wished = [override for override in track.circumstances.overrides if override.on == day]
-    return track.ladder.stage(wished[-1].stage_id) if wished else None
-
-
-def _hopeful(circumstances: Circumstances, day: date, today: date) -> Circumstances:
-    """For days to come the plan takes it that the animal will be back to normal by then."""
-    if circumstances.back_to_normal is None or day <= today:
-        return circumstances
-    return replace(circumstances, back_to_normal=(*circumstances.back_to_normal, BackToNormal(on=day)))

@@ -21,6 +21,8 @@ from exposure_planner.wording.week_sheet import FormWords, PlannedRow, SeenRow, 
 
 _LEVEL_WORD = 9.5
 """Room for the longest name of a level, so that the circles stand below one another; times the body's size."""
+_NAME = 7.0
+"""Room for the name of one of two animals beside its circles; times the body's size."""
 
 
 def days_block(sheet: WeekSheet, fit: Fit, width: float) -> Block:
@@ -32,17 +34,12 @@ def days_block(sheet: WeekSheet, fit: Fit, width: float) -> Block:
     return stacked((*rows, legend), fit.gap)
 
 
-@lru_cache(maxsize=len(SIZES) + len(SHORTENED))
-def form_block(form: FormWords, fit: Fit) -> Block:
-    """Circles for the level, small boxes for food and for who ended it."""
-    size = _circle_size(fit)
-    level_word = text_block(form.highest_level, fit.small, width_of(form.highest_level, fit.small))
-    start = _widest_label(form, fit) + fit.gap
-    circles = tuple(
-        LevelCircle(x=start + level * size * 1.3, y=0, width=size, height=size, level=level)
-        for level in Level
-    )
-    top = Block(boxes=circles, parts=(Part(level_word, 0, (size - level_word.height) / 2),), height=size)
+@lru_cache(maxsize=2 * (len(SIZES) + len(SHORTENED)))
+def form_block(form: FormWords, fit: Fit, raters: tuple[str, ...] = ()) -> Block:
+    """Circles for the level, of each animal where there are two; small boxes for food and for who ended it."""
+    labels = tuple(_short_name(name, fit) for name in raters) or (form.highest_level,)
+    start = _widest_label(form, fit, labels) + fit.gap
+    top = stacked(tuple(_circles(label, start, fit) for label in labels), fit.gap * 0.6)
     if fit.brief:
         return top
     food = _choices(form.food, form.food_choices, start, fit)
@@ -50,9 +47,29 @@ def form_block(form: FormWords, fit: Fit) -> Block:
     return stacked((top, food, ended), fit.gap * 0.6)
 
 
-def form_width(form: FormWords, fit: Fit) -> float:
+def form_width(form: FormWords, fit: Fit, raters: tuple[str, ...] = ()) -> float:
     """How wide the form's widest line is."""
-    return form_block(form, fit).right
+    return form_block(form, fit, raters).right
+
+
+def _circles(label: str, start: float, fit: Fit) -> Block:
+    """A word, and behind it the six levels to mark."""
+    size = _circle_size(fit)
+    words = text_block(label, fit.small, width_of(label, fit.small), 1)
+    circles = tuple(
+        LevelCircle(x=start + level * size * 1.3, y=0, width=size, height=size, level=level)
+        for level in Level
+    )
+    down = max(0.0, (size - words.height) / 2)
+    return Block(boxes=circles, parts=(Part(words, 0, down),), height=max(size, words.height))
+
+
+def _short_name(name: str, fit: Fit) -> str:
+    """As much of a name as has room beside the circles."""
+    room = fit.body * _NAME
+    while len(name) > 1 and width_of(name, fit.small) > room:
+        name = f"{name[:-2].rstrip()}…"
+    return name
 
 
 def _day_block(day: SheetDay, form: FormWords, fit: Fit, width: float, date_width: float) -> Block:
@@ -79,8 +96,8 @@ def _day_block(day: SheetDay, form: FormWords, fit: Fit, width: float, date_widt
 
 def _planned_block(planned: PlannedRow, form: FormWords, fit: Fit, width: float) -> Block:
     """What and how long on the left, what to fill in on the right, and below what to do next."""
-    to_fill_in = form_block(form, fit)
-    form_x = width - form_width(form, fit)
+    to_fill_in = form_block(form, fit, planned.raters)
+    form_x = width - form_width(form, fit, planned.raters)
     room = form_x - fit.space
     both = beside(_what_block(planned, fit, room), to_fill_in, form_x)
     return stacked((both, _next_time_block(planned.if_then, fit, width)), fit.gap / 2)
@@ -160,5 +177,5 @@ def _circle_size(fit: Fit) -> float:
     return fit.body * 1.4
 
 
-def _widest_label(form: FormWords, fit: Fit) -> float:
-    return max(width_of(label, fit.small) for label in (form.highest_level, form.food, form.ended_by))
+def _widest_label(form: FormWords, fit: Fit, labels: tuple[str, ...]) -> float:
+    return max(width_of(label, fit.small) for label in (*labels, form.food, form.ended_by))

@@ -3,7 +3,7 @@
 from exposure_planner.printing.boxes import NOTHING, Align, Block, Rung, beside, lowered, stacked
 from exposure_planner.printing.fit import Fit
 from exposure_planner.printing.text import text_block, width_of
-from exposure_planner.wording.week_sheet import LadderStrip, WeekSheet
+from exposure_planner.wording.week_sheet import LadderLine, LadderStrip, WeekSheet
 
 _NARROWEST_RUNG = 6.0
 _WIDEST_RUNG = 26.0
@@ -12,7 +12,9 @@ _WIDEST_RUNG = 26.0
 def head_block(sheet: WeekSheet, fit: Fit, width: float) -> Block:
     """Name and dates, ladder and goal, the strip of rungs."""
     top = name_and_dates(sheet.animal, sheet.dates, fit, width)
-    return stacked((top, _goal_block(sheet, fit, width), strip_block(sheet.strip, fit, width)), fit.gap)
+    first = LadderLine(ladder=sheet.ladder, goal=sheet.goal, strip=sheet.strip)
+    ladders = tuple(_ladder_block(line, fit, width) for line in (first, *sheet.more))
+    return stacked((top, *ladders), fit.gap)
 
 
 def name_and_dates(animal: str, dates: str, fit: Fit, width: float) -> Block:
@@ -24,15 +26,19 @@ def name_and_dates(animal: str, dates: str, fit: Fit, width: float) -> Block:
     return beside(name, lowered(when, fit.name.size - fit.body), width - dates_width)
 
 
-def _goal_block(sheet: WeekSheet, fit: Fit, width: float) -> Block:
+def _ladder_block(line: LadderLine, fit: Fit, width: float) -> Block:
+    return stacked((_goal_block(line, fit, width), strip_block(line.strip, fit, width)), fit.gap)
+
+
+def _goal_block(line: LadderLine, fit: Fit, width: float) -> Block:
     """Ladder and goal on one line where they fit, or else below one another."""
-    ladder_width = width_of(sheet.ladder, fit.strong)
+    ladder_width = width_of(line.ladder, fit.strong)
     room = width - ladder_width - fit.space
-    if width_of(sheet.goal, fit.text) <= room:
-        ladder = text_block(sheet.ladder, fit.strong, ladder_width)
-        return beside(ladder, text_block(sheet.goal, fit.text, room), ladder_width + fit.space)
-    ladder = text_block(sheet.ladder, fit.strong, width, fit.lines)
-    return stacked((ladder, text_block(sheet.goal, fit.text, width, fit.lines)), fit.gap / 2)
+    if width_of(line.goal, fit.text) <= room:
+        ladder = text_block(line.ladder, fit.strong, ladder_width)
+        return beside(ladder, text_block(line.goal, fit.text, room), ladder_width + fit.space)
+    ladder = text_block(line.ladder, fit.strong, width, fit.lines)
+    return stacked((ladder, text_block(line.goal, fit.text, width, fit.lines)), fit.gap / 2)
 
 
 def strip_block(strip: LadderStrip, fit: Fit, width: float) -> Block:

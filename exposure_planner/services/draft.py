@@ -32,6 +32,18 @@ FOOD_FLOORS: Mapping[Food, Level] = {
 
 
 @dataclass(frozen=True, kw_only=True)
+class CompanionDraft:
+    """What the second animal on a ladder of two showed in the same session."""
+
+    rating_id: UUID
+    animal_id: UUID
+    level: int
+    signs: tuple[str, ...] = ()
+    lower_reason: str = ""
+    end: Level | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
 class SessionDraft:
     """What a person fills in. `level` alone is a valid record; the rest has defaults.
 
@@ -40,7 +52,9 @@ class SessionDraft:
         planned: the duration that was advised.
         minutes: how long it lasted; None when it lasted as planned.
         lower_reason: why the level is kept although a ticked sign allows only a higher one.
+        food: how a treat was taken; of two animals, by the one that ate less.
         off_plan_reason: why another stage was done than advised.
+        companion: how the second animal was, on a ladder of two; the higher level of both counts.
     """
 
     id: UUID
@@ -69,6 +83,7 @@ class SessionDraft:
     weather: str = ""
     note: str = ""
     off_plan_reason: str = ""
+    companion: CompanionDraft | None = None
 
 
 def floor_under(signs: Iterable[str], food: Food, catalogue: Iterable[Sign]) -> Level:
@@ -78,8 +93,15 @@ def floor_under(signs: Iterable[str], food: Food, catalogue: Iterable[Sign]) -> 
     return max([Level.SETTLED, FOOD_FLOORS.get(food, Level.SETTLED), *ticked])
 
 
-def as_logged(draft: SessionDraft, catalogue: Iterable[Sign], today: date) -> LoggedSession:
-    """The session to keep.
+def ate_less(first: Level, second: Level) -> int:
+    """Which of two animals a refused treat is counted for, 0 or 1: the one that was more stressed anyway."""
+    return 1 if second > first else 0
+
+
+def as_logged(
+    draft: SessionDraft, catalogue: Iterable[Sign], today: date, companion_catalogue: Iterable[Sign] = ()
+) -> LoggedSession:
+    """The session to keep; the second catalogue has the signs of the second animal's species.
 
     Raises:
         LevelOutOfRange, DateInFuture, MinutesOutOfRange: with the field that is meant.
@@ -96,7 +118,7 @@ def as_logged(draft: SessionDraft, catalogue: Iterable[Sign], today: date) -> Lo
         on=draft.on,
         planned=draft.planned,
         actual=timedelta(minutes=minutes),
-        ratings=(_rating(draft, catalogue),),
+        ratings=_ratings(draft, tuple(catalogue), tuple(companion_catalogue)),
         started=draft.started,
         food=draft.food,
         play=draft.play,
@@ -143,19 +165,72 @@ def check_few_words(text: str, field: str) -> None:
         raise ReasonTooShort(field)
 
 
-def _rating(draft: SessionDraft, catalogue: Iterable[Sign]) -> Rating:
-    if draft.level not in {int(level) for level in Level}:
-        raise LevelOutOfRange(draft.level)
-    chosen = Level(draft.level)
-    floor = floor_under(draft.signs, draft.food, catalogue)
-    reason = draft.lower_reason.strip()
-    return Rating(
-        id=draft.rating_id,
-        person_id=draft.person_id,
+@dataclass(frozen=True, kw_only=True)
+class _Seen:
+    """What was seen of one animal; no `animal_id` for the one that the ladder belongs to."""
+
+    rating_id: UUID
+    animal_id: UUID | None
+    level: int
+    signs: tuple[str, ...]
+    lower_reason: str
+    end: Level | None
+
+
+def _ratings(
+    draft: SessionDraft, catalogue: tuple[Sign, ...], companion_catalogue: tuple[Sign, ...]
+) -> tuple[Rating, ...]:
+    first = _Seen(
+        rating_id=draft.rating_id,
+        animal_id=None,
+        level=draft.level,
         signs=draft.signs,
+        lower_reason=draft.lower_reason,
+        end=draft.end,
+    )
+    if draft.companion is None:
+        return (_rating(first, draft.food, catalogue, draft.person_id),)
+    other = draft.companion
+    second = _Seen(
+        rating_id=other.rating_id,
+        animal_id=other.animal_id,
+        level=other.level,
+        signs=other.signs,
+        lower_reason=other.lower_reason,
+        end=other.end,
+    )
+    seen = [_without_food(first, catalogue), _without_food(second, companion_catalogue)]
+    foods = [Food.UNKNOWN, Food.UNKNOWN]
+    foods[ate_less(seen[0], seen[1])] = draft.food
+    return (
+        _rating(first, foods[0], catalogue, draft.person_id),
+        _rating(second, foods[1], companion_catalogue, draft.person_id),
+    )
+
+
+def _without_food(seen: _Seen, catalogue: Iterable[Sign]) -> Level:
+    """The level that was chosen, or the one that the signs ask for."""
+    return max(_checked_level(seen.level), floor_under(seen.signs, Food.UNKNOWN, catalogue))
+
+
+def _checked_level(level: int) -> Level:
+    if level not in {int(each) for each in Level}:
+        raise LevelOutOfRange(level)
+    return Level(level)
+
+
+def _rating(seen: _Seen, food: Food, catalogue: Iterable[Sign], person_id: UUID | None) -> Rating:
+    chosen = _checked_level(seen.level)
+    floor = floor_under(seen.signs, food, catalogue)
+    reason = seen.lower_reason.strip()
+    return Rating(
+        id=seen.rating_id,
+        person_id=person_id,
+        animal_id=seen.animal_id,
+        signs=seen.signs,
         before_floor=chosen,
         floor=floor,
         kept=chosen if reason else max(chosen, floor),
         lower_reason=reason if chosen < floor else "",
-        end=draft.end,
+        end=seen.end,
     )

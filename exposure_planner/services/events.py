@@ -26,19 +26,21 @@ class AnimalsChanged(Event):
 
 @dataclass(frozen=True, kw_only=True)
 class LadderChanged(Event):
-    """A ladder was started or edited, or its status changed."""
+    """A ladder was started or edited, or its status changed; `with_animal_id` where two animals are on it."""
 
     animal_id: UUID
     ladder_id: UUID
+    with_animal_id: UUID | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
 class SessionRated(Event):
-    """A session was logged, edited, withdrawn or brought back."""
+    """A session was logged, edited, withdrawn or brought back; `with_animal_id` where two animals were rated."""
 
     animal_id: UUID
     ladder_id: UUID
     session_id: UUID
+    with_animal_id: UUID | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

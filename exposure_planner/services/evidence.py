@@ -1,13 +1,14 @@
 """What is kept, put into the planner's words."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date, timedelta
 from uuid import UUID
 
 from exposure_planner.household.ladder import KeptLadder
 from exposure_planner.household.session import LoggedSession
 from exposure_planner.household.suitability import Suitability
-from exposure_planner.household.welfare import HealthStop
+from exposure_planner.household.welfare import GateVisit, HealthStop, IncidentReport, NormalVisit
 from exposure_planner.planner.advice import ReasonCode
 from exposure_planner.planner.circumstances import (
     BackToNormal,
@@ -19,7 +20,7 @@ from exposure_planner.planner.circumstances import (
     RedElsewhere,
     VetStop,
 )
-from exposure_planner.planner.observed import Session
+from exposure_planner.planner.observed import Session, Severity
 from exposure_planner.planner.outcome import Outcome, classify
 from exposure_planner.planner.policy import PacingPolicy
 from exposure_planner.services.outdoors import leads_out
@@ -27,7 +28,7 @@ from exposure_planner.services.ports import UnitOfWork
 
 
 def as_evidence(logged: LoggedSession) -> Session:
-    """A logged session as the planner reads it: the highest kept level counts."""
+    """A logged session as the planner reads it: the highest kept level counts, whoever of two animals showed it."""
     ends = [rating.end for rating in logged.ratings if rating.end is not None]
     return Session(
         id=logged.id,
@@ -51,39 +52,82 @@ def as_evidence(logged: LoggedSession) -> Session:
     )
 
 
-def circumstances_of(
-    unit: UnitOfWork, kept: KeptLadder, policy: PacingPolicy, weekdays: frozenset[int] | None, today: date
-) -> Circumstances:
-    """Everything besides the ladder's own sessions that may stop or slow its plan."""
-    since = today - timedelta(days=policy.memory_days)
-    welfare = unit.welfare
-    animal_id = kept.animal_id
-    return Circumstances(
-        gate_checks=tuple(
-            GateCheck(
-                gate=visit.gate,
-                on=visit.on,
-                holds=visit.holds,
-                stage_id=visit.stage_id,
-                overridden=bool(visit.override_reason.strip()),
+@dataclass(frozen=True, kw_only=True)
+class AnimalFacts:
+    """What is true of one animal besides any single ladder.
+
+    Attributes:
+        sessions: the recent ones on all its ladders.
+    """
+
+    sessions: tuple[LoggedSession, ...]
+    normal_visits: tuple[NormalVisit, ...]
+    incidents: tuple[IncidentReport, ...]
+    stops: tuple[HealthStop, ...]
+
+    def is_back_to_normal(self, policy: PacingPolicy, today: date) -> bool:
+        """Whether the return-to-normal list was ticked since its newest red, on whichever ladder that was."""
+        reds = [logged.on for logged in self.sessions if logged.on <= today and is_red(logged, policy)]
+        return not reds or any(max(reds) <= visit.on <= today for visit in self.normal_visits if visit.holds)
+
+
+class Around:
+    """What is true of the animals of some ladders, each read once."""
+
+    def __init__(self, unit: UnitOfWork, since: date) -> None:
+        self._unit = unit
+        self._since = since
+        self._known: dict[UUID, AnimalFacts] = {}
+
+    def of(self, animal_id: UUID) -> AnimalFacts:
+        """This animal's facts; its sessions from the first day that matters on."""
+        if animal_id not in self._known:
+            welfare = self._unit.welfare
+            self._known[animal_id] = AnimalFacts(
+                sessions=self._unit.sessions.of_animal(animal_id, self._since),
+                normal_visits=welfare.normal_visits(animal_id),
+                incidents=welfare.incidents(animal_id),
+                stops=welfare.health_stops(animal_id),
             )
-            for visit in welfare.gate_visits(kept.id)
-        ),
-        back_to_normal=tuple(
-            BackToNormal(on=visit.on) for visit in welfare.normal_visits(animal_id) if visit.holds
-        ),
-        incidents=tuple(
-            Incident(on=incident.on, severity=incident.severity) for incident in welfare.incidents(animal_id)
-        ),
-        reds_elsewhere=_reds_elsewhere(unit.sessions.of_animal(animal_id, since), kept, policy),
-        vet_stop=open_stop(welfare.health_stops(animal_id)),
-        weekdays=weekdays,
-        overrides=tuple(
-            Override(on=override.on, stage_id=override.stage_id) for override in welfare.overrides(kept.id)
-        ),
-        chip_checked=_chip_check(unit, animal_id),
-        indoor_plan_first=indoor_plan_first(unit, kept),
-    )
+        return self._known[animal_id]
+
+    def circumstances(
+        self, kept: KeptLadder, policy: PacingPolicy, weekdays: frozenset[int] | None, today: date
+    ) -> Circumstances:
+        """Everything besides the ladder's own sessions that may stop or slow its plan.
+
+        On a ladder of two animals what is true of either counts: a scare, a hard day, a stop for the vet.
+        """
+        welfare = self._unit.welfare
+        lives = [self.of(animal_id) for animal_id in kept.animal_ids]
+        elsewhere = _elsewhere(kept, lives, today)
+        return Circumstances(
+            gate_checks=tuple(_gate_check(visit) for visit in welfare.gate_visits(kept.id)),
+            back_to_normal=_back_to_normal(lives, policy, today),
+            incidents=_incidents(lives, elsewhere),
+            reds_elsewhere=tuple(
+                RedElsewhere(on=logged.on, peak=logged.peak) for logged in elsewhere if is_red(logged, policy)
+            ),
+            sessions_elsewhere=tuple(dict.fromkeys(logged.on for logged in elsewhere)),
+            vet_stop=open_stop(stop for life in lives for stop in life.stops),
+            weekdays=weekdays,
+            overrides=tuple(
+                Override(on=override.on, stage_id=override.stage_id)
+                for override in welfare.overrides(kept.id)
+            ),
+            chip_checked=_chip_check(self._unit, kept.animal_id),
+            indoor_plan_first=indoor_plan_first(self._unit, kept),
+        )
+
+
+def facts_since(today: date, policy: PacingPolicy) -> date:
+    """The first day that matters to any rule."""
+    return today - timedelta(days=policy.memory_days)
+
+
+def is_red(logged: LoggedSession, policy: PacingPolicy) -> bool:
+    """Whether the session asks for rest on every ladder."""
+    return classify(as_evidence(logged), policy) is Outcome.RED
 
 
 def indoor_plan_first(unit: UnitOfWork, kept: KeptLadder) -> date | None:
@@ -98,6 +142,16 @@ def indoor_plan_first(unit: UnitOfWork, kept: KeptLadder) -> date | None:
         for override in unit.welfare.overrides(kept.id)
     )
     return None if overridden else visits[-1].on
+
+
+def _gate_check(visit: GateVisit) -> GateCheck:
+    return GateCheck(
+        gate=visit.gate,
+        on=visit.on,
+        holds=visit.holds,
+        stage_id=visit.stage_id,
+        overridden=bool(visit.override_reason.strip()),
+    )
 
 
 def _chip_check(unit: UnitOfWork, animal_id: UUID) -> ChipCheck | None:
@@ -116,11 +170,33 @@ def open_stop(stops: Iterable[HealthStop]) -> VetStop | None:
     return VetStop(since=since, behaviourist=all(flag.for_behaviourist for flag in flags))
 
 
-def _reds_elsewhere(
-    sessions: Iterable[LoggedSession], kept: KeptLadder, policy: PacingPolicy
-) -> tuple[RedElsewhere, ...]:
-    return tuple(
-        RedElsewhere(on=logged.on, peak=logged.peak)
-        for logged in sessions
-        if logged.ladder_id != kept.id and classify(as_evidence(logged), policy) is Outcome.RED
+def _elsewhere(kept: KeptLadder, lives: Iterable[AnimalFacts], today: date) -> tuple[LoggedSession, ...]:
+    """What the ladder's animals did on other ladders, each session once, by day."""
+    found = {
+        logged.id: logged
+        for life in lives
+        for logged in life.sessions
+        if logged.ladder_id != kept.id and logged.on <= today
+    }
+    return tuple(sorted(found.values(), key=lambda logged: logged.on))
+
+
+def _incidents(lives: Iterable[AnimalFacts], elsewhere: Iterable[LoggedSession]) -> tuple[Incident, ...]:
+    """What was reported, and what else a day asked for when a session on another ladder was written down."""
+    told = [
+        Incident(on=incident.on, severity=incident.severity) for life in lives for incident in life.incidents
+    ]
+    days = {incident.on for incident in told}
+    beside = (
+        Incident(on=logged.on, severity=logged.other_stress)
+        for logged in elsewhere
+        if logged.other_stress is not Severity.NONE and logged.on not in days
     )
+    return (*told, *beside)
+
+
+def _back_to_normal(lives: list[AnimalFacts], policy: PacingPolicy, today: date) -> tuple[BackToNormal, ...]:
+    """When the list was ticked; of two animals both must be as usual before it says anything."""
+    if len(lives) > 1 and not all(life.is_back_to_normal(policy, today) for life in lives):
+        return ()
+    return tuple(BackToNormal(on=visit.on) for life in lives for visit in life.normal_visits if visit.holds)

@@ -80,6 +80,18 @@ class LadderService:
         """Open, pause, close or mark the ladder as reached."""
         return self._edit(ladder_id, lambda ladder: replace(ladder, status=status))
 
+    def set_companion(self, ladder_id: UUID, animal_id: UUID | None) -> KeptLadder:
+        """Bring a second animal onto the ladder, or lead the first alone again; every session stays.
+
+        Raises:
+            NothingThere: nobody of that id is kept, or it is the ladder's own animal.
+        """
+        with self._open_unit() as unit:
+            known = animal_id is None or unit.animals.get(animal_id) is not None
+        if not known or animal_id == self.get(ladder_id).animal_id:
+            raise NothingThere
+        return self._edit(ladder_id, lambda ladder: replace(ladder, with_animal_id=animal_id))
+
     def add_stage(self, ladder_id: UUID, stage: Stage, index: int) -> KeptLadder:
         """Put a new stage at this place, 0 for the lowest. Raises BlankText, MinutesOutOfRange."""
         _check_stage(stage)
@@ -159,7 +171,11 @@ class LadderService:
             unit.commit()
         if stop is not None:
             self._bus.publish(WelfareChanged(animal_id=ladder.animal_id))
-        self._bus.publish(LadderChanged(animal_id=ladder.animal_id, ladder_id=ladder.id))
+        self._bus.publish(
+            LadderChanged(
+                animal_id=ladder.animal_id, ladder_id=ladder.id, with_animal_id=ladder.with_animal_id
+            )
+        )
 
 
 def _check_stage(stage: Stage) -> None:

@@ -21,7 +21,7 @@ from exposure_planner.planner import (
     learn_all,
 )
 from exposure_planner.planner.state import order_of
-from exposure_planner.services.evidence import as_evidence, circumstances_of
+from exposure_planner.services.evidence import Around, as_evidence
 from exposure_planner.services.ports import UnitOfWork
 
 
@@ -98,7 +98,10 @@ def begin_trial(
         sessions=sessions,
         now=now,
         other=other,
-        circumstances=circumstances_of(unit, kept, longest, weekdays, first),
+        # Everything that is known; what was known on a day is looked up day by day.
+        circumstances=Around(unit, first - memory if sessions else first).circumstances(
+            kept, longest, weekdays, date.max
+        ),
     )
 
 
@@ -134,6 +137,7 @@ class _Then:
             back_to_normal=self._until(known.back_to_normal or (), day),
             incidents=self._until(known.incidents, day),
             reds_elsewhere=self._until(known.reds_elsewhere, day),
+            sessions_elsewhere=tuple(on for on in known.sessions_elsewhere if on == day),
             overrides=self._until(known.overrides, day),
             vet_stop=stop if stop is not None and stop.since <= day else None,
         )

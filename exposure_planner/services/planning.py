@@ -1,6 +1,6 @@
 """What comes next: today's advice, the ladder's standing, the week, and what a rule has against a wish."""
 
-from collections.abc import Callable
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 from uuid import UUID
@@ -9,34 +9,35 @@ from exposure_planner.errors import NothingThere
 from exposure_planner.household.animal import Animal
 from exposure_planner.household.ladder import KeptLadder
 from exposure_planner.household.session import LoggedSession
-from exposure_planner.household.welfare import GateVisit, PlanOverride
 from exposure_planner.planner import (
     Advice,
-    Circumstances,
+    Course,
     Forecast,
     Ladder,
     Move,
     Reason,
     ReasonCode,
     Session,
-    State,
     Week,
     advise_from,
-    learn_all,
     objections_from,
+    plan_animal_from,
     plan_week_from,
+    planned_ahead,
     standing,
 )
-from exposure_planner.planner.ladder import LadderStatus
-from exposure_planner.services.evidence import as_evidence, circumstances_of
+from exposure_planner.services.basis import GOING_ON, PlanBasis, ladders_going_on
+from exposure_planner.services.evidence import as_evidence
 from exposure_planner.services.forecasts import Forecasts
 from exposure_planner.services.outdoors import Standings, outdoors_of
-from exposure_planner.services.pacing import Pace, policy_of
-from exposure_planner.services.page_values import ladder_view, today_view
+from exposure_planner.services.pacing import Pace
+from exposure_planner.services.page_values import ladder_view, today_view, week_view
 from exposure_planner.services.ports import Clock, OpenUnitOfWork, UnitOfWork
 from exposure_planner.services.reached import Reached, reached_on
-from exposure_planner.services.states import LearnedStates
 from exposure_planner.services.views import LadderView, Mark, TodayView, WeekView
+
+_TAKEN = frozenset({ReasonCode.ONE_SESSION_A_DAY, ReasonCode.REST_DAYS, ReasonCode.NOT_BACK_TO_NORMAL})
+"""What the animal's other ladders may have against a day."""
 
 
 class PlanningService:
@@ -45,17 +46,16 @@ class PlanningService:
     def __init__(self, open_unit: OpenUnitOfWork, clock: Clock, pace: Pace) -> None:
         self._open_unit = open_unit
         self._clock = clock
-        self._pace = pace
-        self._states = LearnedStates()
+        self._basis = PlanBasis(clock, pace)
         self._forecasts = Forecasts()
 
     def forget(self, ladder_id: UUID) -> None:
         """Something older than the newest session changed."""
-        self._states.forget(ladder_id)
+        self._basis.states.forget(ladder_id)
 
     def forget_all(self) -> None:
         """Somebody else changed the data."""
-        self._states.forget_all()
+        self._basis.states.forget_all()
 
     def advise(self, ladder_id: UUID, today: date | None = None) -> Advice:
         """What comes next on this ladder, as of today or of another day."""
@@ -66,7 +66,7 @@ class PlanningService:
     def advise_after(self, unit: UnitOfWork, kept: KeptLadder, logged: LoggedSession) -> Advice:
         """What comes next after this session, which is saved in the same unit of work."""
         if logged.withdrawn_at is None:
-            self._states.add(kept.id, as_evidence(logged))
+            self._basis.states.add(kept.id, as_evidence(logged))
         return self._advise(unit, kept, self._clock.today())
 
     def today(self, ladder_id: UUID) -> TodayView:
@@ -74,99 +74,118 @@ class PlanningService:
         today = self._clock.today()
         with self._open_unit() as unit:
             kept, animal = _found(unit, ladder_id)
-            state, circumstances = self._basis(unit, kept)
-            plan = plan_week_from(state, kept.ladder, Week(first=today), today, state.policy, circumstances)
-            view = today_view(unit, kept, animal, plan, circumstances, today)
-            outdoors = outdoors_of(unit, kept, animal, view.stage, state.policy, self._standings(unit), today)
+            ladders = _beside(ladders_going_on(unit, kept.animal_ids), kept)
+            courses = self._basis.of_all(unit, ladders)
+            here = next(course for course in courses if course.state.ladder.id == kept.id)
+            ahead = planned_ahead(courses, Week(first=today).last, today)
+            view = today_view(unit, kept, animal, ladders, here, ahead, today)
+            policy, standings = here.state.policy, self._standings(unit)
+            outdoors = outdoors_of(unit, kept, animal, view.stage, policy, standings, today)
         return replace(view, outdoors=outdoors)
+
+    def turn(self, animal_id: UUID) -> UUID | None:
+        """The ladder whose session is planned for this animal today; None where none is."""
+        today = self._clock.today()
+        with self._open_unit() as unit:
+            courses = self._basis.of_all(unit, ladders_going_on(unit, (animal_id,)))
+        if not courses:
+            return None
+        mine = {course.state.ladder.id for course in courses if animal_id in course.animals}
+        _, planned = next(planned_ahead(courses, today, today))
+        return next((session.ladder_id for session in planned if session.ladder_id in mine), None)
 
     def ladder(self, ladder_id: UUID) -> LadderView:
         """Everything that the Ladder page shows."""
         today = self._clock.today()
         with self._open_unit() as unit:
             kept, animal = _found(unit, ladder_id)
-            state, circumstances = self._basis(unit, kept)
-            advice = advise_from(state, kept.ladder, today, state.policy, circumstances)
-            ahead = self._forecasts.of(state, today, circumstances)
-            return ladder_view(kept, animal, state, advice, circumstances, today, ahead)
+            course = self._basis.of(unit, kept)
+            advice = _advice(course, today)
+            ahead = self._forecasts.of(course.state, today, course.circumstances)
+            companion = unit.animals.get(kept.with_animal_id) if kept.with_animal_id else None
+            return ladder_view(kept, animal, companion, course, advice, today, ahead)
 
     def forecast(self, ladder_id: UUID, today: date | None = None) -> Forecast | None:
         """Weeks to the goal, as of today or of another day; None where nothing is foretold."""
         on = today or self._clock.today()
         with self._open_unit() as unit:
             kept, _ = _found(unit, ladder_id)
-            state, circumstances = self._basis(unit, kept, on)
-        return self._forecasts.of(state, on, circumstances)
+            course = self._basis.of(unit, kept, on)
+        return self._forecasts.of(course.state, on, course.circumstances)
 
-    def week(self, ladder_id: UUID, first: date) -> WeekView:
-        """Seven days from `first`: what was done, and what is planned from today on."""
-        today = self._clock.today()
+    def week(self, animal_id: UUID, first: date) -> WeekView:
+        """An animal's seven days from `first` over all its ladders: what was done, and what is planned from today on.
+
+        Where nothing goes on, the ladders that rest or are closed say why. Raises NothingThere without a ladder.
+        """
+        today, week = self._clock.today(), Week(first=first)
         with self._open_unit() as unit:
-            kept, animal = _found(unit, ladder_id)
-            state, circumstances = self._basis(unit, kept)
-            week = Week(first=first)
-            plan = plan_week_from(
-                state, kept.ladder, week, today, state.policy, circumstances, done=_within(unit, kept, week)
+            animal = unit.animals.get(animal_id)
+            listed = [kept for kept in unit.ladders.of_animal(animal_id) if kept.is_listed]
+            if animal is None or not listed:
+                raise NothingThere
+            courses = self._basis.of_all(unit, ladders_going_on(unit, (animal_id,)) or listed)
+            plan = plan_animal_from(
+                courses, week, today, _done_within(unit, animal_id, listed, week), animal_id
             )
-            overrides = tuple(
-                override
-                for override in unit.welfare.overrides(kept.id)
-                if week.first <= override.on <= week.last or _stands(override)
-            )
-            gate_overrides = _gate_overrides(unit, kept)
-        return WeekView(
-            animal=animal,
-            kept=kept,
-            plan=plan,
-            today=today,
-            overrides=overrides,
-            gate_overrides=gate_overrides,
-        )
+            ids = [course.state.ladder.id for course in courses if animal_id in course.animals]
+            planned = sorted(listed, key=lambda kept: ids.index(kept.id) if kept.id in ids else len(ids))
+            return week_view(unit, animal, planned, plan, today)
 
     def reached(self, ladder_id: UUID) -> Reached:
         """What was reached on this ladder up to now."""
         with self._open_unit() as unit:
             kept, _ = _found(unit, ladder_id)
-            state, _ = self._basis(unit, kept)
+            state = self._basis.of(unit, kept).state
             return reached_on(state, unit.sessions.of_ladder(kept.id))
 
     def objections(self, ladder_id: UUID, stage_id: UUID, on: date) -> tuple[Reason, ...]:
         """Which rules speak against doing this stage on this day; empty when none does."""
         with self._open_unit() as unit:
             kept, _ = _found(unit, ladder_id)
-            state, circumstances = self._basis(unit, kept, on)
-            return objections_from(state, kept.ladder, stage_id, on, state.policy, circumstances)
+            course = self._basis.of(unit, kept, on)
+            return _objections(course, stage_id, on)
 
     def newest_day(self, ladder_id: UUID) -> date | None:
         """The day of the newest session on this ladder; None before the first."""
         with self._open_unit() as unit:
             kept, _ = _found(unit, ladder_id)
-            state, _ = self._basis(unit, kept)
+            state = self._basis.of(unit, kept).state
         return state.recent[-1].session.on if state.recent else None
+
+    def is_taken_elsewhere(self, ladder_id: UUID, stage_id: UUID, on: date) -> bool:
+        """Whether another ladder had this day's session already, or a scare there asks for rest on it."""
+        with self._open_unit() as unit:
+            kept, _ = _found(unit, ladder_id)
+            course = self._basis.of(unit, kept, on)
+            return any(reason.code in _TAKEN for reason in _objections(course, stage_id, on))
 
     def departs(self, ladder_id: UUID, stage_id: UUID, on: date) -> bool:
         """Whether doing this stage on this day is something else than what is advised or planned for it.
 
-        Staying on a lower rung than the one that a climb leads to is never a departure.
+        Staying on a lower rung than the one that a climb leads to is never a departure; nor is another ladder
+        than the one whose turn it is, as long as it is the day's only session.
         """
         today = self._clock.today()
         with self._open_unit() as unit:
             kept, _ = _found(unit, ladder_id)
-            state, circumstances = self._basis(unit, kept, on)
-            advice = advise_from(state, kept.ladder, on, state.policy, circumstances)
-            if advice.stage_id == stage_id and advice.earliest <= on:
-                return False
-            if (
-                advice.move is Move.CLIMB
-                and advice.earliest <= on
-                and _is_lower(kept.ladder, stage_id, advice)
-            ):
-                return False
-            if advice.meanwhile is not None and advice.meanwhile.stage_id == stage_id:
-                return False
-            plan = plan_week_from(
-                state, kept.ladder, Week(first=on), min(on, today), state.policy, circumstances
-            )
+            course = self._basis.of(unit, kept, on)
+        advice = _advice(course, on)
+        if advice.earliest <= on and (
+            advice.stage_id == stage_id
+            or (advice.move is Move.CLIMB and _is_lower(kept.ladder, stage_id, advice))
+        ):
+            return False
+        if advice.meanwhile is not None and advice.meanwhile.stage_id == stage_id:
+            return on in course.circumstances.sessions_elsewhere
+        plan = plan_week_from(
+            course.state,
+            kept.ladder,
+            Week(first=on),
+            min(on, today),
+            course.state.policy,
+            course.circumstances,
+        )
         planned = plan.days[0].planned
         return planned is None or planned.stage_id != stage_id
 
@@ -174,36 +193,32 @@ class PlanningService:
         """What the side bar shows beside an animal."""
         today = self._clock.today()
         with self._open_unit() as unit:
-            found = [
-                _mark_of(self._advise(unit, kept, today), today)
+            ladders = [
+                kept
                 for kept in unit.ladders.of_animal(animal_id)
-                if kept.is_listed and kept.status in {LadderStatus.OPEN, LadderStatus.REACHED}
+                if kept.is_listed and kept.status in GOING_ON
             ]
+            found = [_mark_of(_advice(course, today), today) for course in self._basis.of_all(unit, ladders)]
         return max(found, key=_URGENCY.index, default=Mark.NOTHING)
 
     def _standings(self, unit: UnitOfWork) -> Standings:
         """Where the stages of a ladder stand."""
-        return lambda kept: standing(self._basis(unit, kept)[0])
+        return lambda kept: standing(self._basis.of(unit, kept).state)
 
     def _advise(self, unit: UnitOfWork, kept: KeptLadder, today: date) -> Advice:
-        state, circumstances = self._basis(unit, kept, today)
-        return advise_from(state, kept.ladder, today, state.policy, circumstances)
-
-    def _basis(
-        self, unit: UnitOfWork, kept: KeptLadder, as_of: date | None = None
-    ) -> tuple[State, Circumstances]:
-        """What was learned, as of a day in the past where one is given, and what is true besides."""
-        policy = policy_of(unit.animals.pace(kept.animal_id), self._pace.policy())
-        read = _reader(unit, kept)
-        state = self._states.of(kept.ladder, policy, read)
-        if as_of is not None and state.recent and state.recent[-1].session.on > as_of:
-            known = (session for session in read() if session.on <= as_of)
-            state = learn_all(State.begin(kept.ladder, policy), known)
-        today = as_of or self._clock.today()
-        return state, circumstances_of(unit, kept, policy, self._pace.weekdays(), today)
+        return _advice(self._basis.of(unit, kept, today), today)
 
 
 _URGENCY = (Mark.NOTHING, Mark.RESTING, Mark.DUE, Mark.NEEDS_YOU)
+
+
+def _advice(course: Course, on: date) -> Advice:
+    return advise_from(course.state, course.state.ladder, on, course.state.policy, course.circumstances)
+
+
+def _objections(course: Course, stage_id: UUID, on: date) -> tuple[Reason, ...]:
+    state = course.state
+    return objections_from(state, state.ladder, stage_id, on, state.policy, course.circumstances)
 
 
 def _is_lower(ladder: Ladder, stage_id: UUID, advice: Advice) -> bool:
@@ -227,24 +242,17 @@ def _found(unit: UnitOfWork, ladder_id: UUID) -> tuple[KeptLadder, Animal]:
     return kept, animal
 
 
-def _reader(unit: UnitOfWork, kept: KeptLadder) -> Callable[[], tuple[Session, ...]]:
-    return lambda: tuple(as_evidence(logged) for logged in unit.sessions.of_ladder(kept.id))
+def _beside(ladders: tuple[KeptLadder, ...], kept: KeptLadder) -> tuple[KeptLadder, ...]:
+    """The ladders with this one among them; one that rests or is closed takes no day from the others."""
+    return ladders if any(other.id == kept.id for other in ladders) else (*ladders, kept)
 
 
-def _gate_overrides(unit: UnitOfWork, kept: KeptLadder) -> tuple[GateVisit, ...]:
-    """The last checklist of each stage, where it holds only because a person wrote down why."""
-    last = {visit.stage_id: visit for visit in unit.welfare.gate_visits(kept.id)}
-    return tuple(visit for visit in last.values() if visit.holds and visit.override_reason.strip())
-
-
-def _stands(override: PlanOverride) -> bool:
-    """Whether it says why a whole ladder goes on, rather than one day."""
-    return ReasonCode.INDOOR_PLAN_FIRST.value in override.rules
-
-
-def _within(unit: UnitOfWork, kept: KeptLadder, week: Week) -> tuple[Session, ...]:
-    return tuple(
-        as_evidence(logged)
-        for logged in unit.sessions.of_ladder(kept.id, week.first)
-        if logged.on <= week.last
-    )
+def _done_within(
+    unit: UnitOfWork, animal_id: UUID, ladders: Iterable[KeptLadder], week: Week
+) -> dict[UUID, list[Session]]:
+    """The week's sessions by ladder."""
+    done: dict[UUID, list[Session]] = {kept.id: [] for kept in ladders}
+    for logged in unit.sessions.of_animal(animal_id, week.first):
+        if logged.on <= week.last and logged.ladder_id in done:
+            done[logged.ladder_id].append(as_evidence(logged))
+    return done

@@ -108,7 +108,10 @@ class SessionStore(Protocol):
         """From a day on, in order of day and start, without the withdrawn."""
 
     def of_animal(self, animal_id: UUID, since: date = date.min) -> tuple[LoggedSession, ...]:
-        """All ladders together, from a day on, in order of day and start, without the withdrawn."""
+        """Those on its own ladders and those in which it was rated beside another animal, from a day on.
+
+        In order of day and start, without the withdrawn.
+        """
 
     def get(self, session_id: UUID) -> LoggedSession | None:
         """The session, withdrawn or not, or None."""

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID, uuid4
 
-from exposure_planner.errors import NothingThere, ReasonNeeded
+from exposure_planner.errors import NobodyBeside, NothingThere, ReasonNeeded, SecondLevelNeeded
 from exposure_planner.household.advice_given import AdviceGiven
 from exposure_planner.household.animal import Animal
 from exposure_planner.household.ladder import KeptLadder
@@ -64,10 +64,13 @@ class SessionService:
     def needs_reason(self, draft: SessionDraft) -> bool:
         """Whether the session departs from what is advised for its day, and so wants a written reason.
 
-        Filling in a day before the newest session departs from nothing: there was other advice then.
+        Filling in a day before the newest session departs from nothing: there was other advice then. Nor does the
+        first session on a ladder, unless another ladder had that day's session or asks for rest.
         """
         newest = self._planning.newest_day(draft.ladder_id)
-        if newest is None or draft.on < newest:
+        if newest is None:
+            return self._planning.is_taken_elsewhere(draft.ladder_id, draft.stage_id, draft.on)
+        if draft.on < newest:
             return False
         return self._planning.departs(draft.ladder_id, draft.stage_id, draft.on)
 
@@ -76,11 +79,18 @@ class SessionService:
 
         Raises:
             LevelOutOfRange, DateInFuture, MinutesOutOfRange: with the field that is meant.
-            ReasonNeeded: another stage than advised, and nothing was written about why.
+            ReasonNeeded: another stage than advised, or another ladder had the day, and nothing says why.
+            SecondLevelNeeded, NobodyBeside: not as many animals were rated as are on the ladder.
         """
         with self._open_unit() as unit:
             kept, animal = _whose(unit, draft.ladder_id)
-        session = as_logged(draft, self._signs.signs(animal.species), self._clock.today())
+            companion = _beside(unit, kept, draft)
+        session = as_logged(
+            draft,
+            self._signs.signs(animal.species),
+            self._clock.today(),
+            self._signs.signs(companion.species) if companion else (),
+        )
         if not session.off_plan_reason and self.needs_reason(draft):
             raise ReasonNeeded("off_plan_reason")
         return self._keep(session, kept)
@@ -116,7 +126,12 @@ class SessionService:
             self._planning.forget(session.ladder_id)
             raise
         self._bus.publish(
-            SessionRated(animal_id=kept.animal_id, ladder_id=session.ladder_id, session_id=session.id)
+            SessionRated(
+                animal_id=kept.animal_id,
+                ladder_id=session.ladder_id,
+                session_id=session.id,
+                with_animal_id=kept.with_animal_id,
+            )
         )
         return Rated(session=session, advice=advice)
 
@@ -135,6 +150,17 @@ def _whose(unit: UnitOfWork, ladder_id: UUID) -> tuple[KeptLadder, Animal]:
     if kept is None or animal is None:
         raise NothingThere
     return kept, animal
+
+
+def _beside(unit: UnitOfWork, kept: KeptLadder, draft: SessionDraft) -> Animal | None:
+    """The second animal; both must have been rated, for the one that found it harder decides."""
+    if kept.with_animal_id is None:
+        if draft.companion is not None:
+            raise NobodyBeside("other_level")
+        return None
+    if draft.companion is None or draft.companion.animal_id != kept.with_animal_id:
+        raise SecondLevelNeeded("other_level")
+    return unit.animals.get(kept.with_animal_id)
 
 
 def _given(advice: Advice, session: LoggedSession, at: datetime) -> AdviceGiven:

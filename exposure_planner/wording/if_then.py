@@ -56,9 +56,17 @@ def stop_rules(species: Species, translate: Translate, *, outdoors: bool) -> tup
 
 
 def week_instructions(
-    plan: WeekPlan, names: Mapping[UUID, str], animal: str, translate: Translate
+    plan: WeekPlan,
+    names: Mapping[UUID, str],
+    animal: str,
+    translate: Translate,
+    called: Mapping[UUID, str] | None = None,
 ) -> tuple[str, ...]:
-    """At most five sentences to act on; an if-then that is the same for all sessions is said once."""
+    """At most five sentences to act on; an if-then that is the same for all sessions is said once.
+
+    `called` says by ladder how its animals are called, where that is not `animal`.
+    """
+    called = called or {}
     sessions = [day.planned for day in plan.days if day.planned is not None]
     if not sessions:
         return _without_sessions(plan, names, animal, translate)
@@ -67,7 +75,7 @@ def week_instructions(
     )
     lines = [lead.format(animal=animal)]
     for outcome in _ORDER:
-        said = _said_of(sessions, outcome, names, animal, translate)
+        said = _said_of(sessions, outcome, names, animal, translate, called)
         if len(said) == 1:
             lines.append(said[0])
         elif said:
@@ -91,9 +99,10 @@ def _said_of(
     names: Mapping[UUID, str],
     animal: str,
     translate: Translate,
+    called: Mapping[UUID, str],
 ) -> list[str]:
     found = [
-        say_if_then(if_then, names, animal, translate)
+        say_if_then(if_then, names, called.get(session.ladder_id, animal), translate)
         for session in sessions
         for if_then in session.if_then
         if if_then.outcome is outcome

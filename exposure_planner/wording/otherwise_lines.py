@@ -1,6 +1,6 @@
 """What to do if a session goes otherwise, for each day of a week, with nothing said twice."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from uuid import UUID
 
@@ -15,16 +15,20 @@ _Said = Mapping[Outcome, str]
 
 
 def if_then_by_day(
-    plan: WeekPlan, names: Mapping[UUID, str], animal: str, translate: Translate
+    plan: WeekPlan,
+    names: Mapping[UUID, str],
+    animal: str,
+    translate: Translate,
+    called: Mapping[UUID, str] | None = None,
 ) -> dict[date, tuple[str, ...]]:
-    """The lines of each planned day.
+    """The lines of each planned day; `called` says by ladder how its animals are called, if not `animal`.
 
     Left out is what the week's instructions say already: what is the same for all sessions, "the same again"
     when it was uneasy, and "go on with the next day" when it was calm. What an earlier day said is pointed to.
     """
     planned = {day.on: day.planned for day in plan.days if day.planned is not None}
     said = {
-        on: {if_then.outcome: say_if_then(if_then, names, animal, translate) for if_then in session.if_then}
+        on: _said_after(session, names, (called or {}).get(session.ladder_id, animal), translate)
         for on, session in planned.items()
     }
     covered = _said_for_all(said)
@@ -34,11 +38,24 @@ def if_then_by_day(
             for if_then in session.if_then
             if if_then.outcome not in covered and not _is_as_instructed(if_then, session, following)
         }
-        for (on, session), following in zip(
-            planned.items(), (*tuple(planned.values())[1:], None), strict=False
-        )
+        for (on, session), following in zip(planned.items(), _following(planned.values()), strict=True)
     }
     return _pointing_back(left, translate)
+
+
+def _said_after(
+    session: PlannedSession, names: Mapping[UUID, str], animal: str, translate: Translate
+) -> _Said:
+    return {if_then.outcome: say_if_then(if_then, names, animal, translate) for if_then in session.if_then}
+
+
+def _following(planned: Iterable[PlannedSession]) -> tuple[PlannedSession | None, ...]:
+    """For each session the next one on its own ladder."""
+    sessions = tuple(planned)
+    return tuple(
+        next((later for later in sessions[at + 1 :] if later.ladder_id == session.ladder_id), None)
+        for at, session in enumerate(sessions)
+    )
 
 
 def _said_for_all(said: Mapping[date, _Said]) -> frozenset[Outcome]:

@@ -98,6 +98,12 @@ _FIELDS: Mapping[type, _Say] = {
     errors.YearOutOfRange: lambda translate: translate(
         "problems", "Choose a birth year that has been and is not too long ago, or leave it empty."
     ),
+    errors.SecondLevelNeeded: lambda translate: translate(
+        "problems", "Two animals are on this ladder: say how both of them were."
+    ),
+    errors.NobodyBeside: lambda translate: translate(
+        "problems", "Only one animal is on this ladder: leave out what you say of a second one."
+    ),
     errors.ReasonNeeded: lambda translate: translate(
         "problems",
         "Please write why you decide otherwise here; your reason is kept and printed with the plan.",

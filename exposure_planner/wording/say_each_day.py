@@ -3,11 +3,10 @@
 from collections.abc import Mapping
 from uuid import UUID
 
-from exposure_planner.household.ladder import KeptLadder
 from exposure_planner.household.welfare import PlanOverride
 from exposure_planner.planner.advice import Move, Reason, ReasonCode
 from exposure_planner.planner.gates import gate_before
-from exposure_planner.planner.plan import PlannedDay, PlannedSession, SessionKind
+from exposure_planner.planner.plan import DoneSession, PlannedDay, PlannedSession, SessionKind
 from exposure_planner.wording.choices import session_kind_name
 from exposure_planner.wording.gate_points import say_gate_override
 from exposure_planner.wording.levels import level_name
@@ -16,12 +15,15 @@ from exposure_planner.wording.otherwise_lines import if_then_by_day
 from exposure_planner.wording.reasons import say_reason
 from exposure_planner.wording.translate import Translate
 from exposure_planner.wording.week_facts import WeekFacts
+from exposure_planner.wording.week_names import has_several, ladder_of, partner_on, stage_of
 from exposure_planner.wording.week_sheet import PlannedRow, SeenRow, SheetDay
 
 
-def say_each_day(facts: WeekFacts, names: Mapping[UUID, str], translate: Translate) -> tuple[SheetDay, ...]:
-    """The seven days; `names` has every stage's title, short enough for a sentence."""
-    lines = if_then_by_day(facts.plan, names, facts.animal.name, translate)
+def say_each_day(
+    facts: WeekFacts, names: Mapping[UUID, str], called: Mapping[UUID, str], translate: Translate
+) -> tuple[SheetDay, ...]:
+    """The seven days; `names` has every stage's title and `called` every ladder's animals, as sentences say them."""
+    lines = if_then_by_day(facts.plan, names, facts.animal.name, translate, called)
     return tuple(_day(day, facts, names, lines.get(day.on, ()), translate) for day in facts.plan.days)
 
 
@@ -39,13 +41,13 @@ def _day(
         is_today=day.on == facts.today,
         seen=tuple(
             SeenRow(
-                stage=_title(facts.kept, done.stage_id),
+                stage=_seen_title(facts, done, translate),
                 level=done.peak,
                 text=level_name(done.peak, translate),
             )
             for done in day.done
         ),
-        planned=_planned(day.planned, facts.kept, names, if_then, translate) if day.planned else None,
+        planned=_planned(day.planned, facts, names, if_then, translate) if day.planned else None,
         free=_free(day, facts, names, translate),
         overrides=_overrides(day, facts, names, translate),
     )
@@ -63,7 +65,7 @@ def _overrides(
     said.extend(
         say_gate_override(visit.override_reason, visit.ticked, visit.gate, species, translate)
         for visit in facts.gate_overrides
-        if day.planned is not None and visit.stage_id == _gate_before(day.planned, facts.kept)
+        if day.planned is not None and visit.stage_id == _gate_before(day.planned, facts)
     )
     return tuple(said)
 
@@ -73,26 +75,31 @@ def is_about_the_ladder(override: PlanOverride) -> bool:
     return ReasonCode.INDOOR_PLAN_FIRST.value in override.rules
 
 
-def _gate_before(planned: PlannedSession, kept: KeptLadder) -> UUID:
+def _gate_before(planned: PlannedSession, facts: WeekFacts) -> UUID:
     """The stage whose checklist must hold for this session; where none must, the session’s own."""
-    index = kept.ladder.index_of(planned.stage_id)
-    gate = None if index is None else gate_before(kept.ladder, index)
+    kept = ladder_of(facts, planned.ladder_id)
+    index = kept.ladder.index_of(planned.stage_id) if kept else None
+    gate = None if kept is None or index is None else gate_before(kept.ladder, index)
     return planned.stage_id if gate is None else gate.id
 
 
-def _title(kept: KeptLadder, stage_id: UUID) -> str:
-    stage = kept.any_stage(stage_id)
-    return stage.title if stage else ""
+def _seen_title(facts: WeekFacts, done: DoneSession, translate: Translate) -> str:
+    stage, kept = stage_of(facts, done.stage_id), ladder_of(facts, done.ladder_id)
+    title = stage.title if stage else ""
+    if kept is None or not has_several(facts):
+        return title
+    return translate("week_sheet", "{stage} · {ladder}").format(stage=title, ladder=kept.title)
 
 
 def _planned(
     planned: PlannedSession,
-    kept: KeptLadder,
+    facts: WeekFacts,
     names: Mapping[UUID, str],
     if_then: tuple[str, ...],
     translate: Translate,
 ) -> PlannedRow:
-    stage = kept.any_stage(planned.stage_id)
+    stage, kept = stage_of(facts, planned.stage_id), ladder_of(facts, planned.ladder_id)
+    partner = partner_on(facts, kept) if kept else None
     notes: list[str] = []
     if planned.kind is not SessionKind.CURRENT:
         notes.append(session_kind_name(planned.kind, translate))
@@ -106,8 +113,10 @@ def _planned(
         stage=stage.title if stage else "",
         place=stage.place if stage else "",
         minutes=say_minutes(planned.duration, translate),
+        ladder=kept.title if kept and has_several(facts) else "",
         notes=tuple(notes),
         if_then=if_then,
+        raters=(facts.animal.name, partner.name) if partner else (),
     )
 
 
@@ -117,9 +126,9 @@ def _free(day: PlannedDay, facts: WeekFacts, names: Mapping[UUID, str], translat
     if day.on < facts.today:
         return translate("week_sheet", "No session")
     advice = facts.plan.advice
-    if day.why_free is None or (advice and day.why_free in advice[0].reasons):
+    if day.why_free is None or any(day.why_free in each.reasons for each in advice):
         # The instructions above say why already; seven times would be a reproach.
-        resting = bool(advice) and advice[0].move is Move.REST
+        resting = bool(advice) and all(each.move is Move.REST for each in advice)
         return translate("week_sheet", "Rest") if resting else translate("week_sheet", "Nothing planned")
     return say_reason(day.why_free, names, facts.animal.name, translate)
 

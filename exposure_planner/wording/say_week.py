@@ -3,7 +3,10 @@
 from collections.abc import Mapping
 from uuid import UUID
 
+from exposure_planner.household.animal import Animal, Species
 from exposure_planner.household.ladder import KeptLadder
+from exposure_planner.planner.advice import Advice
+from exposure_planner.planner.ladder import Stage
 from exposure_planner.planner.level import Level
 from exposure_planner.planner.plan import WeekPlan
 from exposure_planner.wording.if_then import stop_rules, week_instructions
@@ -17,8 +20,16 @@ from exposure_planner.wording.reasons import say_reason
 from exposure_planner.wording.say_each_day import is_about_the_ladder, say_each_day
 from exposure_planner.wording.translate import Translate
 from exposure_planner.wording.week_facts import WeekFacts
+from exposure_planner.wording.week_names import (
+    names_by_ladder,
+    partner_on,
+    short_titles,
+    shortened,
+    stage_of,
+)
 from exposure_planner.wording.week_sheet import (
     FormWords,
+    LadderLine,
     LadderStrip,
     WeekSheet,
 )
@@ -26,29 +37,30 @@ from exposure_planner.wording.welfare import no_substitute
 
 PROGRAM = "Exposure Planner"
 
-_LONGEST_IN_A_SENTENCE = 48
-"""Letters of a stage's title inside a sentence; its own row has it in full."""
-
 _NOT_IN_FILE_NAMES = str.maketrans(dict.fromkeys('/\\:*?"<>|\0', " "))
 
 
 def say_week(facts: WeekFacts, translate: Translate) -> WeekSheet:
     """The week in ready sentences, for the window, the paper and the terminal."""
-    animal, kept, plan = facts.animal, facts.kept, facts.plan
-    names = _short_titles(kept)
+    animal, plan = facts.animal, facts.plan
+    names, called = short_titles(facts, translate), names_by_ladder(facts, translate)
+    lines = tuple(_line(facts, index, translate) for index in range(max(1, len(plan.advice))))
     first = say_day_and_year(plan.week.first, translate)
     return WeekSheet(
         title=translate("week_sheet", "{animal}, week of {first}").format(animal=animal.name, first=first),
         animal=animal.name,
         dates=_say_span(plan, translate),
         file_name=_file_name(animal.name, first, translate),
-        ladder=kept.title,
-        goal=translate("week_sheet", "Goal: {goal}").format(goal=kept.goal) if kept.goal else "",
-        strip=_strip(facts, translate),
-        notes=_notes(facts, names, translate),
+        ladder=lines[0].ladder,
+        goal=lines[0].goal,
+        strip=lines[0].strip,
+        more=lines[1:],
+        notes=_notes(facts, called, translate),
         instructions_title=translate("week_sheet", "This week"),
-        instructions=() if _is_over(facts) else week_instructions(plan, names, animal.name, translate),
-        days=say_each_day(facts, names, translate),
+        instructions=()
+        if _is_over(facts)
+        else week_instructions(plan, names, _of_the_week(facts, called), translate, called),
+        days=say_each_day(facts, names, called, translate),
         stop_title=translate("week_sheet", "When to stop"),
         stop_rules=_stop_rules(facts, translate),
         bring=_bring(facts, translate),
@@ -103,19 +115,6 @@ def _file_name(animal: str, first: str, translate: Translate) -> str:
     )
 
 
-def _short_titles(kept: KeptLadder) -> dict[UUID, str]:
-    """Every stage's title, put away or not, short enough for a sentence."""
-    return {stage.id: _shortened(stage.title) for stage in (*kept.stages, *kept.retired_stages)}
-
-
-def _shortened(title: str) -> str:
-    if len(title) <= _LONGEST_IN_A_SENTENCE:
-        return title
-    cut = title[:_LONGEST_IN_A_SENTENCE]
-    at_word, _, _ = cut.rpartition(" ")
-    return f"{(at_word or cut).rstrip(' ,.;:')}…"
-
-
 def _is_over(facts: WeekFacts) -> bool:
     return facts.plan.week.last < facts.today
 
@@ -127,15 +126,29 @@ def _any_session(plan: WeekPlan) -> bool:
 def _stop_rules(facts: WeekFacts, translate: Translate) -> tuple[str, ...]:
     if not _any_session(facts.plan):
         return ()
-    stages = [facts.kept.any_stage(day.planned.stage_id) for day in facts.plan.days if day.planned]
-    outdoors = any(stage is not None and stage.outdoors for stage in stages)
-    return stop_rules(facts.animal.species, translate, outdoors=outdoors)
+    outdoors = any(stage.outdoors for stage in _planned_stages(facts))
+    species = {facts.animal.species, *(partner.species for partner in _planned_partners(facts))}
+    return stop_rules(species.pop() if len(species) == 1 else Species.OTHER, translate, outdoors=outdoors)
 
 
-def _strip(facts: WeekFacts, translate: Translate) -> LadderStrip:
-    count = len(facts.kept.stages)
-    advice = facts.plan.advice[0] if facts.plan.advice else None
-    here = facts.kept.ladder.index_of(advice.stage_id) if advice else None
+def _line(facts: WeekFacts, index: int, translate: Translate) -> LadderLine:
+    kept = facts.ladders[index]
+    partner = partner_on(facts, kept)
+    title = kept.title
+    if partner is not None:
+        title = translate("week_sheet", "{ladder}, together with {animal}").format(
+            ladder=title, animal=partner.name
+        )
+    return LadderLine(
+        ladder=title,
+        goal=translate("week_sheet", "Goal: {goal}").format(goal=kept.goal) if kept.goal else "",
+        strip=_strip(kept, facts.plan.advice[index] if facts.plan.advice else None, translate),
+    )
+
+
+def _strip(kept: KeptLadder, advice: Advice | None, translate: Translate) -> LadderStrip:
+    count = len(kept.stages)
+    here = kept.ladder.index_of(advice.stage_id) if advice else None
     if not count:
         text = ""
     elif here is None:
@@ -145,26 +158,55 @@ def _strip(facts: WeekFacts, translate: Translate) -> LadderStrip:
     return LadderStrip(count=count, here=here, text=text)
 
 
-def _notes(facts: WeekFacts, names: Mapping[UUID, str], translate: Translate) -> tuple[str, ...]:
+def _notes(facts: WeekFacts, called: Mapping[UUID, str], translate: Translate) -> tuple[str, ...]:
     """Why this week is as it is. Without sessions the instructions already say why."""
     if _is_over(facts):
         return ()
-    why = [advice.reasons[0] for advice in facts.plan.advice if advice.reasons and _any_session(facts.plan)]
-    said = [say_reason(reason, names, facts.animal.name, translate) for reason in (*why, *facts.plan.notes)]
+    # Each begins with its ladder's title where there are several.
+    names, why = short_titles(facts, translate, with_ladder=False), []
+    for kept, advice in zip(facts.ladders, facts.plan.advice, strict=False):
+        if advice.reasons and _any_session(facts.plan):
+            why.append((kept, say_reason(advice.reasons[0], names, called[kept.id], translate)))
+    alike = len(why) == 1 or len({said for _, said in why}) == 1
+    own = [said if alike else f"{shortened(kept.title)}: {said}" for kept, said in why]
+    notes = [say_reason(reason, names, facts.animal.name, translate) for reason in facts.plan.notes]
+    return tuple(dict.fromkeys((*own, *notes, *_gone_on(facts, translate))))
+
+
+def _gone_on(facts: WeekFacts, translate: Translate) -> tuple[str, ...]:
+    """Why a ladder leads out although life indoors was advised first."""
     decided = translate("week_sheet", "You go on although life indoors was advised first: “{why}” ({on})")
-    standing = [
-        decided.format(why=override.why, on=say_short_date(override.on, translate))
+    standing = {
+        override.ladder_id: decided.format(why=override.why, on=say_short_date(override.on, translate))
         for override in facts.overrides
         if is_about_the_ladder(override) and not override.withdrawn
-    ]
-    return tuple(dict.fromkeys((*said, *standing[-1:])))
+    }
+    return tuple(standing.values())
+
+
+def _of_the_week(facts: WeekFacts, called: Mapping[UUID, str]) -> str:
+    """Of whom the whole week speaks: of both where nothing else is planned than on a ladder of two."""
+    names = {called.get(day.planned.ladder_id, "") for day in facts.plan.days if day.planned}
+    return names.pop() if len(names) == 1 else facts.animal.name
+
+
+def _planned_stages(facts: WeekFacts) -> list[Stage]:
+    found = (stage_of(facts, day.planned.stage_id) for day in facts.plan.days if day.planned)
+    return [stage for stage in found if stage is not None]
+
+
+def _planned_partners(facts: WeekFacts) -> list[Animal]:
+    ladders = {day.planned.ladder_id for day in facts.plan.days if day.planned}
+    found = (partner_on(facts, kept) for kept in facts.ladders if kept.id in ladders)
+    return [partner for partner in found if partner is not None]
 
 
 def _bring(facts: WeekFacts, translate: Translate) -> str:
-    stages = [facts.kept.any_stage(day.planned.stage_id) for day in facts.plan.days if day.planned]
-    things = [thing for stage in stages if stage for thing in stage.equipment]
-    if stages and facts.animal.favourite_food:
-        things.append(facts.animal.favourite_food)
+    stages = _planned_stages(facts)
+    things = [thing for stage in stages for thing in stage.equipment]
+    if stages:
+        eaters = (facts.animal, *_planned_partners(facts))
+        things.extend(eater.favourite_food for eater in eaters if eater.favourite_food)
     if not things:
         return ""
     listed = say_list(tuple(dict.fromkeys(things)), translate)

@@ -1,7 +1,9 @@
 """What has to be known about a week to say it."""
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Protocol
+from uuid import UUID
 
 from exposure_planner.household.animal import Animal
 from exposure_planner.household.ladder import KeptLadder
@@ -17,8 +19,12 @@ class WeekFacts(Protocol):
         """Whose week it is."""
 
     @property
-    def kept(self) -> KeptLadder:
-        """The ladder."""
+    def ladders(self) -> tuple[KeptLadder, ...]:
+        """Its ladders: those of the plan in the order of its advice, then the others."""
+
+    @property
+    def partners(self) -> Mapping[UUID, Animal]:
+        """With whom it shares a ladder, by id."""
 
     @property
     def plan(self) -> WeekPlan:

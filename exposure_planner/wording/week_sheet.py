@@ -27,6 +27,8 @@ class PlannedRow:
     """A session to do.
 
     Attributes:
+        ladder: on which ladder; empty where there is only one.
+        raters: the animals that are rated, where there are two.
         minutes: how long, in words: "3 min".
         notes: what else to know about it, a few words each.
         if_then: what to do next if it goes like this; what holds for all sessions is among the instructions,
@@ -38,11 +40,13 @@ class PlannedRow:
     minutes: str
     notes: tuple[str, ...] = ()
     if_then: tuple[str, ...] = ()
+    ladder: str = ""
+    raters: tuple[str, ...] = ()
 
     @property
     def details(self) -> str:
-        """How long, where, and what else to know, in one line."""
-        return " · ".join(part for part in (self.minutes, self.place, *self.notes) if part)
+        """How long, where, on which ladder, and what else to know, in one line."""
+        return " · ".join(part for part in (self.minutes, self.place, self.ladder, *self.notes) if part)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -80,6 +84,15 @@ class LadderStrip:
 
 
 @dataclass(frozen=True, kw_only=True)
+class LadderLine:
+    """One more ladder of the same animal."""
+
+    ladder: str
+    goal: str
+    strip: LadderStrip
+
+
+@dataclass(frozen=True, kw_only=True)
 class FormWords:
     """The words beside what is filled in by hand.
 
@@ -108,6 +121,8 @@ class WeekSheet:
         file_name: a name for the PDF, without its ending.
         notes: what a person should know about this week as a whole; why nothing is planned, where nothing is.
         instructions: at most five sentences to act on.
+        ladder, goal, strip: of the animal's first ladder.
+        more: its other ladders.
         stop_rules: when to stop, and what to do then; none where nothing is planned.
         bring: what to have at hand, in one sentence; empty when nothing is planned.
         printed_on: when it was printed, and by which program.
@@ -134,3 +149,5 @@ class WeekSheet:
     def __post_init__(self) -> None:
         if len(self.instructions) > MOST_INSTRUCTIONS:
             raise ValueError(f"{len(self.instructions)} instructions; {MOST_INSTRUCTIONS} at the most")
+
+    more: tuple[LadderLine, ...] = ()

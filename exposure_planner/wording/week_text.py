@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from exposure_planner.planner.level import Level
 from exposure_planner.wording.text_layout import bullets, labelled, title, wrapped
-from exposure_planner.wording.week_sheet import FormWords, PlannedRow, SheetDay, WeekSheet
+from exposure_planner.wording.week_sheet import FormWords, LadderLine, PlannedRow, SheetDay, WeekSheet
 
 _DAY = 13
 
@@ -12,9 +12,8 @@ _DAY = 13
 def week_lines(sheet: WeekSheet) -> tuple[str, ...]:
     """Seven days with boxes to tick by hand, what to do if a session goes otherwise, and the stop rules."""
     return (
-        *title(f"{sheet.animal} · {sheet.ladder}"),
-        *wrapped(" · ".join(part for part in (sheet.dates, sheet.strip.text) if part)),
-        *wrapped(sheet.goal),
+        *title(" · ".join((sheet.animal, sheet.ladder, *(line.ladder for line in sheet.more)))),
+        *_head(sheet),
         *(("", *bullets("·", sheet.notes)) if sheet.notes else ()),
         "",
         *(line for day in sheet.days for line in _day(day, sheet.form)),
@@ -25,6 +24,17 @@ def week_lines(sheet: WeekSheet) -> tuple[str, ...]:
         *wrapped(sheet.bring),
         *wrapped(sheet.no_substitute),
     )
+
+
+def _head(sheet: WeekSheet) -> Iterator[str]:
+    if not sheet.more:
+        yield from wrapped(" · ".join(part for part in (sheet.dates, sheet.strip.text) if part))
+        yield from wrapped(sheet.goal)
+        return
+    yield from wrapped(sheet.dates)
+    first = LadderLine(ladder=sheet.ladder, goal=sheet.goal, strip=sheet.strip)
+    for line in (first, *sheet.more):
+        yield from wrapped(" · ".join(part for part in (line.ladder, line.strip.text, line.goal) if part))
 
 
 def _legend(sheet: WeekSheet) -> Iterator[str]:
@@ -52,5 +62,8 @@ def _planned(row: PlannedRow, form: FormWords) -> Iterator[str]:
     yield f"[ ] {row.stage}"
     yield row.details
     levels = "  ".join(str(int(level)) for level in Level)
-    yield f"{form.highest_level}  {levels}   ____ {form.minutes}"
+    for name in row.raters[:-1]:
+        yield f"{form.highest_level}  {levels}   {name}"
+    last = f", {row.raters[-1]}" if row.raters else ""
+    yield f"{form.highest_level}  {levels}   ____ {form.minutes}{last}"
     yield from row.if_then

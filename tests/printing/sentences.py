@@ -10,6 +10,7 @@ def sentences_of(sheet: WeekSheet) -> list[str]:
         sheet.ladder,
         sheet.goal,
         sheet.strip.text,
+        *(text for line in sheet.more for text in (line.ladder, line.goal, line.strip.text)),
         *sheet.notes,
         *sheet.instructions,
         sheet.bring,

@@ -16,7 +16,17 @@ from exposure_planner.wording.say_week import form_words, say_week
 from exposure_planner.wording.translate import english
 from exposure_planner.wording.week_sheet import LadderStrip, PlannedRow, SeenRow, SheetDay, WeekSheet
 from tests.printing.layout_checks import clipped, open_circles, overlaps, said, sticking_out, texts, too_small
-from tests.printing.weeks import ALL_WEEKS, TODAY, full_week, half_done_week, rest_week, seven_session_week
+from tests.printing.weeks import (
+    ALL_WEEKS,
+    TODAY,
+    full_week,
+    half_done_week,
+    rest_week,
+    seven_session_week,
+    three_german_ladders_week,
+    three_ladders_week,
+    two_animals_week,
+)
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -200,3 +210,42 @@ def test_whatever_somebody_types_the_page_holds_together(
     assert sticking_out(page) == []
     assert clipped(page) == []
     assert too_small(page) == []
+
+
+def test_a_session_of_two_animals_has_circles_for_each_of_them() -> None:
+    """With their names beside them."""
+    sheet = say_week(two_animals_week(), english)
+    both = [day for day in sheet.days if day.planned and day.planned.raters]
+    alone = [day for day in sheet.days if day.planned and not day.planned.raters]
+
+    page = layout_week(sheet, PaperSize.A4)
+
+    assert both
+    assert alone
+    assert len(open_circles(page)) == 12 * len(both) + 6 * len(alone)
+    assert [box.text for box in texts(page)].count("Elfie") == len(both)
+
+
+def test_with_several_ladders_each_session_and_what_follows_names_its_ladder() -> None:
+    """So that nobody does the right rung on the wrong ladder."""
+    sheet = say_week(three_ladders_week(), english)
+
+    titles = {"Hallway to doorstep", "Carrier and car", "Nail trims"}
+    planned = [day.planned for day in sheet.days if day.planned]
+    assert {sheet.ladder, *(line.ladder for line in sheet.more)} == titles
+    assert {row.ladder for row in planned} == titles
+    assert all(f"on “{row.ladder}”" in line for row in planned for line in row.if_then if "“" in line)
+
+
+@pytest.mark.parametrize("paper", PaperSize)
+def test_three_ladders_in_long_words_are_shortened_to_one_page(paper: PaperSize) -> None:
+    """What to do next and the boxes stay; titles give way first."""
+    sheet = say_week(three_german_ladders_week(), english)
+    planned = [day for day in sheet.days if day.planned]
+
+    page = layout_week(sheet, paper)
+
+    assert overlaps(page) == []
+    assert sticking_out(page) == []
+    assert too_small(page) == []
+    assert len(open_circles(page)) == 6 * len(planned)

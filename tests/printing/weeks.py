@@ -1,6 +1,7 @@
 """Weeks as the planner draws them, for tests of paper and page."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from uuid import UUID, uuid5
 
@@ -20,6 +21,7 @@ from exposure_planner.planner import (
     VetStop,
     Week,
     WeekPlan,
+    plan_animal,
     plan_week,
 )
 
@@ -53,6 +55,13 @@ class Facts:
     today: date = TODAY
     overrides: tuple[PlanOverride, ...] = ()
     gate_overrides: tuple[GateVisit, ...] = ()
+    others: tuple[KeptLadder, ...] = ()
+    partners: Mapping[UUID, Animal] = field(default_factory=dict)
+
+    @property
+    def ladders(self) -> tuple[KeptLadder, ...]:
+        """All of them."""
+        return (self.kept, *self.others)
 
 
 def an_id(name: str) -> UUID:
@@ -216,6 +225,42 @@ def german_week() -> Facts:
     )
 
 
+def another_ladder(title: str, like: KeptLadder, **facts: object) -> KeptLadder:
+    """One more ladder for Miles, with rungs of its own."""
+    stages = tuple(
+        replace(stage, id=an_id(f"{title} {stage.title}"), gate=None, outdoors=False) for stage in like.stages
+    )
+    return replace(like, id=an_id(title), title=title, stages=stages, **facts)  # type: ignore[arg-type]
+
+
+def shared_days(*ladders: KeptLadder, partners: dict[UUID, Animal] | None = None) -> Facts:
+    """The week of Miles over several ladders."""
+    first, *others = ladders
+    sessions = up_to_the_landing(first)
+    plan = plan_animal([kept.ladder for kept in ladders], sessions, Week(first=TODAY), TODAY)
+    return Facts(animal=miles(), kept=first, others=tuple(others), plan=plan, partners=partners or {})
+
+
+def three_ladders_week() -> Facts:
+    """Three goals share the days."""
+    kept = hallway_ladder()
+    return shared_days(kept, another_ladder("Carrier and car", kept), another_ladder("Nail trims", kept))
+
+
+def three_german_ladders_week() -> Facts:
+    """The same in long words: more than a page holds in full."""
+    kept = german_week().kept
+    title = "Von der Katzentransporttasche bis zum Tierarztpraxiswartezimmer"
+    return shared_days(kept, another_ladder(title, kept), another_ladder("Krallenschneidegewöhnung", kept))
+
+
+def two_animals_week() -> Facts:
+    """Miles meets Elfie, and has a goal of his own."""
+    elfie = replace(miles("Elfie"), id=an_id("elfie"), favourite_food="chicken")
+    meeting = another_ladder("Meeting Elfie", hallway_ladder(), with_animal_id=elfie.id)
+    return shared_days(hallway_ladder(), meeting, partners={elfie.id: elfie})
+
+
 def drawn(
     kept: KeptLadder,
     sessions: tuple[Session, ...],
@@ -241,4 +286,6 @@ ALL_WEEKS = {
     "overridden": overridden_week,
     "seven sessions": seven_session_week,
     "german": german_week,
+    "three ladders": three_ladders_week,
+    "two animals": two_animals_week,
 }

@@ -1,6 +1,6 @@
 """Keeps an animal and a ladder to try things on."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any
 from uuid import UUID, uuid4
@@ -9,7 +9,7 @@ from exposure_planner.household.animal import Animal, Species
 from exposure_planner.household.ladder import KeptLadder
 from exposure_planner.planner.ladder import Gate, Stage
 from exposure_planner.services.bundle import Services
-from exposure_planner.services.draft import SessionDraft
+from exposure_planner.services.draft import CompanionDraft, SessionDraft
 
 MINUTES = timedelta(minutes=4)
 
@@ -54,6 +54,33 @@ def keep_animal(
     services.animals.save(animal)
     services.ladders.start(ladder)
     return Kept(animal=animal, ladder=ladder)
+
+
+def keep_another_ladder(services: Services, kept: Kept, title: str = "Car rides", stages: int = 8) -> Kept:
+    """One more ladder of plain stages for the same animal."""
+    ladder = KeptLadder(
+        id=uuid4(),
+        animal_id=kept.animal.id,
+        title=title,
+        stages=tuple(
+            replace(_stage(number, None), title=f"{title} {number}") for number in range(1, stages + 1)
+        ),
+    )
+    services.ladders.start(ladder)
+    return Kept(animal=kept.animal, ladder=ladder)
+
+
+def both(
+    kept: Kept,
+    other: Animal,
+    stage: int,
+    on: date,
+    levels: tuple[int, int],
+    **facts: Any,  # noqa: ANN401
+) -> SessionDraft:
+    """A rating of two animals in one session."""
+    companion = CompanionDraft(rating_id=uuid4(), animal_id=other.id, level=levels[1])
+    return kept.draft(stage, on, levels[0], companion=companion, **facts)
 
 
 def _stage(number: int, gate_at: int | None) -> Stage:

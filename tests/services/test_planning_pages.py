@@ -175,7 +175,7 @@ def test_an_override_stands_in_the_week_with_its_reason(services: Services, cloc
     with pytest.raises(ReasonNeeded):
         services.welfare.override(miles.animal.id, replace(override, why="  "))
     services.welfare.override(miles.animal.id, override)
-    week = services.planning.week(miles.ladder.id, clock.today())
+    week = services.planning.week(miles.animal.id, clock.today())
 
     planned = week.plan.days[1].planned
     assert planned is not None
@@ -187,7 +187,7 @@ def test_a_week_in_the_past_shows_what_was_done(services: Services, clock: FakeC
     miles = keep_animal(services)
     services.sessions.rate(miles.draft(1, clock.today() - 10 * DAY, 1))
 
-    week = services.planning.week(miles.ladder.id, clock.today() - 12 * DAY)
+    week = services.planning.week(miles.animal.id, clock.today() - 12 * DAY)
 
     assert [len(entry.done) for entry in week.plan.days] == [0, 0, 1, 0, 0, 0, 0]
     assert all(entry.planned is None for entry in week.plan.days)

@@ -30,7 +30,7 @@ def sheet_of(sample: SampleHousehold, name: str) -> WeekSheet:
     kept = next(ladder for ladder in sample.ladders if ladder.animal_id == animal.id)
     sessions = [as_evidence(session) for session in sample.sessions if session.ladder_id == kept.id]
     plan = plan_week(kept.ladder, sessions, Week(first=TODAY - timedelta(days=3)), TODAY)
-    return say_week(WeekView(animal=animal, kept=kept, plan=plan, today=TODAY, overrides=()), english)
+    return say_week(WeekView(animal=animal, ladders=(kept,), plan=plan, today=TODAY, overrides=()), english)
 
 
 @pytest.mark.parametrize("name", ["Elfie", "Miles Davis", "Mishka", "Saipha"])

@@ -5,9 +5,11 @@ from dataclasses import dataclass
 from enum import IntEnum
 from uuid import UUID
 
+from exposure_planner.household.animal import Animal
 from exposure_planner.household.ladder import KeptLadder
 from exposure_planner.household.people import Person
 from exposure_planner.household.session import LoggedSession
+from exposure_planner.planner.level import Level
 from exposure_planner.planner.observed import EndedBy, Food
 from exposure_planner.wording.choices import ended_by_name, food_name
 from exposure_planner.wording.levels import level_name
@@ -39,19 +41,26 @@ class Entry:
         stage_title: with the ladder's title where several ladders are shown.
         stage_place: the rung's place in its ladder, 0 for the lowest; one that was put away comes after all others.
         rated_by: the names of those who rated.
+        both: how each was where two animals were rated: "Miles Davis 1, Elfie 3"; empty otherwise.
     """
 
     session: LoggedSession
     stage_title: str
     stage_place: int
     rated_by: str
+    both: str = ""
 
 
 def entries_of(
-    sessions: Iterable[LoggedSession], ladders: Iterable[KeptLadder], people: Iterable[Person]
+    sessions: Iterable[LoggedSession],
+    ladders: Iterable[KeptLadder],
+    people: Iterable[Person],
+    animals: Iterable[Animal] = (),
 ) -> tuple[Entry, ...]:
     """The lines of the history, in the order of the sessions."""
     kept = tuple(ladders)
+    owners = {ladder.id: ladder.animal_id for ladder in kept}
+    called = {animal.id: animal.name for animal in animals}
     stages = _stages(kept, named=len(kept) > 1)
     names = {person.id: person.name for person in people}
     return tuple(
@@ -60,6 +69,7 @@ def entries_of(
             stage_title=stages.get(session.stage_id, ("", 0))[0],
             stage_place=stages.get(session.stage_id, ("", 0))[1],
             rated_by=_raters(session, names),
+            both=_both(session, owners.get(session.ladder_id), called),
         )
         for session in sessions
     )
@@ -77,7 +87,8 @@ def sort_key(entry: Entry, column: Column) -> SortKey:
 
 def search_text(entry: Entry, translate: Translate) -> str:
     """Everything that can be searched for, in small letters."""
-    return "\n".join(cell_text(entry, column, translate) for column in Column).casefold()
+    cells = (cell_text(entry, column, translate) for column in Column)
+    return "\n".join((*cells, level_text(entry, translate))).casefold()
 
 
 def _stages(ladders: tuple[KeptLadder, ...], *, named: bool) -> dict[UUID, tuple[str, int]]:
@@ -92,6 +103,25 @@ def _stages(ladders: tuple[KeptLadder, ...], *, named: bool) -> dict[UUID, tuple
 def _raters(session: LoggedSession, names: Mapping[UUID, str]) -> str:
     found = (names.get(rating.person_id, "") for rating in session.ratings if rating.person_id)
     return ", ".join(name for name in found if name)
+
+
+def _both(session: LoggedSession, owner: UUID | None, called: Mapping[UUID, str]) -> str:
+    """The highest level of each animal, where two were rated."""
+    highest: dict[UUID | None, Level] = {}
+    for rating in session.ratings:
+        whose = rating.animal_id or owner
+        highest[whose] = max(rating.kept, highest.get(whose, rating.kept))
+    if len(highest) < 2:
+        return ""
+    return ", ".join(
+        f"{called.get(whose, '') if whose else ''} {int(level)}".strip() for whose, level in highest.items()
+    )
+
+
+def level_text(entry: Entry, translate: Translate) -> str:
+    """The level that counts in words, and how each was where two animals were rated."""
+    name = level_name(entry.session.peak, translate)
+    return f"{name} · {entry.both}" if entry.both else name
 
 
 def _triggers(session: LoggedSession) -> str:
@@ -111,7 +141,8 @@ def _day(entry: Entry, translate: Translate) -> str:
 _TEXTS: Mapping[Column, Callable[[Entry, Translate], str]] = {
     Column.DAY: _day,
     Column.STAGE: lambda entry, _translate: entry.stage_title,
-    Column.LEVEL: lambda entry, translate: level_name(entry.session.peak, translate),
+    # The mark beside it says which level counts.
+    Column.LEVEL: lambda entry, translate: entry.both or level_name(entry.session.peak, translate),
     Column.MINUTES: lambda entry, translate: say_minutes(entry.session.actual, translate),
     Column.FOOD: lambda entry, translate: (
         "" if entry.session.food is Food.UNKNOWN else food_name(entry.session.food, translate)

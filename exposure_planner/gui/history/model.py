@@ -6,7 +6,7 @@ from enum import IntEnum
 
 from PySide6.QtCore import QAbstractTableModel, QDate, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from exposure_planner.gui.history.entry import Column, Entry, cell_text, sort_key
+from exposure_planner.gui.history.entry import Column, Entry, cell_text, level_text, sort_key
 from exposure_planner.wording.translate import Translate
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -145,7 +145,8 @@ class HistoryModel(QAbstractTableModel):
     def _in_words(self, entry: Entry, column: Column) -> str:
         text = cell_text(entry, column, self._translate)
         if column is Column.LEVEL:
-            return self.tr("Level {number}: {name}").format(number=int(entry.session.peak), name=text)
+            name = level_text(entry, self._translate)
+            return self.tr("Level {number}: {name}").format(number=int(entry.session.peak), name=name)
         return text
 
 

@@ -94,10 +94,11 @@ class HistoryPage(Page):
         services, ladder_id = self.desk.services, self.desk.ladder_id
         animal = services.animals.get(animal_id)
         people = services.households.people(animal.household_id)
+        animals = services.animals.all(retired=True)
         if self.scope.value() or ladder_id is None:
-            return entries_of(services.sessions.of_animal(animal_id), ladders, people)
+            return entries_of(services.sessions.of_animal(animal_id), ladders, people, animals)
         shown = [ladder for ladder in ladders if ladder.id == ladder_id]
-        return entries_of(services.sessions.of_ladder(ladder_id), shown, people)
+        return entries_of(services.sessions.of_ladder(ladder_id), shown, people, animals)
 
     def _show(self, ladders: tuple[KeptLadder, ...], entries: tuple[Entry, ...]) -> None:
         chosen = self.selected()

@@ -10,7 +10,7 @@ from exposure_planner.gui.history.filter import HistoryFilter
 _WIDTHS = {
     Column.DAY: 21,
     Column.STAGE: 28,
-    Column.LEVEL: 24,
+    Column.LEVEL: 27,
     Column.MINUTES: 11,
     Column.FOOD: 22,
     Column.ENDED_BY: 24,

@@ -21,6 +21,7 @@ class LadderHeader(QWidget):
 
     Signals:
         rename_requested: the person wishes to change title and goal.
+        together_requested: the person wishes to bring a second animal onto it, or to lead the first alone.
         status_requested(LadderStatus): the person wishes to pause, close or open it, or says it is reached.
         another_requested: the person wishes to start another ladder.
         pace_trial_requested: the person wishes to see what another pace would have advised.
@@ -29,6 +30,7 @@ class LadderHeader(QWidget):
     """
 
     rename_requested = Signal()
+    together_requested = Signal()
     status_requested = Signal(object)
     another_requested = Signal()
     pace_trial_requested = Signal()
@@ -45,7 +47,9 @@ class LadderHeader(QWidget):
         self.forecast.setObjectName("ladderForecast")
         self.changed_from = with_role(QLabel(), "quiet")
         self.changed_from.setObjectName("changedFrom")
-        for label in (self.title, self.goal, self.changed_from, self.forecast):
+        self.animals = with_role(QLabel(), "strong")
+        self.animals.setObjectName("ladderAnimals")
+        for label in (self.title, self.animals, self.goal, self.changed_from, self.forecast):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.menu_button = QPushButton(self.tr("&This ladder"))
@@ -53,6 +57,8 @@ class LadderHeader(QWidget):
         self._menu = QMenu(self.menu_button)
         self.rename = self._entry("renameLadder", self.tr("&Title and goal …"))
         self.rename.triggered.connect(self.rename_requested)
+        together = self._entry("togetherOnLadder", self.tr("Together &with another animal …"))
+        together.triggered.connect(self.together_requested)
         self._menu.addSeparator()
         self.statuses = {
             LadderStatus.OPEN: self._status_entry("openLadder", LadderStatus.OPEN, self.tr("&Open it again")),
@@ -95,6 +101,11 @@ class LadderHeader(QWidget):
         for status, action in self.statuses.items():
             action.setVisible(status is not kept.status)
 
+    def show_animals(self, names: str) -> None:
+        """Say who is on the ladder; empty where it is one animal, which the window names already."""
+        self.animals.setText(names)
+        self.animals.setVisible(bool(names))
+
     def _entry(self, name: str, text: str) -> QAction:
         action = self._menu.addAction(text)
         action.setObjectName(name)
@@ -113,6 +124,7 @@ class LadderHeader(QWidget):
         top.addWidget(self.title, 1)
         top.addWidget(self.status)
         words.addLayout(top)
+        words.addWidget(self.animals)
         words.addWidget(self.goal)
         words.addWidget(self.changed_from)
         words.addWidget(self.forecast)

@@ -13,6 +13,7 @@ from exposure_planner.gui.ladder.edits import LadderEdits
 from exposure_planner.gui.ladder.name_dialog import NameDialog
 from exposure_planner.gui.ladder.sheet import LadderSheet
 from exposure_planner.gui.ladder.stage_editor import StageEditor
+from exposure_planner.gui.ladder.together_dialog import open_together
 from exposure_planner.gui.pacing.pacing_steps import PacingSteps
 from exposure_planner.gui.page import Page
 from exposure_planner.household.ladder import KeptLadder
@@ -154,6 +155,11 @@ class LadderPage(Page):
         dialog.save_requested.connect(partial(self._on_describe, dialog, kept))
         dialog.open()
 
+    def _on_together(self) -> None:
+        kept = self._kept()
+        if kept is not None:
+            open_together(self.desk, kept, self)
+
     def _on_describe(self, dialog: NameDialog, kept: KeptLadder, words: tuple[str, str]) -> None:
         title, goal = words
         if not dialog.is_changed() or self._edits.describe(kept, title, goal, dialog.show_problem):
@@ -186,6 +192,7 @@ class LadderPage(Page):
     def _connect_ladder(self) -> None:
         sheet = self.sheet
         sheet.header.rename_requested.connect(self._on_rename)
+        sheet.header.together_requested.connect(self._on_together)
         sheet.header.status_requested.connect(self._on_status_requested)
         sheet.header.another_requested.connect(self.new_ladder_requested)
         sheet.header.template_requested.connect(self.template_requested)

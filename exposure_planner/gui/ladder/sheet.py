@@ -17,6 +17,7 @@ from exposure_planner.gui.widgets.empty_state import EmptyState
 from exposure_planner.gui.widgets.scrolled import scrolled
 from exposure_planner.services.views import LadderView, StageStatus
 from exposure_planner.wording.forecast import say_forecast
+from exposure_planner.wording.together import say_both, spoken_as_one
 from exposure_planner.wording.translate import Translate
 
 
@@ -55,8 +56,11 @@ class LadderSheet(QWidget):
             self.model.show(None, ())
             self._parts.setCurrentWidget(self.no_ladder)
             return
-        foretold = say_forecast(view.forecast, view.animal.name, self._translate) if view.forecast else ""
+        spoken = spoken_as_one(view.animal, view.companion, self._translate).name
+        foretold = say_forecast(view.forecast, spoken, self._translate) if view.forecast else ""
         self.header.show_ladder(view.kept, foretold)
+        both = (view.animal, view.companion) if view.companion else ()
+        self.header.show_animals(say_both(both, self._translate))
         self.notice.say(view.kept, whole_ladder_notes(view, self._translate))
         self.model.show(view.kept.id, rungs_from_top(view, self._translate))
         self.put_away.show_stages(view.kept.retired_stages)

@@ -124,6 +124,12 @@ class DetailsForm(QWidget):
         self._food.currentIndexChanged.connect(self.food_chosen)
         self._lay_out()
 
+    def ask_of_the_one_that_ate_less(self) -> None:
+        """With two animals food is asked for once."""
+        self._food.setToolTip(self.tr("Of the two, the one that ate less."))
+        self._food_label.setText(self.tr("&Food, of the one that ate less"))
+        self._food.setAccessibleName(self._food_label.text().replace("&", ""))
+
     def food(self) -> Food:
         """How a treat was taken."""
         return self._food.value()
@@ -195,7 +201,9 @@ class DetailsForm(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(Space.M)
-        outer.addWidget(FoldingGrid([_labelled(text, field) for text, field in fields], _COLUMNS))
+        labelled = [_labelled(text, field) for text, field in fields]
+        self._food_label = labelled[0].findChildren(QLabel)[0]
+        outer.addWidget(FoldingGrid(labelled, _COLUMNS))
         outer.addWidget(self.began_problem)
         outer.addWidget(self._others)
         outer.addWidget(self._triggers)

@@ -26,6 +26,7 @@ from exposure_planner.services.draft import check_day
 from exposure_planner.wording.numbers import as_said
 from exposure_planner.wording.problems import say_problem
 from exposure_planner.wording.reasons import say_reason
+from exposure_planner.wording.together import say_both, spoken_as_one
 
 _LETTERS_WIDE = 150
 _LINES_HIGH = 44
@@ -62,9 +63,8 @@ class RatingDialog(QDialog):
             desk.services, ladder_id, stage_id, session_id, prefill or Prefill(), uuid4
         )
         around = self._record.around
-        self.form = RatingForm(
-            around.animal, self._record.stages, around.signs, around.people, desk.translate
-        )
+        self.form = RatingForm(around.rated, self._record.stages, around.people, desk.translate)
+        self._spoken = spoken_as_one(around.animal, around.companion, desk.translate)
         self._bar = PutAwayBar()
         self._title = wrapped("", "title", "ratingTitle")
         self._problem = wrapped("", "problem", "ratingProblem")
@@ -75,7 +75,7 @@ class RatingDialog(QDialog):
         self._on_session_chosen()
         self._as_opened = self.form.filled()
         self._connect()
-        self.form.levels.take_focus()
+        self.form.parts[0].levels.take_focus()
 
     def sizeHint(self) -> QSize:
         """As large as the form is comfortable in, and no larger than the screen."""
@@ -99,7 +99,7 @@ class RatingDialog(QDialog):
         """The keys 0 to 5 choose a level wherever a digit means nothing else."""
         text = event.text()
         if self._is_rating and len(text) == 1 and text in "012345":
-            self.form.levels.choose(Level(int(text)))
+            self.form.choose_by_key(Level(int(text)))
             return
         super().keyPressEvent(event)
 
@@ -133,16 +133,15 @@ class RatingDialog(QDialog):
         return self._faces.currentIndex() == 0
 
     def _is_complete(self, filled: Filled) -> bool:
-        if filled.choice.shown is None:
-            self.form.say_problem(
-                "level", self.tr("Choose the level of the highest moment; that alone is enough.")
-            )
-            return False
-        if filled.choice.lowered and not filled.lower_reason:
-            self.form.say_problem(
-                "lower_reason", self.tr("Write a few words here, or leave the level where the signs put it.")
-            )
-            return False
+        for part, prefix in zip(filled.parts, ("", "other_"), strict=False):
+            if part.choice.shown is None:
+                needed = self.tr("Choose the level of the highest moment; that alone is enough.")
+                self.form.say_problem(f"{prefix}level", needed)
+                return False
+            if part.choice.lowered and not part.lower_reason:
+                why = self.tr("Write a few words here, or leave the level where the signs put it.")
+                self.form.say_problem(f"{prefix}lower_reason", why)
+                return False
         try:
             read_time(filled.details.began)
         except ValueError:
@@ -162,10 +161,8 @@ class RatingDialog(QDialog):
             self.accept()
             return
         around, desk = self._record.around, self._desk
-        words = advice_words(advice, around.kept, around.animal, desk.services.clock.today(), desk.translate)
-        self._next.say(
-            self.tr("Kept. What comes next for {animal}:").format(animal=around.animal.name), words
-        )
+        words = advice_words(advice, around.kept, self._spoken, desk.services.clock.today(), desk.translate)
+        self._next.say(self.tr("Kept. What comes next for {animal}:").format(animal=self._names()), words)
         self._faces.setCurrentWidget(self._next)
         self._next.close_button.setDefault(True)
         self._next.close_button.setFocus()
@@ -182,9 +179,9 @@ class RatingDialog(QDialog):
         if reasons is None:
             self.form.off_plan.hide()
             return
-        kept, animal = self._record.around.kept, self._record.around.animal
+        kept = self._record.around.kept
         names = {stage.id: stage.title for stage in (*kept.stages, *kept.retired_stages)}
-        said = [say_reason(reason, names, animal.name, self._desk.translate) for reason in reasons]
+        said = [say_reason(reason, names, self._spoken.name, self._desk.translate) for reason in reasons]
         self.form.off_plan.ask(said or [self.tr("This is not what is advised for that day.")])
 
     def _check_day(self) -> None:
@@ -211,6 +208,9 @@ class RatingDialog(QDialog):
         for keys in ("Ctrl+Return", "Ctrl+Enter", "Ctrl+S"):
             QShortcut(QKeySequence(keys), self).activated.connect(self._on_save_keys)
 
+    def _names(self) -> str:
+        return say_both((rated.animal for rated in self._record.around.rated), self._desk.translate)
+
     def _put_away(self) -> None:
         super().reject()
 
@@ -221,7 +221,7 @@ class RatingDialog(QDialog):
             self.accept()
 
     def _lay_out(self) -> None:
-        name = self._record.around.animal.name
+        name = self._names()
         if self._record.is_new:
             title = self.tr("How was it for {animal}?").format(animal=name)
         else:

@@ -9,7 +9,27 @@ from exposure_planner.gui.rating.level_choice import LevelChoice
 from exposure_planner.gui.rating.time_of_day import read_time, write_time
 from exposure_planner.household.session import LoggedSession, Rating
 from exposure_planner.planner.level import Level
-from exposure_planner.services.draft import SessionDraft
+from exposure_planner.services.draft import CompanionDraft, SessionDraft
+
+
+@dataclass(frozen=True, kw_only=True)
+class FilledPart:
+    """What is filled in about one animal."""
+
+    choice: LevelChoice
+    lower_reason: str = ""
+    signs: tuple[str, ...] = ()
+
+    @property
+    def level(self) -> int:
+        """A level that nobody chose counts as the one shown."""
+        level = self.choice.chosen if self.choice.chosen is not None else self.choice.shown
+        return int(Level.SETTLED if level is None else level)
+
+    @property
+    def kept_reason(self) -> str:
+        """Why the level lies below the floor; empty where it does not."""
+        return self.lower_reason if self.choice.lowered else ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -18,26 +38,37 @@ class Filled:
 
     Attributes:
         minutes: None for as long as planned.
+        first, second: about each animal; no second one where only one is rated.
     """
 
     stage_id: UUID
     on: date
     minutes: float | None
-    choice: LevelChoice
-    lower_reason: str
+    first: FilledPart
     off_plan_reason: str
-    signs: tuple[str, ...]
     details: Details
+    second: FilledPart | None = None
+
+    @property
+    def parts(self) -> tuple[FilledPart, ...]:
+        """About each animal that is rated."""
+        return (self.first,) if self.second is None else (self.first, self.second)
 
 
 @dataclass(frozen=True, kw_only=True)
 class SessionIdentity:
-    """What stays the same however often the form is filled in and saved."""
+    """What stays the same however often the form is filled in and saved.
+
+    Attributes:
+        second_id, second_animal_id: of the second animal's rating; None where only one is rated.
+    """
 
     id: UUID
     rating_id: UUID
     ladder_id: UUID
     started: time | None = None
+    second_id: UUID | None = None
+    second_animal_id: UUID | None = None
 
 
 def as_draft(
@@ -48,20 +79,19 @@ def as_draft(
     Raises:
         ValueError: what is typed for its beginning is no time of day.
     """
-    details, choice = filled.details, filled.choice
-    level = choice.chosen if choice.chosen is not None else choice.shown
+    details = filled.details
     return SessionDraft(
         id=identity.id,
         rating_id=identity.rating_id,
         ladder_id=identity.ladder_id,
         stage_id=filled.stage_id,
         on=filled.on,
-        level=int(Level.SETTLED if level is None else level),
+        level=filled.first.level,
         planned=planned,
         minutes=filled.minutes,
         person_id=person_id,
-        signs=filled.signs,
-        lower_reason=filled.lower_reason if choice.lowered else "",
+        signs=filled.first.signs,
+        lower_reason=filled.first.kept_reason,
         started=_started(details.began, identity.started),
         food=details.food,
         play=details.play,
@@ -76,6 +106,19 @@ def as_draft(
         weather=details.weather,
         note=details.note,
         off_plan_reason=filled.off_plan_reason,
+        companion=_second(filled.second, identity),
+    )
+
+
+def _second(filled: FilledPart | None, identity: SessionIdentity) -> CompanionDraft | None:
+    if filled is None or identity.second_id is None or identity.second_animal_id is None:
+        return None
+    return CompanionDraft(
+        rating_id=identity.second_id,
+        animal_id=identity.second_animal_id,
+        level=filled.level,
+        signs=filled.signs,
+        lower_reason=filled.kept_reason,
     )
 
 
@@ -86,9 +129,12 @@ def _started(began: str, before: time | None) -> time | None:
 
 def as_edited(session: LoggedSession, changed: LoggedSession) -> LoggedSession:
     """The session with its facts changed; what others rated and what the form does not show stays."""
-    first = changed.ratings[0]
-    rating: Rating = replace(first, end=session.ratings[0].end)
-    return replace(changed, ratings=(rating, *session.ratings[1:]), withdrawn_at=session.withdrawn_at)
+    new = {rating.id: rating for rating in changed.ratings}
+    ratings = tuple(
+        replace(new[known.id], end=known.end, animal_id=known.animal_id) if known.id in new else known
+        for known in session.ratings
+    )
+    return replace(changed, ratings=ratings, withdrawn_at=session.withdrawn_at)
 
 
 def details_of(session: LoggedSession) -> Details:

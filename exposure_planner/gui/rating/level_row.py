@@ -26,9 +26,11 @@ class LevelRow(QWidget):
 
     level_chosen = Signal(object)
 
-    def __init__(self, species: Species, translate: Translate, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, species: Species, translate: Translate, prefix: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self.setObjectName("levelRow")
+        self.setObjectName(f"{prefix}levelRow")
         self.setAccessibleName(self.tr("How stressed the highest moment was"))
         self._group = QButtonGroup(self)
         self._grid = QGridLayout(self)
@@ -40,6 +42,7 @@ class LevelRow(QWidget):
             for level in Level
         )
         for button in self._buttons:
+            button.setObjectName(f"{prefix}level{int(button.level)}")
             self._group.addButton(button, int(button.level))
             button.installEventFilter(self)
         self._group.idClicked.connect(self._on_clicked)

@@ -1,13 +1,14 @@
 """The session that a rating dialog is about: a new one, or one that was kept."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Protocol
 from uuid import UUID
 
 from exposure_planner.errors import LadderHasNoStages
 from exposure_planner.gui.rating.advised import AdvisedDays
+from exposure_planner.gui.rating.around import Around, first_of_each, look_around
 from exposure_planner.gui.rating.details import Details
 from exposure_planner.gui.rating.filled import (
     Filled,
@@ -21,11 +22,7 @@ from exposure_planner.gui.rating.keeping import ChangedSession, NewSession
 from exposure_planner.gui.rating.prefill import Prefill
 from exposure_planner.gui.rating.rating_form import RatingForm
 from exposure_planner.gui.rating.time_of_day import write_time
-from exposure_planner.household.animal import Animal
-from exposure_planner.household.ladder import KeptLadder
-from exposure_planner.household.people import Person
 from exposure_planner.household.session import LoggedSession
-from exposure_planner.household.sign import Sign
 from exposure_planner.household.welfare import PlanOverride
 from exposure_planner.planner import Reason
 from exposure_planner.planner.ladder import Stage
@@ -37,25 +34,6 @@ from exposure_planner.wording.numbers import as_said
 _MINUTE = timedelta(minutes=1)
 
 Keeping = NewSession | ChangedSession
-
-
-@dataclass(frozen=True, kw_only=True)
-class Around:
-    """Whose session it is, and what can be chosen from."""
-
-    services: Services
-    kept: KeptLadder
-    animal: Animal
-    signs: tuple[Sign, ...]
-    people: tuple[Person, ...]
-
-    def person_to_keep(self, details: Details, new_id: Callable[[], UUID]) -> UUID | None:
-        """Who rated; a new name is kept first. Raises a FileProblem."""
-        if details.person is not None or not details.person_name:
-            return details.person
-        person = Person(id=new_id(), household_id=self.animal.household_id, name=details.person_name)
-        self.services.households.save_person(person)
-        return person.id
 
 
 class SessionRecord(Protocol):
@@ -103,7 +81,12 @@ class NewRecord:
         self._person: UUID | None = None
         self._override_id = new_id()
         self._identity = SessionIdentity(
-            id=new_id(), rating_id=new_id(), ladder_id=around.kept.id, started=prefill.started
+            id=new_id(),
+            rating_id=new_id(),
+            ladder_id=around.kept.id,
+            started=prefill.started,
+            second_id=new_id(),
+            second_animal_id=around.companion.id if around.companion else None,
         )
 
     def show_in(self, form: RatingForm) -> None:
@@ -179,6 +162,7 @@ class KeptRecord:
     def __init__(self, around: Around, session: LoggedSession, new_id: Callable[[], UUID]) -> None:
         self.around = around
         self.session = session
+        self._ratings = first_of_each(session, around.rated)
         self._new_id = new_id
         stage = around.kept.any_stage(session.stage_id)
         in_use = around.kept.stages
@@ -187,14 +171,15 @@ class KeptRecord:
     def show_in(self, form: RatingForm) -> None:
         """Fill in what was kept."""
         form.details.show_others(tuple(self._others()))
-        session, rating = self.session, self.session.ratings[0]
+        session = self.session
         form.heading.day.show_day(session.on)
         form.heading.stage.choose(session.stage_id)
         form.heading.minutes.show_planned(session.actual / _MINUTE)
-        form.signs.tick(rating.signs)
         form.details.show_details(details_of(session))
-        form.show_choice(choice_of(rating))
-        form.why_lower.line.setText(rating.lower_reason)
+        for part, rating in zip(form.parts, self._ratings, strict=False):
+            part.signs.tick(rating.signs)
+            part.show_choice(choice_of(rating))
+            part.why_lower.line.setText(rating.lower_reason)
         if session.off_plan_reason:
             form.off_plan.ask(())
             form.off_plan.line.setText(session.off_plan_reason)
@@ -202,7 +187,9 @@ class KeptRecord:
     def _others(self) -> Iterator[tuple[str, Level]]:
         """What others rated of the same session; their names, where they are known."""
         names = {person.id: person.name for person in self.around.people}
-        for rating in self.session.ratings[1:]:
+        for rating in self.session.ratings:
+            if rating in self._ratings:
+                continue
             yield (names.get(rating.person_id, "") if rating.person_id else ""), rating.kept
 
     def planned(self, stage_id: UUID, on: date) -> timedelta:  # noqa: ARG002
@@ -216,16 +203,20 @@ class KeptRecord:
     def keeping(self, filled: Filled) -> Keeping:
         """What to do to keep the changed facts."""
         person = self.around.person_to_keep(filled.details, self._new_id)
+        first, second = self._ratings[0], self._ratings[1] if len(self._ratings) > 1 else None
         identity = SessionIdentity(
             id=self.session.id,
-            rating_id=self.session.ratings[0].id,
+            rating_id=first.id,
             ladder_id=self.session.ladder_id,
             started=self.session.started,
+            second_id=second.id if second else None,
+            second_animal_id=second.animal_id if second else None,
         )
         minutes = self.session.actual / _MINUTE if filled.minutes is None else filled.minutes
         draft = as_draft(replace(filled, minutes=minutes), identity, self.session.planned, person)
         services = self.around.services
-        changed = as_logged(draft, self.around.signs, services.clock.today())
+        signs = [rated.signs for rated in self.around.rated]
+        changed = as_logged(draft, signs[0], services.clock.today(), signs[-1])
         return ChangedSession(services=services, before=self.session, after=as_edited(self.session, changed))
 
 
@@ -239,16 +230,10 @@ def open_record(
 ) -> SessionRecord:
     """The session that was kept under this id, or a new one. Raises NothingThere, LadderHasNoStages."""
     kept = services.ladders.get(ladder_id)
-    animal = services.animals.get(kept.animal_id)
-    around = Around(
-        services=services,
-        kept=kept,
-        animal=animal,
-        signs=services.signs.signs(animal.species),
-        people=services.households.people(animal.household_id),
-    )
-    if session_id is not None:
-        return KeptRecord(around, services.sessions.get(session_id), new_id)
+    session = services.sessions.get(session_id) if session_id is not None else None
+    around = look_around(services, kept, session)
+    if session is not None:
+        return KeptRecord(around, session, new_id)
     if not kept.stages:
         raise LadderHasNoStages
     return NewRecord(around, stage_id, prefill, new_id)

@@ -29,9 +29,12 @@ class SignList(QWidget):
 
     toggled = Signal(str, bool)
 
-    def __init__(self, signs: Iterable[Sign], translate: Translate, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, signs: Iterable[Sign], translate: Translate, prefix: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self.setObjectName("signList")
+        self.setObjectName(f"{prefix}signList")
+        self._prefix = prefix
         self._boxes: dict[str, QCheckBox] = {}
         self._unknown: tuple[str, ...] = ()
         by_floor: dict[Level, list[Sign]] = {}
@@ -81,7 +84,7 @@ class SignList(QWidget):
 
     def _box(self, sign: Sign) -> QCheckBox:
         box = QCheckBox(sign.text)
-        box.setObjectName(f"sign_{sign.code}")
+        box.setObjectName(f"{self._prefix}sign_{sign.code}")
         box.toggled.connect(lambda ticked, code=sign.code: self.toggled.emit(code, ticked))
         self._boxes[sign.code] = box
         return box

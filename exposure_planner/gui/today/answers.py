@@ -32,8 +32,8 @@ class WarmDay:
 
 
 @dataclass(frozen=True, kw_only=True)
-class GentleDay:
-    """On this day a person goes on gently, although the goal of this ladder is in question."""
+class LadderDay:
+    """A day on a ladder."""
 
     ladder_id: UUID
     on: date
@@ -44,7 +44,8 @@ class TodayAnswers(QObject):
 
     Attributes:
         outing: the session that is under way; None when none is.
-        gentle_day: where and when a person goes on gently; None otherwise.
+        gentle_day: where and when a person goes on gently although the goal is in question; None otherwise.
+        chosen_day: where and when a person chose this ladder although another one has the day; None otherwise.
     Signals:
         shown_changed: the page should show something else now, though nothing was saved.
     """
@@ -56,7 +57,8 @@ class TodayAnswers(QObject):
         self._desk = desk
         self._window = window
         self.outing: Outing | None = None
-        self.gentle_day: GentleDay | None = None
+        self.gentle_day: LadderDay | None = None
+        self.chosen_day: LadderDay | None = None
         self._warm_day: WarmDay | None = None
         self._answers: Mapping[WishKind, Callable[[TodayView, Wish], None]] = {
             WishKind.START: self._start,
@@ -78,6 +80,7 @@ class TodayAnswers(QObject):
             WishKind.HOME_NOW: self._home_now,
             WishKind.DONE_AS_PLANNED: self._done_as_planned,
             WishKind.NOT_AFTER_ALL: self._not_after_all,
+            WishKind.THIS_INSTEAD: self._this_instead,
         }
 
     def answer(self, view: TodayView, wish: Wish) -> None:
@@ -109,7 +112,9 @@ class TodayAnswers(QObject):
         """Write down something stressful."""
         from exposure_planner.gui.checklists.incident_dialog import IncidentDialog
 
-        self._open(lambda: IncidentDialog(self._desk, view.animal.id, self._window))
+        # On a ladder of two it happened to whoever is looked at.
+        animal_id = self._desk.animal_id or view.animal.id
+        self._open(lambda: IncidentDialog(self._desk, animal_id, self._window))
 
     def _start(self, view: TodayView, wish: Wish) -> None:
         stage = view.kept.any_stage(wish.stage_id) if wish.stage_id else None
@@ -140,11 +145,11 @@ class TodayAnswers(QObject):
     def _check_normal(self, view: TodayView, _wish: Wish) -> None:
         from exposure_planner.gui.checklists.normal_dialog import NormalDialog
 
-        self._open(lambda: NormalDialog(self._desk, view.animal.id, self._window))
+        self._open(lambda: NormalDialog(self._desk, view.not_yet_normal.id, self._window))
 
     def _lift_stop(self, view: TodayView, _wish: Wish) -> None:
         if view.stop is not None:
-            name = self.tr("Go on with {animal}").format(animal=view.animal.name)
+            name = self.tr("Go on with {animal}").format(animal=(view.stopped or view.animal).name)
             lift_stop(self._desk, name, view.stop)
 
     def _split(self, view: TodayView, wish: Wish) -> None:
@@ -155,11 +160,15 @@ class TodayAnswers(QObject):
             self._desk.page_requested.emit(PageName.LADDER)
 
     def _go_gently(self, view: TodayView, _wish: Wish) -> None:
-        self.gentle_day = GentleDay(ladder_id=view.kept.id, on=view.today)
+        self.gentle_day = LadderDay(ladder_id=view.kept.id, on=view.today)
         self.shown_changed.emit()
 
     def _ask_again(self, _view: TodayView, _wish: Wish) -> None:
         self.gentle_day = None
+        self.shown_changed.emit()
+
+    def _this_instead(self, view: TodayView, _wish: Wish) -> None:
+        self.chosen_day = LadderDay(ladder_id=view.kept.id, on=view.today)
         self.shown_changed.emit()
 
     def _close_ladder(self, view: TodayView, _wish: Wish) -> None:

@@ -17,6 +17,8 @@ class Face(Enum):
     SPLIT = "split"
     REVIEW = "review"
     PAUSE = "pause"
+    TURN = "turn"
+    """Another ladder of the same animal has today."""
 
 
 class WishKind(Enum):
@@ -41,6 +43,7 @@ class WishKind(Enum):
     HOME_NOW = "home_now"
     DONE_AS_PLANNED = "done_as_planned"
     NOT_AFTER_ALL = "not_after_all"
+    THIS_INSTEAD = "this_instead"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -60,8 +63,14 @@ class Wish:
     celsius: float | None = None
 
 
-def face_of(view: TodayView, *, gently: bool) -> Face:
-    """Which face fits; `gently` means that the person goes on although the goal is in question."""
+def face_of(view: TodayView, *, gently: bool, instead: bool = False) -> Face:
+    """Which face fits.
+
+    Args:
+        view: what is known of today.
+        gently: the person goes on although the goal is in question.
+        instead: the person chose this ladder although another one has today.
+    """
     move = view.advice.move
     if move is Move.PAUSE or view.stage is None:
         return Face.PAUSE
@@ -69,4 +78,6 @@ def face_of(view: TodayView, *, gently: bool) -> Face:
         return Face.REVIEW
     if move is Move.SPLIT:
         return Face.SPLIT
-    return Face.SESSION if view.advice.earliest <= view.today else Face.WAITING
+    if view.advice.earliest > view.today:
+        return Face.WAITING
+    return Face.TURN if view.turn is not None and not instead else Face.SESSION

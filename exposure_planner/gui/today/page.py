@@ -1,6 +1,7 @@
 """The Today page: one large card with what comes next, and why."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -21,7 +22,7 @@ from exposure_planner.gui.desk import Desk
 from exposure_planner.gui.page import Page
 from exposure_planner.gui.style.roles import with_role
 from exposure_planner.gui.style.space import Space
-from exposure_planner.gui.today.answers import GentleDay, TodayAnswers
+from exposure_planner.gui.today.answers import LadderDay, TodayAnswers
 from exposure_planner.gui.today.chip_reminder import ChipReminder
 from exposure_planner.gui.today.companion import CompanionCard
 from exposure_planner.gui.today.done_list import DoneList
@@ -31,10 +32,12 @@ from exposure_planner.gui.today.review_card import ReviewCard
 from exposure_planner.gui.today.session_card import SessionCard
 from exposure_planner.gui.today.split_card import SplitCard
 from exposure_planner.gui.today.today_card import TodayCard
+from exposure_planner.gui.today.turn_card import TurnCard
 from exposure_planner.gui.today.waiting_card import WaitingCard
 from exposure_planner.gui.widgets.empty_state import EmptyState
 from exposure_planner.services.views import TodayView
 from exposure_planner.wording.numbers import say_date
+from exposure_planner.wording.together import say_both, spoken_as_one
 
 _LETTERS_WIDE = 96
 _SECOND = 1000
@@ -45,6 +48,7 @@ _CARDS: Mapping[Face, type[TodayCard]] = {
     Face.SPLIT: SplitCard,
     Face.REVIEW: ReviewCard,
     Face.PAUSE: PauseCard,
+    Face.TURN: TurnCard,
 }
 
 
@@ -61,6 +65,7 @@ class TodayPage(Page):
         super().__init__(desk, parent)
         self.setObjectName("todayPage")
         self._view: TodayView | None = None
+        self._names = ""
         self._card: TodayCard | CompanionCard | None = None
         self._done: DoneList | None = None
         self._where = wrapped("", "quiet", "todayWhere")
@@ -124,14 +129,17 @@ class TodayPage(Page):
 
     def _read(self, ladder_id: UUID) -> TodayView | None:
         try:
-            return self.desk.services.planning.today(ladder_id)
+            view = self.desk.services.planning.today(ladder_id)
         except Problem as problem:
             self.desk.report(problem)
             return None
+        animals = (view.animal,) if view.companion is None else (view.animal, view.companion)
+        self._names = say_both(animals, self.desk.translate)
+        return replace(view, animal=spoken_as_one(view.animal, view.companion, self.desk.translate))
 
     def _show(self, view: TodayView) -> None:
         day = say_date(view.today, self.desk.translate)
-        self._where.setText(f"{day} · {view.animal.name} · {view.kept.title}")
+        self._where.setText(f"{day} · {self._names} · {view.kept.title}")
         had_focus = self._card is not None and self._card.isAncestorOf(self.focusWidget() or self)
         self._put_card(self._new_card(view))
         self._show_below(view)
@@ -162,9 +170,10 @@ class TodayPage(Page):
             companion = CompanionCard(outing, self.desk.translate)
             companion.show_elapsed(outing.lasted(self.desk.services.clock.now()))
             return companion
-        gently = self._answers.gentle_day == GentleDay(ladder_id=view.kept.id, on=view.today)
+        here = LadderDay(ladder_id=view.kept.id, on=view.today)
+        gently, instead = self._answers.gentle_day == here, self._answers.chosen_day == here
         words = advice_words(view.advice, view.kept, view.animal, view.today, self.desk.translate)
-        card = _CARDS[face_of(view, gently=gently)](view, words, self.desk.translate)
+        card = _CARDS[face_of(view, gently=gently, instead=instead)](view, words, self.desk.translate)
         if isinstance(card, SessionCard):
             card.show_warmth(self._answers.warmth_for(view))
         return card

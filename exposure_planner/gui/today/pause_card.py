@@ -7,6 +7,7 @@ from exposure_planner.gui.advice.words import AdviceWords
 from exposure_planner.gui.today.face import Wish, WishKind
 from exposure_planner.gui.today.review_card import option_well
 from exposure_planner.gui.today.today_card import TodayCard
+from exposure_planner.household.animal import Animal
 from exposure_planner.household.indoors import IndoorPlan
 from exposure_planner.household.welfare import HealthStop, RedFlag
 from exposure_planner.planner import ReasonCode
@@ -29,7 +30,7 @@ class PauseCard(TodayCard):
     ) -> None:
         super().__init__(view, words, translate, parent)
         if view.stop is not None:
-            self._show_stop(view.stop)
+            self._show_stop(view.stop, view.stopped or view.animal)
         elif view.kept.status is LadderStatus.CLOSED:
             self._show_closed()
         elif view.advice.has(ReasonCode.INDOOR_PLAN_FIRST):
@@ -39,8 +40,7 @@ class PauseCard(TodayCard):
         else:
             self._show_waiting()
 
-    def _show_stop(self, stop: HealthStop) -> None:
-        animal = self.view.animal
+    def _show_stop(self, stop: HealthStop, animal: Animal) -> None:
         behaviourist = self.view.advice.has(ReasonCode.BEHAVIOURIST_FIRST)
         first = self.tr("The behaviourist comes first") if behaviourist else self.tr("The vet comes first")
         self.add_heading(self.words.heading)

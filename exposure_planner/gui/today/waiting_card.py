@@ -6,7 +6,7 @@ from exposure_planner.gui.advice.words import AdviceWords
 from exposure_planner.gui.today.face import Wish, WishKind
 from exposure_planner.gui.today.today_card import TodayCard
 from exposure_planner.planner import Move, PlannedSession
-from exposure_planner.services.views import TodayView
+from exposure_planner.services.views import DoneElsewhere, TodayView
 from exposure_planner.wording.numbers import say_date, say_minutes
 from exposure_planner.wording.translate import Translate
 
@@ -23,6 +23,8 @@ class WaitingCard(TodayCard):
         self.add_text(self._until(), "display", "untilWhen")
         if resting:
             self.add_text(words.explanation)
+        if view.elsewhere and not view.done:
+            self.add_text(self._had_elsewhere(view.elsewhere[0]), name="doneElsewhere")
         self.add_text(self._then(), "body", "whatThen")
         if words.meanwhile:
             easy = self.tr("If {animal} asks for something today: {what} is easy enough.")
@@ -33,11 +35,16 @@ class WaitingCard(TodayCard):
     def _heading(self) -> str:
         if self.view.advice.move in {Move.REST, Move.MAINTAIN}:
             return self.words.heading
-        return self.tr("Enough for today") if self.view.done else self.tr("A free day")
+        done = self.view.done or self.view.elsewhere
+        return self.tr("Enough for today") if done else self.tr("A free day")
+
+    def _had_elsewhere(self, done: DoneElsewhere) -> str:
+        said = self.tr("{animal} has had today’s session, on “{ladder}”.")
+        return said.format(animal=self.view.animal.name, ladder=done.ladder.title)
 
     def _until(self) -> str:
         if self.view.asks_back_to_normal and self._rest_is_over:
-            return self.tr("Until {animal} is as usual again").format(animal=self.view.animal.name)
+            return self.tr("Until {animal} is as usual again").format(animal=self.view.not_yet_normal.name)
         if self.view.advice.move is Move.REST:
             return self.tr("Rest until {day}").format(day=self.words.day)
         return self.tr("Next on {day}").format(day=self._next_day)
@@ -71,7 +78,7 @@ class WaitingCard(TodayCard):
     def _add_buttons(self) -> None:
         if self.view.asks_back_to_normal:
             wish = Wish(kind=WishKind.CHECK_NORMAL)
-            text = self.tr("Is {animal} as &usual again?").format(animal=self.view.animal.name)
+            text = self.tr("Is {animal} as &usual again?").format(animal=self.view.not_yet_normal.name)
             self.add_button(text, "checkNormal", wish, "primary")
         log = Wish(kind=WishKind.LOG)
         self.add_button(self.tr("L&og a session"), "logSession", log)

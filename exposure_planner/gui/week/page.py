@@ -27,7 +27,7 @@ from exposure_planner.gui.widgets.empty_state import EmptyState
 from exposure_planner.gui.widgets.folding_grid import FoldingGrid
 from exposure_planner.settings import PaperSize
 from exposure_planner.wording.say_week import say_week
-from exposure_planner.wording.week_sheet import WeekSheet
+from exposure_planner.wording.week_sheet import LadderLine, WeekSheet
 
 _WEEK = timedelta(days=7)
 _LINE_WIDTH_IN_LETTERS = 110
@@ -53,6 +53,8 @@ class WeekPage(Page):
         self._ladder = _wrapped("strong")
         self._goal = _wrapped("quiet")
         self._rung = _wrapped("quiet")
+        self._more = QVBoxLayout()
+        self._more.setSpacing(Space.XS)
         self._this_week = QPushButton(self.tr("From &today"))
         self._sheet = SheetView()
         self._empty = EmptyState(
@@ -68,13 +70,13 @@ class WeekPage(Page):
 
     def refresh(self) -> None:
         """Read the week again and show it."""
-        ladder_id = self.desk.ladder_id
-        if ladder_id is None:
+        animal_id = self.desk.animal_id
+        if animal_id is None or self.desk.ladder_id is None:
             self._show_nothing()
             return
         first = self._first or self.desk.services.clock.today()
         try:
-            view = self.desk.services.planning.week(ladder_id, first)
+            view = self.desk.services.planning.week(animal_id, first)
         except Problem as problem:
             self.desk.report(problem)
             self._show_nothing()
@@ -119,6 +121,7 @@ class WeekPage(Page):
         self._goal.setText(sheet.goal)
         self._goal.setVisible(bool(sheet.goal))
         self._rung.setText(sheet.strip.text)
+        self._show_more(sheet.more)
         self._this_week.setEnabled(self._first is not None)
         self._sheet.show_sheet(sheet)
         self._stack.setCurrentIndex(0)
@@ -149,7 +152,24 @@ class WeekPage(Page):
         column.addWidget(FoldingGrid((self._title, self._buttons()), _HEADING, stretches=(1, 0), gap=Space.M))
         for label in (self._ladder, self._goal, self._rung):
             column.addWidget(label)
+        column.addLayout(self._more)
         return column
+
+    def _show_more(self, ladders: tuple[LadderLine, ...]) -> None:
+        """The animal's other ladders, each like the first."""
+        while (item := self._more.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for line in ladders:
+            self._more.addSpacing(Space.XS)
+            for text, role in ((line.ladder, "strong"), (line.goal, "quiet"), (line.strip.text, "quiet")):
+                if text:
+                    label = _wrapped(role)
+                    label.setText(text)
+                    self._more.addWidget(label)
+                    label.show()
 
     def _buttons(self) -> QWidget:
         buttons = QWidget()

@@ -93,7 +93,9 @@ class PageSwitcher(QFrame):
         self.ladders.clear()
         for ladder in known:
             self.ladders.addItem(ladder.title, ladder.id)
-        self.ladders.setCurrentIndex(max(0, self.ladders.findData(chosen)))
+        # Qt would look for the very same object; an id that was read again is an equal one.
+        here = next((row for row, ladder in enumerate(known) if ladder.id == chosen), 0)
+        self.ladders.setCurrentIndex(here)
         self.ladders.setVisible(len(known) > 1)
         title = known[0].title if len(known) == 1 else ""
         self._only.say(title)

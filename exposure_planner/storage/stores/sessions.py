@@ -11,7 +11,7 @@ from exposure_planner.storage.mapping.session_reading import read_sessions
 from exposure_planner.storage.mapping.sessions import write_session
 from exposure_planner.storage.stores.rows import row_to_write, write
 from exposure_planner.storage.tables.ladders import LadderRow
-from exposure_planner.storage.tables.sessions import SessionRow
+from exposure_planner.storage.tables.sessions import RatingRow, SessionRow
 
 
 class SqlSessionStore:
@@ -25,11 +25,13 @@ class SqlSessionStore:
         return self._in_use(SessionRow.ladder_id == ladder_id, since)
 
     def of_animal(self, animal_id: UUID, since: date = date.min) -> tuple[LoggedSession, ...]:
-        """All ladders that it is on together, from a day on, in order of day and start, without the withdrawn."""
-        its_ladders = select(LadderRow.id).where(
-            or_(LadderRow.animal_id == animal_id, LadderRow.with_animal_id == animal_id)
-        )
-        return self._in_use(SessionRow.ladder_id.in_(its_ladders), since)
+        """Those on its own ladders and those in which it was rated beside another animal, from a day on.
+
+        In order of day and start, without the withdrawn.
+        """
+        its_ladders = select(LadderRow.id).where(LadderRow.animal_id == animal_id)
+        rated_in = select(RatingRow.session_id).where(RatingRow.animal_id == animal_id)
+        return self._in_use(or_(SessionRow.ladder_id.in_(its_ladders), SessionRow.id.in_(rated_in)), since)
 
     def get(self, session_id: UUID) -> LoggedSession | None:
         """The session, withdrawn or not, or None."""

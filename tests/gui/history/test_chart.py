@@ -63,7 +63,9 @@ def test_several_ladders_together_draw_no_line_of_rungs(weeks: Day) -> None:
     draft = weeks.miles.draft(1, weeks.today, 0)
     before = {point.step for point in points(weeks)}
 
-    weeks.services.sessions.rate(replace(draft, ladder_id=other.id, stage_id=carrier.id))
+    weeks.services.sessions.rate(
+        replace(draft, ladder_id=other.id, stage_id=carrier.id, off_plan_reason="The second today")
+    )
 
     assert before == {0, 1, 2}
     assert {point.step for point in points(weeks)} == {None}

@@ -180,7 +180,8 @@ def test_all_ladders_can_be_looked_at_together(weeks: Day, page: HistoryPage) ->
     )
     weeks.services.ladders.start(other)
     draft = weeks.miles.draft(1, weeks.today, 0)
-    weeks.services.sessions.rate(replace(draft, ladder_id=other.id, stage_id=other.stages[0].id))
+    second = replace(draft, ladder_id=other.id, stage_id=other.stages[0].id, off_plan_reason="It was so")
+    weeks.services.sessions.rate(second)
 
     page.scope.choose(value=True)
 

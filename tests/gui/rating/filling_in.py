@@ -31,8 +31,8 @@ def button(dialog: QWidget, name: str) -> QPushButton:
     return dialog.findChild(QPushButton, name)
 
 
-def tick(dialog: RatingDialog, code: str) -> None:
-    dialog.findChild(QCheckBox, f"sign_{code}").click()
+def tick(dialog: RatingDialog, code: str, prefix: str = "") -> None:
+    dialog.findChild(QCheckBox, f"{prefix}sign_{code}").click()
 
 
 def shown_level(dialog: RatingDialog) -> int | None:

@@ -139,3 +139,18 @@ def test_every_button_can_be_reached_and_has_a_name(week_of_miles: WeekPage) -> 
     assert len(buttons) == 5
     assert all(button.focusPolicy() & Qt.FocusPolicy.TabFocus for button in buttons)
     assert all(button.accessibleName() or button.text().strip("&‹›") for button in buttons)
+
+
+def test_a_second_ladder_shares_the_same_week(week_of_miles: WeekPage, desk: Desk, program: Program) -> None:
+    ladder = hallway_ladder(goal="In the car without a worry")
+    stages = tuple(replace(stage, id=an_id(f"car {stage.title}"), gate=None) for stage in ladder.stages)
+    program.services.ladders.start(replace(ladder, id=an_id("car"), title="Carrier and car", stages=stages))
+    week_of_miles.mark_stale()
+    shown = labels_on(week_of_miles)
+
+    desk.choose_ladder(an_id("car"))
+
+    assert {"Hallway to doorstep", "Carrier and car", "Goal: In the car without a worry"} <= set(shown)
+    assert any("· Carrier and car" in text for text in shown)
+    assert any("· Hallway to doorstep" in text for text in shown)
+    assert labels_on(week_of_miles) == shown

@@ -1,0 +1,132 @@
+"""What is rated of one animal: its level, the signs under it, and why a lower one is right."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from exposure_planner.gui.advice.sentences import wrapped
+from exposure_planner.gui.rating.level_choice import LevelChoice
+from exposure_planner.gui.rating.level_row import LevelRow
+from exposure_planner.gui.rating.reason_box import ReasonBox
+from exposure_planner.gui.rating.sign_list import SignList
+from exposure_planner.gui.widgets.field_error import FieldError
+from exposure_planner.household.animal import Animal
+from exposure_planner.household.sign import Sign
+from exposure_planner.planner.level import Level
+from exposure_planner.planner.observed import Food
+from exposure_planner.services.draft import FOOD_FLOORS, floor_under
+from exposure_planner.wording.levels import level_name, level_tone
+from exposure_planner.wording.translate import Translate
+
+
+@dataclass(frozen=True, kw_only=True)
+class Rated:
+    """An animal that is rated, and the signs of its species."""
+
+    animal: Animal
+    signs: tuple[Sign, ...]
+
+
+class AnimalPart(QObject):
+    """What is rated of one animal.
+
+    Attributes:
+        levels, level_problem, raised, why_lower, signs: its widgets, laid out by the form.
+        choice: the level as it stands.
+    Signals:
+        level_chosen: the person chose a level.
+        sign_toggled: a sign was ticked or unticked.
+    """
+
+    level_chosen = Signal()
+    sign_toggled = Signal(str, bool)
+
+    def __init__(self, rated: Rated, translate: Translate, prefix: str, parent: QWidget) -> None:
+        """`prefix` begins the names of the widgets, so that those of two animals can be told apart."""
+        super().__init__(parent)
+        self.animal = rated.animal
+        self.choice = LevelChoice()
+        self._translate = translate
+        self._known = {sign.code: sign for sign in rated.signs}
+        self.levels = LevelRow(rated.animal.species, translate, prefix)
+        self.level_problem = FieldError(self.levels)
+        self.raised = wrapped("", "strong", f"{prefix}raisedSentence")
+        self.why_lower = ReasonBox(f"{prefix}lowerReason", self.tr("What makes you sure that it was less?"))
+        self.signs = SignList(rated.signs, translate, prefix)
+        # Its room stays, so that nothing moves away under the mouse when it appears.
+        policy = self.raised.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.raised.setSizePolicy(policy)
+        self.raised.hide()
+        self.levels.level_chosen.connect(self._on_level_chosen)
+        self.signs.toggled.connect(self.sign_toggled)
+
+    def say_whose(self) -> None:
+        """Name the animal in what a screen reader says, where two are rated."""
+        row = self.tr("How stressed {animal}’s highest moment was").format(animal=self.animal.name)
+        self.levels.setAccessibleName(row)
+
+    def show_choice(self, choice: LevelChoice) -> None:
+        """Show a level, and ask why where it lies below the floor on purpose."""
+        self.choice = choice
+        self.levels.show_level(choice.shown)
+        if choice.shown is not None:
+            self.level_problem.clear_problem()
+        if choice.lowered:
+            name = level_name(choice.floor, self._translate)
+            self.why_lower.ask(
+                [self.tr("What you ticked counts as “{level}” or more. Both are kept.").format(level=name)]
+            )
+        else:
+            self.why_lower.hide()
+
+    def seen(self) -> Level:
+        """How stressed it was by level and signs alone, whatever it ate."""
+        chosen = Level.SETTLED if self.choice.chosen is None else self.choice.chosen
+        return max(chosen, floor_under(self.signs.ticked(), Food.UNKNOWN, self._known.values()))
+
+    def follow_sign(self, code: str, food: Food, *, ticked: bool) -> None:
+        """Take the floor of the signs over after this one was ticked or unticked."""
+        sign = self._known[code]
+        self.apply_floor(food, sign.text if ticked else "", sign.floor)
+
+    def follow_food(self, food: Food) -> None:
+        """Take the floor over that refused food sets; none where it is not counted for this animal."""
+        self.apply_floor(food, self._refusal(food), FOOD_FLOORS.get(food, Level.SETTLED))
+
+    def apply_floor(self, food: Food, because: str, floor: Level) -> None:
+        """Take the new floor over; say why where it visibly raised the level."""
+        before = self.choice.shown
+        now = floor_under(self.signs.ticked(), food, self._known.values())
+        self.show_choice(self.choice.with_floor(now))
+        shown = self.choice.shown
+        rose = bool(because) and shown is not None and (before is None or shown > before)
+        if rose and floor == now:
+            self.raised.setText(self._say_raised(because, floor))
+            self.raised.show()
+            self.levels.setAccessibleDescription(self.raised.text())
+        elif not self.choice.is_raised:
+            self.raised.hide()
+
+    def _on_level_chosen(self, level: Level) -> None:
+        self.raised.hide()
+        self.show_choice(self.choice.choose(level))
+        self.level_chosen.emit()
+
+    def _say_raised(self, because: str, floor: Level) -> str:
+        if floor is Level.PANIC:
+            return self.tr("“{sign}” counts as panic.").format(sign=because)
+        tone = level_tone(floor, self._translate)
+        return self.tr("“{sign}” counts as {level} or more.").format(sign=because, level=tone)
+
+    def _refusal(self, food: Food) -> str:
+        if food is Food.REFUSED_THERE:
+            return self.tr("Refused a treat there")
+        return self.tr("Refused a treat even at home") if food is Food.REFUSED_AT_HOME else ""
+
+
+def suggestions(parts: Iterable[AnimalPart]) -> tuple[str, ...]:
+    """What frightens these animals, as far as it is known."""
+    return tuple(trigger for part in parts for trigger in part.animal.triggers)
