@@ -55,10 +55,14 @@ class SessionService:
             return unit.sessions.of_ladder(ladder_id)
 
     def of_animal(self, animal_id: UUID) -> tuple[LoggedSession, ...]:
-        """All ladders that are listed together, in order of day and start, without the withdrawn."""
+        """On all ladders that are not put away, in order of day and start, without the withdrawn.
+
+        Those on a ladder that it shared for a while are among them.
+        """
         with self._open_unit() as unit:
-            listed = {ladder.id for ladder in unit.ladders.of_animal(animal_id) if ladder.is_listed}
             sessions = unit.sessions.of_animal(animal_id)
+            ladders = [unit.ladders.get(ladder_id) for ladder_id in {each.ladder_id for each in sessions}]
+        listed = {ladder.id for ladder in ladders if ladder is not None and ladder.is_listed}
         return tuple(session for session in sessions if session.ladder_id in listed)
 
     def needs_reason(self, draft: SessionDraft) -> bool:

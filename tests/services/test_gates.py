@@ -221,4 +221,4 @@ def test_a_gate_that_holds_by_a_reason_is_said_on_today_and_on_the_week(
     services.welfare.visit_gate(miles.animal.id, overridden)
 
     assert services.planning.today(miles.ladder.id).outdoors.gate_override == overridden
-    assert services.planning.week(miles.ladder.id, clock.today()).gate_overrides == (overridden,)
+    assert services.planning.week(miles.animal.id, clock.today()).gate_overrides == (overridden,)

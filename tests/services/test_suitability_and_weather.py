@@ -72,7 +72,7 @@ def test_a_written_reason_lets_it_go_on_and_stands_on_every_week(
     answer(SuitabilityPoint.NOT_NEUTERED, why="The vet advised to wait.")
     clock.advance(days=10)
 
-    week = services.planning.week(miles.ladder.id, clock.today())
+    week = services.planning.week(miles.animal.id, clock.today())
 
     assert services.planning.advise(miles.ladder.id).move is Move.START
     notes = say_week(week, english).notes
@@ -203,7 +203,7 @@ def test_a_cat_that_has_not_eaten_for_a_day_pauses_everything(
         assert today.advice.move is Move.PAUSE
         assert today.advice.has(ReasonCode.VET_FIRST)
         assert today.stop == stop
-        week = services.planning.week(kept.ladder.id, clock.today())
+        week = services.planning.week(kept.animal.id, clock.today())
         assert all(day.planned is None for day in week.plan.days)
         assert any("vet" in said for said in say_week(week, english).instructions)
     assert services.planning.mark(miles.animal.id) is Mark.NEEDS_YOU

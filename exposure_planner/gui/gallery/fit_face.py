@@ -24,6 +24,7 @@ from exposure_planner.gui.widgets.face import Face
 from exposure_planner.gui.widgets.scrolled import scrolled
 from exposure_planner.household.animal import Animal
 from exposure_planner.household.would_eat import WouldEat
+from exposure_planner.planner.ladder import Stage
 from exposure_planner.services.draft import check_minutes
 from exposure_planner.services.fitting import FitStage, FittedLadder, Fitting
 from exposure_planner.wording.problems import say_problem
@@ -123,6 +124,15 @@ class FitFace(Face):
         if not result.stages:
             raise LadderHasNoStages
         return result
+
+    def ahead(self) -> tuple[Stage, ...]:
+        """The rungs as they stand now, even where some could not be kept like that."""
+        fitting = self._fittings.get(self._key)
+        return () if fitting is None else fitting.result().stages
+
+    def may_go_on(self) -> bool:
+        """Only with rungs that can be kept. Raises what `fitted` raises."""
+        return bool(self.fitted().stages)
 
     def show_problem(self, problem: Problem) -> bool:
         """Say at the minutes what to do; False where it is about something else."""

@@ -26,12 +26,10 @@ class OwnTemplates(QObject):
     Signals:
         changed(str): the templates are others now; the one with this key is to be looked at, or none.
         problem_met(Problem): something that a person can put right.
-        shared(Path): a template was written into this file.
     """
 
     changed = Signal(str)
     problem_met = Signal(object)
-    shared = Signal(object)
 
     def __init__(self, desk: Desk, window: QWidget) -> None:
         super().__init__(window)
@@ -94,7 +92,7 @@ class OwnTemplates(QObject):
         except Problem as problem:
             self.problem_met.emit(problem)
             return
-        self.shared.emit(file)
+        self._desk.say(self.tr("The ladder is in {file} now.").format(file=file.name))
 
     def put_away(self, template_id: UUID) -> None:
         """Put it into the trash."""

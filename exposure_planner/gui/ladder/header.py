@@ -55,6 +55,11 @@ class LadderHeader(QWidget):
         self.menu_button = QPushButton(self.tr("&This ladder"))
         self.menu_button.setObjectName("ladderMenu")
         self._menu = QMenu(self.menu_button)
+        self._fill_menu()
+        self.menu_button.setMenu(self._menu)
+        self._lay_out()
+
+    def _fill_menu(self) -> None:
         self.rename = self._entry("renameLadder", self.tr("&Title and goal …"))
         self.rename.triggered.connect(self.rename_requested)
         together = self._entry("togetherOnLadder", self.tr("Together &with another animal …"))
@@ -82,8 +87,6 @@ class LadderHeader(QWidget):
         self._entry("putLadderAway", self.tr("Put this &ladder away")).triggered.connect(
             self.put_away_requested
         )
-        self.menu_button.setMenu(self._menu)
-        self._lay_out()
 
     def show_ladder(self, kept: KeptLadder, forecast: str = "") -> None:
         """Show this ladder, and what is foretold of the way to its goal; nothing where that is empty."""

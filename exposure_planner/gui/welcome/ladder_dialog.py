@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -105,7 +104,11 @@ class NewLadderDialog(QDialog):
 
     def _on_go_on(self) -> None:
         self._problem.hide()
-        if not self._here().may_go_on():
+        try:
+            if not self._here().may_go_on():
+                return
+        except Problem as problem:
+            self._show_problem(problem)
             return
         following = self._next(1)
         if following is None:
@@ -117,10 +120,6 @@ class NewLadderDialog(QDialog):
         before = self._next(-1)
         if before is not None:
             self._show(before)
-
-    def _on_none_of_these(self) -> None:
-        self.flags.say_no_to_the_rest()
-        self.foot.focus_go_on()
 
     def _on_only_pause(self) -> None:
         """Pause what is planned on other ladders, without a new one."""
@@ -135,9 +134,6 @@ class NewLadderDialog(QDialog):
         """Leave the ladder for another day, and look at life indoors."""
         self._leave()
         self._desk.indoor_plan_wished.emit(self._animal.id)
-
-    def _on_shared(self, file: Path) -> None:
-        self._desk.say(self.tr("The ladder is in {file} now.").format(file=file.name))
 
     def _start(self) -> None:
         self.gallery.own.clear_problems()
@@ -168,7 +164,7 @@ class NewLadderDialog(QDialog):
 
     def _stages_ahead(self) -> tuple[Stage, ...]:
         """The rungs as they would be kept now; none yet of a ladder of one's own."""
-        return () if self.gallery.chosen is None else self.fit.fitted().stages
+        return () if self.gallery.chosen is None else self.fit.ahead()
 
     def _show_ladders(self, choose: str) -> None:
         own = self._desk.services.templates.all()
@@ -224,7 +220,8 @@ class NewLadderDialog(QDialog):
         for face in self.faces:
             face.answered.connect(self._fit_around)
         foot, bar, templates = self.foot, self.gallery.bar, self.templates
-        foot.none_of_these.clicked.connect(self._on_none_of_these)
+        foot.none_of_these.clicked.connect(self.flags.say_no_to_the_rest)
+        foot.none_of_these.clicked.connect(foot.focus_go_on)
         foot.back.clicked.connect(self._on_back)
         foot.only_pause.clicked.connect(self._on_only_pause)
         foot.leave.clicked.connect(self.reject)
@@ -240,7 +237,6 @@ class NewLadderDialog(QDialog):
             wish.connect(partial(self._with_chosen, do))
         templates.changed.connect(self._show_ladders)
         templates.problem_met.connect(self._show_problem)
-        templates.shared.connect(self._on_shared)
 
     def _with_chosen(self, do: Callable[[UUID], None]) -> None:
         entry = self.gallery.chosen

@@ -40,5 +40,5 @@ class Face(QWidget):
         """It is shown now: take the keyboard."""
 
     def may_go_on(self) -> bool:
-        """Whether the next page may come; where not, it says why."""
+        """Whether the next page may come; where not, it says why, or raises a Problem for the dialog to say."""
         return True

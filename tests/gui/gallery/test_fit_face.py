@@ -15,7 +15,7 @@ from exposure_planner.planner.ladder import Gate
 from exposure_planner.planner.level import Level
 from exposure_planner.services.fitting import Part
 from tests.gui.gallery.looking_through import shipped
-from tests.gui.welcome.going_through import choose, press, shown
+from tests.gui.welcome.going_through import choose, finish, press, shown
 
 _PLAIN = Qt.TextFormat.PlainText
 YARD = shipped("back-yard-on-a-lead")
@@ -68,7 +68,7 @@ def test_it_begins_with_the_highest_free_win_and_says_so(
     parts = [row.part for row in rows(fitting)]
     assert parts[:5] == [Part.BELOW, Part.BELOW, Part.WARM_UP, Part.BEGINNING, Part.AHEAD]
     assert "It begins with “A few mouthfuls in harness”." in shown(fitting, "fitBeginning")
-    press(fitting, "goOnButton")
+    finish(fitting)
 
     (kept,) = desk.services.ladders.of_animal(nina.id)
     assert kept.stages[0].title == "Harness on and off"
@@ -116,7 +116,7 @@ def test_striking_the_gated_rung_leads_the_check_to_the_next(
     type_in(qtbot, fitting, " ")
 
     assert [text for text, _ in rows(fitting)[9].badges] == ["Outdoor check"]
-    press(fitting, "goOnButton")
+    finish(fitting)
 
     (kept,) = desk.services.ladders.of_animal(nina.id)
     assert kept.stages[8].title == "One body length out"
@@ -135,7 +135,7 @@ def test_minutes_are_set_for_each_rung_and_the_rules_remark_on_them_at_once(
     assert any(text == "Worth a look" for text, _ in rows(fitting)[2].badges)
     assert "This is much longer than" in shown(fitting, "fitRemark")
     minutes.setValue(0.75)
-    press(fitting, "goOnButton")
+    finish(fitting)
 
     (kept,) = desk.services.ladders.of_animal(nina.id)
     assert kept.stages[2].duration == timedelta(seconds=45)
@@ -171,7 +171,7 @@ def test_no_minutes_at_all_are_said_at_that_rung_and_nothing_is_lost(
     fitting.findChild(QDoubleSpinBox, "fitMinutes").setValue(0)
     fitting.fit.list.choose(6)
 
-    press(fitting, "goOnButton")
+    finish(fitting)
 
     assert shown(fitting, "fitTitle").startswith("3 ")
     assert shown(fitting, "fitMinutesProblem").startswith("Choose a number of minutes")
@@ -186,7 +186,7 @@ def test_striking_every_rung_starts_nothing(
         fitting.fit.list.choose(row)
         type_in(qtbot, fitting, " ")
 
-    press(fitting, "goOnButton")
+    finish(fitting)
 
     assert shown(fitting, "ladderProblem") == "Add at least one rung to this ladder first."
     assert desk.services.ladders.of_animal(nina.id) == ()
@@ -198,11 +198,11 @@ def test_going_back_to_look_at_another_ladder_loses_nothing(qtbot: QtBot, fittin
 
     press(fitting, "backButton")
     choose(fitting, "Vacuum cleaner")
-    press(fitting, "goOnButton")
+    finish(fitting)
     assert {row.level for row in rows(fitting)} == {None}
     press(fitting, "backButton")
     choose(fitting, YARD.title)
-    press(fitting, "goOnButton")
+    finish(fitting)
 
     assert rows(fitting) == before
 
@@ -214,7 +214,7 @@ def test_a_cat_that_goes_a_dogs_ladder_gets_the_outdoor_check(
     at_gallery.gallery.filter.show_all()
     choose(at_gallery, dogs.title)
     press(at_gallery, "goOnButton")
-    press(at_gallery, "goOnButton")
+    finish(at_gallery)
 
     (kept,) = desk.services.ladders.of_animal(nina.id)
     outdoors = [stage for stage in kept.stages if stage.outdoors]

@@ -10,7 +10,7 @@ from exposure_planner.gui.welcome.ladder_dialog import NewLadderDialog
 from exposure_planner.household.animal import Animal, Species
 from exposure_planner.household.own_template import OwnTemplate
 from tests.gui.gallery.looking_through import titles, words_in
-from tests.gui.welcome.going_through import Open, choose, go_to_the_choice, press
+from tests.gui.welcome.going_through import Open, choose, finish, go_to_the_choice, press
 
 
 @pytest.fixture
@@ -37,7 +37,7 @@ def test_the_second_animal_is_asked_for_among_those_of_the_household(
     dialog = at_the_rungs(open_dialog)
     assert dialog.findChild(QComboBox, "togetherWith").currentText() == "Otto"
 
-    press(dialog, "goOnButton")
+    finish(dialog)
 
     (kept,) = desk.services.ladders.of_animal(nina.id)
     assert kept.animal_ids == (nina.id, otto.id)
@@ -49,7 +49,7 @@ def test_without_a_second_animal_it_is_said_what_to_do(
     dialog = at_the_rungs(open_dialog)
 
     assert any(text.startswith("This ladder is for two animals.") for text in words_in(dialog.fit))
-    press(dialog, "goOnButton")
+    finish(dialog)
 
     (kept,) = desk.services.ladders.of_animal(nina.id)
     assert kept.with_animal_id is None

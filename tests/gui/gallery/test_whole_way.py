@@ -67,6 +67,11 @@ def begin_by_keyboard(qtbot: QtBot, dialog: NewLadderDialog) -> None:
         qtbot.keyClick(dialog.focusWidget(), key)
     qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Space)
     qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
+    assert dialog.outdoors.isVisible()
+    qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Space)
+    while dialog.focusWidget() is not dialog.foot.go_on:
+        qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+    qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
     assert not dialog.isVisible()
 
 

@@ -18,6 +18,7 @@ from exposure_planner.household.ladder import KeptLadder
 from exposure_planner.household.suitability import SuitabilityPoint, SuitabilityVisit
 from exposure_planner.household.welfare import RedFlag
 from exposure_planner.planner import Move, Stage
+from exposure_planner.planner.ladder import LadderStatus
 from exposure_planner.services.events import AnimalsChanged
 from tests.gui.daily import Day, open_day
 from tests.services.keeping import MINUTES, Kept
@@ -33,6 +34,7 @@ def day(qtbot: QtBot, tmp_path: Path) -> Iterator[Day]:
         ladder = KeptLadder(
             id=uuid4(), animal_id=opened.miles.animal.id, title="Yard", stages=(inside, door, yard)
         )
+        opened.services.ladders.set_status(opened.miles.ladder.id, LadderStatus.PAUSED)
         opened.services.ladders.start(ladder)
         opened.miles = Kept(animal=opened.miles.animal, ladder=ladder)
         opened.desk.choose_ladder(ladder.id)

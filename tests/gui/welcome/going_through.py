@@ -40,6 +40,11 @@ def choose(dialog: NewLadderDialog, title: str) -> None:
 def start(dialog: NewLadderDialog) -> None:
     """From the gallery over the fitting page to the end; before a way out, Nina comes to the door by choice."""
     press(dialog, "goOnButton")
+    finish(dialog)
+
+
+def finish(dialog: NewLadderDialog) -> None:
+    """From the fitting page to the end."""
     press(dialog, "goOnButton")
     if dialog.outdoors.isVisible():
         tick(dialog, SuitabilityPoint.COMES_TO_DOOR)
