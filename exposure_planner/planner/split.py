@@ -38,6 +38,8 @@ def easier_half(stage: Stage, below: Stage | None, new_id: UUID) -> EasierHalf:
     if any(trigger.intensity > 1 for trigger in stage.triggers):
         softer = tuple(replace(trigger, intensity=trigger.intensity // 2) for trigger in stage.triggers)
         return EasierHalf(stage=replace(half, triggers=softer), by=SplitBy.INTENSITY)
+    if stage.days is not None:
+        return EasierHalf(stage=replace(half, days=max(1, stage.days // 2)), by=SplitBy.DURATION)
     return EasierHalf(stage=replace(half, duration=stage.duration / 2), by=SplitBy.DURATION)
 
 
