@@ -9,6 +9,8 @@ from exposure_planner.services.ladders import LadderService
 from exposure_planner.services.pacing import Pace, PacingService
 from exposure_planner.services.planning import PlanningService
 from exposure_planner.services.ports import Clock, OpenUnitOfWork, SignCatalogue, TemplateDocuments
+from exposure_planner.services.ports import Clock, OpenUnitOfWork, SignCatalogue
+from exposure_planner.services.rungs import RungService
 from exposure_planner.services.sample import SampleService
 from exposure_planner.services.sessions import SessionService
 from exposure_planner.services.templates import TemplateService
@@ -22,6 +24,7 @@ class Services:
     households: HouseholdService
     animals: AnimalService
     ladders: LadderService
+    rungs: RungService
     sessions: SessionService
     welfare: WelfareService
     planning: PlanningService
@@ -46,6 +49,7 @@ def build_services(
         households=HouseholdService(open_unit, bus),
         animals=AnimalService(open_unit, bus, clock),
         ladders=LadderService(open_unit, bus),
+        rungs=RungService(open_unit, bus),
         sessions=SessionService(open_unit, bus, clock, signs, planning),
         welfare=WelfareService(open_unit, bus, clock),
         planning=planning,

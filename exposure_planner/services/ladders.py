@@ -11,6 +11,7 @@ from exposure_planner.planner.ladder import LadderStatus, Stage
 from exposure_planner.planner.split import easier_half
 from exposure_planner.services.draft import check_minutes, checked_text
 from exposure_planner.services.events import EventBus, LadderChanged, WelfareChanged
+from exposure_planner.services.gate_order import check_gate_order
 from exposure_planner.services.ports import OpenUnitOfWork
 from exposure_planner.wording.splits import easier_title
 from exposure_planner.wording.translate import Translate, english
@@ -147,6 +148,8 @@ class LadderService:
         before = self.get(ladder_id)
         after = change(before)
         if after != before:
+            with self._open_unit() as unit:
+                check_gate_order(unit, before, after)
             self._save(after)
         return before
 
