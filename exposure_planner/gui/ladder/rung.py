@@ -8,11 +8,12 @@ from exposure_planner.planner import Finding, StageOutlook, StageStanding
 from exposure_planner.planner.ladder import Stage
 from exposure_planner.planner.level import Level
 from exposure_planner.services.views import LadderView, StageStatus, StageView
-from exposure_planner.wording.choices import distance_to_name, gate_name
+from exposure_planner.wording.choices import gate_name
 from exposure_planner.wording.findings import say_finding
 from exposure_planner.wording.forecast import InTen, in_ten, say_outlook
 from exposure_planner.wording.levels import level_name
-from exposure_planner.wording.numbers import say_list, say_metres, say_minutes
+from exposure_planner.wording.numbers import say_list
+from exposure_planner.wording.rung_text import say_facts
 from exposure_planner.wording.translate import Translate
 
 
@@ -118,7 +119,7 @@ def _halves(number: float) -> str:
 def _rung(view: StageView, titles: Mapping[UUID, str], translate: Translate) -> Rung:
     stage = view.stage
     status = status_text(view.status, translate)
-    facts, details = _facts(stage, translate), _details(stage, translate)
+    facts, details = say_facts(stage, translate), _details(stage, translate)
     seen, gate, guess = say_seen(view.standing, translate), _gate(view, translate), _guess(stage, translate)
     notes = _notes(view.findings, titles, translate)
     outlook = view.outlook if view.outlook and knows_something(view.outlook) else None
@@ -156,16 +157,6 @@ def _rung(view: StageView, titles: Mapping[UUID, str], translate: Translate) -> 
 
 def _as_sentence(text: str) -> str:
     return text if text.endswith((".", "?")) else f"{text}."
-
-
-def _facts(stage: Stage, translate: Translate) -> str:
-    parts = [stage.place.strip(), say_minutes(stage.duration, translate)]
-    if stage.distance_m is not None:
-        distance = say_metres(stage.distance_m, translate)
-        parts.append(f"{distance} {distance_to_name(stage.distance_to, translate)}")
-    if stage.outdoors:
-        parts.append(translate("ladder", "outdoors"))
-    return " · ".join(part for part in parts if part)
 
 
 def _details(stage: Stage, translate: Translate) -> tuple[str, ...]:
