@@ -97,26 +97,6 @@ class LadderService:
             ),
         )
 
-    def move_stage(self, ladder_id: UUID, stage_id: UUID, index: int) -> KeptLadder:
-        """Move a stage to this place, 0 for the lowest; its sessions move with it."""
-
-        def moved(ladder: KeptLadder) -> KeptLadder:
-            stage = _stage_in_use(ladder, stage_id)
-            others = tuple(known for known in ladder.stages if known.id != stage_id)
-            return _with_stages(ladder, _inserted(others, stage, index))
-
-        return self._edit(ladder_id, moved)
-
-    def duplicate_stage(self, ladder_id: UUID, stage_id: UUID, new_id: UUID) -> KeptLadder:
-        """Put a copy with a new id just above the stage."""
-
-        def duplicated(ladder: KeptLadder) -> KeptLadder:
-            stage = _stage_in_use(ladder, stage_id)
-            copy = replace(stage, id=new_id, split_of=None)
-            return _with_stages(ladder, _inserted(ladder.stages, copy, ladder.stages.index(stage) + 1))
-
-        return self._edit(ladder_id, duplicated)
-
     def split_stage(
         self, ladder_id: UUID, stage_id: UUID, new_id: UUID, translate: Translate = english
     ) -> KeptLadder:

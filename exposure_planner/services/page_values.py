@@ -1,6 +1,7 @@
 """Puts together what the Today page and the Ladder page show."""
 
 from datetime import date
+from uuid import UUID
 
 from exposure_planner.household.animal import Animal
 from exposure_planner.household.ladder import KeptLadder
@@ -90,7 +91,19 @@ def ladder_view(
         for index, stage in enumerate(kept.stages)
     )
     whole = tuple(finding for finding in findings if finding.stage_id is None)
-    return LadderView(animal=animal, kept=kept, stages=stages, findings=whole, forecast=ahead)
+    return LadderView(
+        animal=animal,
+        kept=kept,
+        stages=stages,
+        findings=whole,
+        forecast=ahead,
+        order_questioned=_questioned(advice),
+    )
+
+
+def _questioned(advice: Advice) -> UUID | None:
+    found = (reason.stage_id for reason in advice.reasons if reason.code is ReasonCode.ORDER_QUESTIONED)
+    return next(found, None)
 
 
 def _status(index: int, current: int | None, standing_here: StageStanding) -> StageStatus:

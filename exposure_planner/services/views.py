@@ -96,6 +96,8 @@ class LadderView:
     """Those of the ladder as a whole."""
     forecast: WeeksAhead | None = None
     """Weeks to the goal; None where nothing is foretold."""
+    order_questioned: UUID | None = None
+    """The stage that seems harder than the one above it; None where the sessions say nothing of the kind."""
 
 
 @dataclass(frozen=True, kw_only=True)
