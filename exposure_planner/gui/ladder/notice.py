@@ -60,7 +60,7 @@ class LadderNotice(QFrame):
                 self._buttons.addWidget(self._button(note))
 
     def _button(self, note: RungNote) -> QPushButton:
-        button = with_role(QPushButton(note.repair_text), "quiet")
+        button = with_role(QPushButton(note.repair_text), "small")
         button.setObjectName("repairLadder")
         button.setAccessibleDescription(note.text)
         button.clicked.connect(lambda: self.repair_requested.emit(note.repair))
