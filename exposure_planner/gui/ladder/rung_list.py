@@ -11,7 +11,7 @@ from exposure_planner.gui.ladder.delegate import RungDelegate
 from exposure_planner.gui.ladder.drag_card import HOT_SPOT, drag_card
 from exposure_planner.gui.ladder.drop_gap_list import DropGapList
 from exposure_planner.gui.ladder.inline_editor import TypedField
-from exposure_planner.gui.ladder.model import RungModel
+from exposure_planner.gui.ladder.model import RungModel, RungRole
 from exposure_planner.gui.style.theme import colours
 from exposure_planner.planner.repair import Repair
 
@@ -76,7 +76,8 @@ class RungList(DropGapList):
     def type_anew(self, field: TypedField) -> None:
         """Let the current rung's title or minutes be typed on its card."""
         index = self.currentIndex()
-        if index.isValid():
+        is_there = field is TypedField.TITLE or index.data(RungRole.MINUTES) is not None
+        if index.isValid() and is_there:
             self.scrollTo(index)
             self._cards.typed = field
             self.edit(index)

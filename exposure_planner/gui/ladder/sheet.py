@@ -151,7 +151,8 @@ class LadderSheet(QWidget):
         self.rung_actions.fit_to(self.rungs.chosen_rows() if in_sight else (), self.model.rowCount())
         self.actions_fitted.emit()
 
-    def _on_menu_requested(self, at: QPoint) -> None:
+    def rung_menu(self) -> QMenu:
+        """A menu of what can be done with the chosen rungs; gone when it is closed."""
         menu = QMenu(self)
         for action in self.rung_actions.in_menu():
             if action is None:
@@ -159,7 +160,10 @@ class LadderSheet(QWidget):
             else:
                 menu.addAction(action)
         menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(at)
+        return menu
+
+    def _on_menu_requested(self, at: QPoint) -> None:
+        self.rung_menu().popup(at)
 
     def _lay_out(self) -> None:
         self._with_rungs = QWidget()
