@@ -9,7 +9,6 @@ from exposure_planner.services.ladders import LadderService
 from exposure_planner.services.pacing import Pace, PacingService
 from exposure_planner.services.planning import PlanningService
 from exposure_planner.services.ports import Clock, OpenUnitOfWork, SignCatalogue, TemplateDocuments
-from exposure_planner.services.ports import Clock, OpenUnitOfWork, SignCatalogue
 from exposure_planner.services.rungs import RungService
 from exposure_planner.services.sample import SampleService
 from exposure_planner.services.sessions import SessionService
