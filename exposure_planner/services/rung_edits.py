@@ -28,12 +28,7 @@ def arranged(ladder: KeptLadder, order: Sequence[UUID]) -> KeptLadder:
 def inserted(ladder: KeptLadder, stages: Sequence[Stage], gap: int) -> KeptLadder:
     """With these rungs in a gap; so many rungs as `gap` says are below them."""
     at = max(0, min(gap, len(ladder.stages)))
-    come = {stage.id for stage in stages}
-    return replace(
-        ladder,
-        stages=(*ladder.stages[:at], *stages, *ladder.stages[at:]),
-        retired_stages=tuple(stage for stage in ladder.retired_stages if stage.id not in come),
-    )
+    return _in_use(ladder, (*ladder.stages[:at], *stages, *ladder.stages[at:]))
 
 
 def without(ladder: KeptLadder, chosen: Collection[UUID]) -> KeptLadder:
@@ -61,7 +56,7 @@ def duplicated(ladder: KeptLadder, new_ids: Mapping[UUID, UUID]) -> KeptLadder:
             stages.append(replace(stage, id=new_ids[stage.id], split_of=None))
     if len(stages) != len(ladder.stages) + len(new_ids):
         raise NothingThere
-    return replace(ladder, stages=tuple(stages))
+    return _in_use(ladder, stages)
 
 
 def merged(ladder: KeptLadder, chosen: Collection[UUID]) -> KeptLadder:
@@ -138,6 +133,13 @@ def cut_in_two(
     )
     first = replace(without(ladder, {stage.id for stage in upper}), goal=lower[-1].title)
     return first, second
+
+
+def _in_use(ladder: KeptLadder, stages: Sequence[Stage]) -> KeptLadder:
+    """With these rungs; one that comes again, as by redo, is put away no more."""
+    come = {stage.id for stage in stages}
+    put_away = tuple(stage for stage in ladder.retired_stages if stage.id not in come)
+    return replace(ladder, stages=tuple(stages), retired_stages=put_away)
 
 
 def _filled(stage: Stage, below: Stage) -> Stage:
