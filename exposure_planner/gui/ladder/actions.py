@@ -123,10 +123,10 @@ class ActionColumn(QWidget):
         super().__init__(parent)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, Space.XS, 0, 0)
-        layout.setSpacing(Space.S)
+        layout.setSpacing(Space.XS)
         for action in actions.beside_list():
             if action is None:
-                layout.addSpacing(Space.M)
+                layout.addSpacing(Space.S)
             else:
                 layout.addWidget(ActionButton(action))
         layout.addStretch()
