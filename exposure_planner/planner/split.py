@@ -7,7 +7,6 @@ from uuid import UUID
 
 from exposure_planner.planner.ladder import DistanceTo, Stage
 
-
 INSTEAD_OF_A_DAY = timedelta(minutes=10)
 """One day cannot be halved and still be rated at its end; a first look of some minutes can be."""
 

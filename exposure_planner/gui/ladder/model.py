@@ -78,6 +78,8 @@ class RungModel(QAbstractListModel):
             return rung.minutes
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return rung.in_words
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return rung.repairs_in_words
         return None
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:

@@ -51,6 +51,11 @@ class Rung:
     expected_text: str = ""
     minutes: float | None = None
 
+    @property
+    def repairs_in_words(self) -> str:
+        """What its buttons say, for a screen reader; they are in the menu as well."""
+        return " ".join(_as_sentence(note.repair_text) for note in self.notes if note.repair_text)
+
 
 def rungs_from_top(
     view: LadderView, translate: Translate, answered: Collection[Repair] = ()
@@ -149,7 +154,7 @@ def _rung(view: StageView, notes: tuple[RungNote, ...], translate: Translate) ->
 
 
 def _as_sentence(text: str) -> str:
-    return text if text.endswith((".", "?")) else f"{text}."
+    return text if text.endswith((".", "?", "…")) else f"{text}."
 
 
 def _details(stage: Stage, translate: Translate) -> tuple[str, ...]:

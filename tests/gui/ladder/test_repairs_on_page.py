@@ -165,6 +165,14 @@ def test_repairs_are_in_the_menu_for_the_keyboard(page: LadderPage, day: Day) ->
     assert len(day.services.ladders.get(day.miles.ladder.id).stages) == 9
 
 
+def test_a_screen_reader_hears_what_can_be_put_right(page: LadderPage, day: Day) -> None:
+    change(day, 8, duration=timedelta(minutes=30))
+
+    said = page.sheet.model.index(0).data(Qt.ItemDataRole.AccessibleDescriptionRole)
+
+    assert said == "Put a half-way rung here. Yes."
+
+
 def test_where_nothing_is_to_be_put_right_the_menu_is_not_offered(page: LadderPage, day: Day) -> None:
     select(page, day, 8)
     for note in (*notes(page, day.miles.stage(8).id),):
