@@ -19,7 +19,7 @@ NEW = UUID(int=9)
 
 YARD = Stage(
     id=uuid4(),
-    title="Yard at <b>noon</b>",
+    title="Yard at noon",
     duration=timedelta(seconds=200),
     expected=Level.UNEASY,
     place="yard",
@@ -84,6 +84,8 @@ STRANGE = {
     "no title": changed(title=" "),
     "a title that hides": changed(title="Yard \u202e drawkcab"),
     "a title without end": changed(title="x" * 401),
+    "a piece of a web page": changed(title="Yard <b>noon</b>"),
+    "a path": changed(note="../../secret"),
     "text for a number": changed(seconds="60"),
     "no time": changed(seconds=0),
     "more than a day": changed(seconds=86_401),
@@ -109,6 +111,6 @@ def test_other_programs_get_a_line_for_each_rung_with_the_goal_on_top() -> None:
     days = Stage(id=uuid4(), title="Harness by the bowl", duration=WHOLE_DAY, days=2)
 
     assert rungs_as_text([days, YARD], english).splitlines() == [
-        "Yard at <b>noon</b> (yard · 3 min · 2.5 m to what frightens · outdoors)",
+        "Yard at noon (yard · 3 min · 2.5 m to what frightens · outdoors)",
         "Harness by the bowl (2 days)",
     ]

@@ -155,8 +155,9 @@ def _lay_out_side(layout: CardLayout, rung: Rung, corner: QPointF, most_width: f
         layout.words.append(Words(text=words, font=font_for("quiet"), at=at, ink=ink, fill=fill))
         widest = max(widest, size.width() + 2 * padding)
         if text == rung.guess_text:
-            side = size.height() * _GUESS_IN_LINES
-            layout.guess = QRectF(at.x() - side - Space.XS, at.y() - (side - size.height()) / 2, side, side)
+            line = QFontMetricsF(font_for("quiet")).height()
+            side = line * _GUESS_IN_LINES
+            layout.guess = QRectF(at.x() - side - Space.XS, at.y() - (side - line) / 2, side, side)
             widest = max(widest, size.width() + side + Space.XS)
         y += size.height() + padding / 2 + Space.XS
     return widest, y - Space.XS

@@ -67,9 +67,10 @@ def new_field(kind: TypedField, parent: QWidget) -> InlineField:
 
 
 def put_in_place(field: InlineField, words: QRectF, card: QRectF) -> None:
-    """Put the field over the words that it stands for, with room for its border, and never over the card's edge."""
+    """Put the field over the words that it stands for; a title takes the whole width of the card while it is typed."""
     height = max(field.sizeHint().height(), round(words.height()) + Space.XS)
     top = max(round(words.center().y() - height / 2), round(card.top()) + 1)
     left = round(words.left()) - Space.S
-    width = field.sizeHint().width() if isinstance(field, MinutesField) else round(words.width()) + Space.S
+    is_title = isinstance(field, TitleField)
+    width = round(card.right()) - Space.S - left if is_title else field.sizeHint().width()
     field.setGeometry(left, top, width, height)

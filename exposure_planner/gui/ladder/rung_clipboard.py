@@ -1,7 +1,7 @@
 """Cut, copy and paste of rungs between ladders and animals through the computer's clipboard."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID, uuid4
 
 from PySide6.QtCore import QMimeData, QObject, Signal
@@ -41,6 +41,7 @@ class RungClipboard(QObject):
         self._desk = desk
         self._steps = steps
         self._cut: CutRungs | None = None
+        self._own: tuple[bytes, tuple[Stage, ...]] = (b"", ())
         self._holds: bool | None = None
         QGuiApplication.clipboard().dataChanged.connect(self._on_clipboard_changed)
 
@@ -76,7 +77,7 @@ class RungClipboard(QObject):
         cut = self._cut if self._cut is not None and self._cut.copied == copied else None
         try:
             if cut is None:
-                stages = read_rungs(copied, uuid4)
+                stages = self._read(copied)
                 done = self._steps.add(kept, stages, gap)
                 return tuple(stage.id for stage in stages) if done else ()
             come = self._bring(cut, kept, gap)
@@ -88,6 +89,13 @@ class RungClipboard(QObject):
             self._cut = None
             self.changed.emit()
         return come
+
+    def _read(self, copied: bytes) -> tuple[Stage, ...]:
+        written, stages = self._own
+        if copied and copied == written:
+            # What was copied here is no stranger's: a person's own words come back whatever they are.
+            return tuple(replace(stage, id=uuid4(), split_of=None) for stage in stages)
+        return read_rungs(copied, uuid4)
 
     def _bring(self, cut: CutRungs, kept: KeptLadder, gap: int) -> tuple[UUID, ...]:
         source = kept if cut.ladder_id == kept.id else self._desk.services.ladders.get(cut.ladder_id)
@@ -101,6 +109,7 @@ class RungClipboard(QObject):
         return chosen
 
     def _put(self, copied: bytes, stages: Sequence[Stage]) -> None:
+        self._own = (copied, tuple(stages))
         data = QMimeData()
         data.setData(RUNGS_MIME_TYPE, copied)
         data.setText(rungs_as_text(stages, self._desk.translate))

@@ -1,6 +1,7 @@
 """Cut, copy and paste of rungs between ladders and animals."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt
@@ -150,6 +151,19 @@ def test_what_a_stranger_put_on_the_clipboard_is_a_sentence(page: LadderPage, da
         "What was copied cannot become rungs (rung 1, seconds: it must be a number); copy the rungs again."
     )
     assert day.desk.undo_stack.count() == 0
+
+
+def test_a_persons_own_words_come_back_whatever_they_are(page: LadderPage, day: Day, qtbot: QtBot) -> None:
+    strange = replace(day.miles.stage(2), title="Yard <5 min>, ../then home", note="<b>")
+    day.services.ladders.change_stage(day.miles.ladder.id, strange)
+    select(page, day, 2)
+    press(page, qtbot, KEY.Key_C, CONTROL)
+
+    press(page, qtbot, KEY.Key_V, CONTROL)
+
+    pasted = day.services.ladders.get(day.miles.ladder.id).stages[2]
+    assert pasted == replace(strange, id=pasted.id)
+    assert pasted.id != strange.id
 
 
 def test_nothing_is_offered_to_paste_when_there_are_no_rungs(page: LadderPage) -> None:
