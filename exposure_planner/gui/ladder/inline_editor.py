@@ -67,7 +67,7 @@ def new_field(kind: TypedField, parent: QWidget) -> InlineField:
 
 
 def put_in_place(field: InlineField, words: QRectF, card: QRectF) -> None:
-    """Put the field over the words that it stands for; a title takes the whole width of the card while it is typed."""
+    """Put the field over the words that it stands for; a title takes the whole width of the card meanwhile."""
     height = max(field.sizeHint().height(), round(words.height()) + Space.XS)
     top = max(round(words.center().y() - height / 2), round(card.top()) + 1)
     left = round(words.left()) - Space.S
