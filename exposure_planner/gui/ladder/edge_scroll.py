@@ -59,8 +59,10 @@ class EdgeScroll(QObject):
         return self._timer.isActive()
 
     def follow(self, y: float) -> None:
-        """The mouse is at this height of what is seen."""
-        self._speed = speed_at(y, self._area.viewport().height())
+        """The mouse is at this height of the list."""
+        # In a small window the page scrolls as well, and the list's own edge may lie out of sight.
+        seen = self._area.viewport().visibleRegion().boundingRect()
+        self._speed = speed_at(y - seen.top(), seen.height())
         if not self._speed:
             self.stop()
         elif not self._timer.isActive():

@@ -106,6 +106,21 @@ def test_the_line_goes_along_while_the_list_scrolls_under_a_mouse_at_rest(
     assert first is not None
 
 
+def test_in_a_small_window_the_edge_is_where_the_sight_ends(
+    page: LadderPage, rungs: RungList, qtbot: QtBot
+) -> None:
+    page.resize(900, 360)
+    qtbot.waitUntil(lambda: rungs.viewport().visibleRegion().boundingRect().height() < rungs.height() - 40)
+    seen = rungs.viewport().visibleRegion().boundingRect()
+    rungs.begin_drag((0,))
+
+    rungs.drag_over(seen.bottom() - 5)
+    at_the_edge = rungs._edge.is_running
+    rungs.end_drag()
+
+    assert at_the_edge
+
+
 @pytest.mark.parametrize(("child", "y"), [(0, 6.0), (1, 100.0), (3, 245.0)])
 def test_the_line_stays_in_sight_above_the_first_and_below_the_last(child: int, y: float) -> None:
     rows = rects(3, height=100)
