@@ -121,6 +121,30 @@ class LadderHasNoStages(Problem):
     """A ladder needs at least one stage for this."""
 
 
+class OutdoorsBeforeGate(Problem):
+    """A rung outdoors would come before the outdoor check."""
+
+    field = "gate"
+
+    def __init__(self, rung: str, gate: str | None) -> None:
+        super().__init__(rung)
+        self.rung = rung
+        self.gate = gate
+
+
+class RungsNotNeighbours(Problem):
+    """Only rungs that stand one above the other can become one."""
+
+
+class CopiedRungsUnreadable(Problem):
+    """What lies on the clipboard is not what a ladder's rungs were copied as."""
+
+    def __init__(self, place: str, what: str) -> None:
+        super().__init__(f"{place}: {what}")
+        self.place = place
+        self.what = what
+
+
 class NoSuchAnimal(Problem):
     """Nobody of that name is kept here."""
 

@@ -47,6 +47,15 @@ class StrictTable:
             raise self.broken(key, "it is empty")
         return self._line(key, value, longest)
 
+    def paragraphs(self, key: str, *, longest: int) -> str:
+        """Text of several lines, empty when it is not there; `longest` is for all of them together."""
+        value = self._take(key, "")
+        if not isinstance(value, str):
+            raise self.broken(key, "it must be text")
+        if len(value) > longest:
+            raise self.broken(key, f"it may have {longest} letters at the most")
+        return "\n".join(self._line(key, line, longest) for line in value.split("\n")).strip()
+
     def texts(self, key: str) -> tuple[str, ...]:
         """A list of lines, empty when it is not there."""
         return tuple(self._line(key, value, LONGEST_TEXT) for value in self._list(key))

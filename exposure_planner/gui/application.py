@@ -77,7 +77,9 @@ def build_window(
         owned.setParent(window)
     actions = WindowActions(undo_stack, window)
     put_away = BringBackMenu(services.animals.put_away, actions.trash, window)
-    fill_menu_bar(window.menuBar(), actions, pages.paper_actions(), pages.ladder.rung_actions.all(), put_away)
+    fill_menu_bar(
+        window.menuBar(), actions, pages.paper_actions(), pages.ladder.rung_actions.in_menu(), put_away
+    )
     shown = AnimalsShown(desk, window, actions, title_suffix)
     openers = Openers(desk, window, settings, tested)
     wire_facts(bus, pages, shown)

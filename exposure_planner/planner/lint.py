@@ -93,6 +93,18 @@ def is_new_place(lower: Stage, upper: Stage) -> bool:
     return bool(before) and bool(after) and before != after
 
 
+def longest_after(duration: timedelta) -> timedelta:
+    """How long the next stage in the same place may be (R2)."""
+    if duration > LONG_SESSION:
+        return duration * 1.5
+    return max(duration * 2, duration + timedelta(minutes=2))
+
+
+def farthest_after(metres: float) -> float:
+    """How far from the retreat the next stage may be, in metres (R3)."""
+    return 2 * max(metres, 1.0)
+
+
 def _findings(ladder: Ladder) -> Iterator[Finding]:
     stages = ladder.stages
     if stages[0].expected is not None and stages[0].expected > LAST_CALM:
@@ -125,7 +137,7 @@ def _steps(lower: Stage, upper: Stage) -> Iterator[Finding]:
             code=FindingCode.R2_LONGER_STEP, stage_id=upper.id, below_id=lower.id, what=("duration",)
         )
     near, far = _from_retreat(lower), _from_retreat(upper)
-    if near is not None and far is not None and far > 2 * max(near, 1.0):
+    if near is not None and far is not None and far > farthest_after(near):
         yield Finding(
             code=FindingCode.R3_FARTHER_FROM_RETREAT, stage_id=upper.id, below_id=lower.id, what=("distance",)
         )
@@ -158,9 +170,7 @@ def _is_longer_step(lower: Stage, upper: Stage) -> bool:
     # A milestone is gone to in many small missions (6.1), and a day that is rated whole has no length to compare.
     if is_new_place(lower, upper) or upper.milestone or lower.is_all_day or upper.is_all_day:
         return False
-    if lower.duration > LONG_SESSION:
-        return upper.duration > lower.duration * 1.5
-    return upper.duration > max(lower.duration * 2, lower.duration + timedelta(minutes=2))
+    return upper.duration > longest_after(lower.duration)
 
 
 def _is_harder_distance(lower: Stage, upper: Stage) -> bool:

@@ -1,10 +1,14 @@
 """An easier half of a stage: one thing made easier, everything else as it is."""
 
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from enum import Enum
 from uuid import UUID
 
 from exposure_planner.planner.ladder import DistanceTo, Stage
+
+INSTEAD_OF_A_DAY = timedelta(minutes=10)
+"""One day cannot be halved and still be rated at its end; a first look of some minutes can be."""
 
 
 class SplitBy(Enum):
@@ -38,7 +42,15 @@ def easier_half(stage: Stage, below: Stage | None, new_id: UUID) -> EasierHalf:
     if any(trigger.intensity > 1 for trigger in stage.triggers):
         softer = tuple(replace(trigger, intensity=trigger.intensity // 2) for trigger in stage.triggers)
         return EasierHalf(stage=replace(half, triggers=softer), by=SplitBy.INTENSITY)
+    if stage.days is not None:
+        return EasierHalf(stage=_fewer_days(half, stage.days), by=SplitBy.DURATION)
     return EasierHalf(stage=replace(half, duration=stage.duration / 2), by=SplitBy.DURATION)
+
+
+def _fewer_days(stage: Stage, days: int) -> Stage:
+    if days == 1:
+        return replace(stage, duration=INSTEAD_OF_A_DAY, days=None)
+    return replace(stage, days=days // 2)
 
 
 def _half_way(stage: Stage, below: Stage | None) -> float | None:

@@ -19,6 +19,7 @@ from exposure_planner.services.ports import (
     SignCatalogue,
     TemplateDocuments,
 )
+from exposure_planner.services.rungs import RungService
 from exposure_planner.services.sample import SampleService
 from exposure_planner.services.sessions import SessionService
 from exposure_planner.services.suitability import SuitabilityService
@@ -35,6 +36,7 @@ class Services:
     households: HouseholdService
     animals: AnimalService
     ladders: LadderService
+    rungs: RungService
     sessions: SessionService
     welfare: WelfareService
     gates: GateService
@@ -66,6 +68,7 @@ def build_services(
         households=HouseholdService(open_unit, bus),
         animals=AnimalService(open_unit, bus, clock),
         ladders=LadderService(open_unit, bus),
+        rungs=RungService(open_unit, bus),
         sessions=SessionService(open_unit, bus, clock, signs, planning),
         welfare=WelfareService(open_unit, bus, clock),
         gates=GateService(open_unit, clock, pace),

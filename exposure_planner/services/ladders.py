@@ -11,6 +11,7 @@ from exposure_planner.planner.ladder import LadderStatus, Stage
 from exposure_planner.planner.split import easier_half
 from exposure_planner.services.draft import check_minutes, checked_text
 from exposure_planner.services.events import EventBus, LadderChanged, WelfareChanged
+from exposure_planner.services.gate_order import check_gate_order
 from exposure_planner.services.ports import OpenUnitOfWork
 from exposure_planner.wording.splits import easier_title
 from exposure_planner.wording.translate import Translate, english
@@ -109,26 +110,6 @@ class LadderService:
             ),
         )
 
-    def move_stage(self, ladder_id: UUID, stage_id: UUID, index: int) -> KeptLadder:
-        """Move a stage to this place, 0 for the lowest; its sessions move with it."""
-
-        def moved(ladder: KeptLadder) -> KeptLadder:
-            stage = _stage_in_use(ladder, stage_id)
-            others = tuple(known for known in ladder.stages if known.id != stage_id)
-            return _with_stages(ladder, _inserted(others, stage, index))
-
-        return self._edit(ladder_id, moved)
-
-    def duplicate_stage(self, ladder_id: UUID, stage_id: UUID, new_id: UUID) -> KeptLadder:
-        """Put a copy with a new id just above the stage."""
-
-        def duplicated(ladder: KeptLadder) -> KeptLadder:
-            stage = _stage_in_use(ladder, stage_id)
-            copy = replace(stage, id=new_id, split_of=None)
-            return _with_stages(ladder, _inserted(ladder.stages, copy, ladder.stages.index(stage) + 1))
-
-        return self._edit(ladder_id, duplicated)
-
     def split_stage(
         self, ladder_id: UUID, stage_id: UUID, new_id: UUID, translate: Translate = english
     ) -> KeptLadder:
@@ -160,6 +141,8 @@ class LadderService:
         before = self.get(ladder_id)
         after = change(before)
         if after != before:
+            with self._open_unit() as unit:
+                check_gate_order(unit, before, after)
             self._save(after)
         return before
 

@@ -122,7 +122,13 @@ def ladder_view(
     )
     whole = tuple(finding for finding in findings if finding.stage_id is None)
     return LadderView(
-        animal=animal, companion=companion, kept=kept, stages=stages, findings=whole, forecast=ahead
+        animal=animal,
+        companion=companion,
+        kept=kept,
+        stages=stages,
+        findings=whole,
+        forecast=ahead,
+        order_questioned=_questioned(advice),
     )
 
 
@@ -151,6 +157,11 @@ def week_view(
         ),
         gate_overrides=tuple(visit for kept in ladders for visit in _gate_overrides(unit, kept)),
     )
+
+
+def _questioned(advice: Advice) -> UUID | None:
+    found = (reason.stage_id for reason in advice.reasons if reason.code is ReasonCode.ORDER_QUESTIONED)
+    return next(found, None)
 
 
 def _status(index: int, current: int | None, standing_here: StageStanding) -> StageStatus:

@@ -137,6 +137,8 @@ class LadderView:
     """Weeks to the goal; None where nothing is foretold."""
     companion: Animal | None = None
     """Who is on it besides; None for nobody."""
+    order_questioned: UUID | None = None
+    """The stage that seems harder than the one above it; None where the sessions say nothing of the kind."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -19,6 +19,8 @@ def say_problem(problem: Problem, translate: Translate) -> str:
     if isinstance(problem, errors.NumbersOutOfBounds):
         bounds = tuple((number.name, number.low, number.high) for number in problem.wrong)
         return say_out_of_bounds(bounds, translate)
+    if isinstance(problem, errors.OutdoorsBeforeGate):
+        return _say_before_gate(problem, translate)
     known = getattr(problem, "known", None)
     if known == ():
         return _NONE_KNOWN[type(problem)](translate).format(**_details(problem, translate))
@@ -56,6 +58,20 @@ _BLANK: Mapping[str, _Say] = {
 
 def _any_blank(translate: Translate) -> str:
     return translate("problems", "Please write something here; it is still empty.")
+
+
+def _say_before_gate(problem: errors.OutdoorsBeforeGate, translate: Translate) -> str:
+    if problem.gate is None:
+        return translate(
+            "problems",
+            "“{rung}” is outdoors, and an outdoor check comes before that: choose it for this rung "
+            "or for one below, first of all.",
+        ).format(rung=problem.rung)
+    return translate(
+        "problems",
+        "Outdoors comes after the outdoor check: “{rung}” would stand below “{gate}”. Move both, or give "
+        "“{rung}” the check as well.",
+    ).format(rung=problem.rung, gate=problem.gate)
 
 
 _NONE_KNOWN: Mapping[type, _Say] = {
@@ -123,6 +139,12 @@ _OTHERS: Mapping[type, _Say] = {
     ),
     errors.LadderHasNoStages: lambda translate: translate(
         "problems", "Add at least one rung to this ladder first."
+    ),
+    errors.RungsNotNeighbours: lambda translate: translate(
+        "problems", "Choose two or more rungs that stand one above the other; those can become one."
+    ),
+    errors.CopiedRungsUnreadable: lambda translate: translate(
+        "problems", "What was copied cannot become rungs ({place}: {what}); copy the rungs again."
     ),
     errors.NoSuchAnimal: lambda translate: translate(
         "problems", "No animal called “{name}” is kept here; choose {known}."

@@ -41,6 +41,27 @@ class Hands:
             command += [*step, "sleep", "0.05"]
         self._xdotool(*command)
 
+    def drag_past(
+        self, widget: QWidget, start: QPoint, beyond: QPoint, end: QPoint | None, held_seconds: float
+    ) -> None:
+        """Drag to a point beyond the widget's edge, stay there for a while, then come back and let go.
+
+        Without an end, Escape is pressed out there instead. One xdotool command, as for `drag`.
+        """
+        a, b = widget.mapToGlobal(start), widget.mapToGlobal(beyond)
+        command = ["mousemove", str(a.x()), str(a.y()), "sleep", "0.05", "mousedown", "1", "sleep", "0.05"]
+        nudge = 12 if b.y() >= a.y() else -12
+        command += ["mousemove", str(a.x()), str(a.y() + nudge), "sleep", "0.05"]
+        command += ["mousemove", str(b.x()), str(b.y() - nudge), "sleep", "0.05"]
+        command += ["mousemove", str(b.x()), str(b.y()), "sleep", str(held_seconds)]
+        if end is None:
+            command += ["key", "Escape", "sleep", "0.2"]
+        else:
+            c = widget.mapToGlobal(end)
+            command += ["mousemove", str(c.x()), str(c.y() + 3), "sleep", "0.05"]
+            command += ["mousemove", str(c.x()), str(c.y()), "sleep", "0.4"]
+        self._xdotool(*command, "mouseup", "1", "sleep", "0.05")
+
     def press(self, *keys: str) -> None:
         """Press keys one after the other, by xdotool's names: `ctrl+l`, `Tab`, `alt+Up`."""
         for key in keys:

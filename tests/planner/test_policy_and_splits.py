@@ -7,7 +7,8 @@ from uuid import UUID
 import pytest
 
 from exposure_planner.planner import DistanceTo, Move, PacingPolicy, ReasonCode, StageTrigger, advise
-from exposure_planner.planner.split import SplitBy, easier_half
+from exposure_planner.planner.ladder import WHOLE_DAY
+from exposure_planner.planner.split import INSTEAD_OF_A_DAY, SplitBy, easier_half
 from tests.planner.histories import MINUTES, course, day, ladder, seen, stage_id
 
 NEW = UUID(int=77)
@@ -89,3 +90,16 @@ def test_a_shortened_session_never_falls_to_nothing() -> None:
     advice = advise(tiny, [seen(2, 0, 3)], day(1))
 
     assert timedelta(0) < advice.duration < timedelta(seconds=1)
+
+
+@pytest.mark.parametrize(
+    ("days", "easier"), [(5, (WHOLE_DAY, 2)), (2, (WHOLE_DAY, 1)), (1, (INSTEAD_OF_A_DAY, None))]
+)
+def test_days_that_are_rated_once_are_halved_as_days(days: int, easier: tuple[timedelta, int | None]) -> None:
+    """One day becomes a first look of some minutes."""
+    whole = replace(ladder(3).stages[1], duration=WHOLE_DAY, days=days)
+
+    half = easier_half(whole, ladder(3).stages[0], NEW)
+
+    assert (half.stage.duration, half.stage.days) == easier
+    assert half.by is SplitBy.DURATION

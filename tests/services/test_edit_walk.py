@@ -6,9 +6,8 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from itertools import count
 from pathlib import Path
-from uuid import UUID
+from uuid import UUID, uuid4
 
-import pytest
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
@@ -16,22 +15,26 @@ from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QApplication
 
 from exposure_planner.bootstrap import open_program
-from exposure_planner.errors import Problem
+from exposure_planner.catalogue.rung_clipboard import read_rungs, write_rungs
 from exposure_planner.gui.desk import Desk
 from exposure_planner.gui.history.edits import HistoryEdits
 from exposure_planner.gui.ladder.edits import LadderEdits
+from exposure_planner.gui.ladder.rung_steps import RungSteps
 from exposure_planner.gui.undo.step import Step
 from exposure_planner.household.ladder import KeptLadder
 from exposure_planner.household.session import LoggedSession
 from exposure_planner.paths import DataFolder
-from exposure_planner.planner.ladder import LadderStatus, Stage
+from exposure_planner.planner.ladder import Gate, LadderStatus, Stage
+from exposure_planner.planner.level import Level
 from exposure_planner.wording.translate import english
 from tests.services.keeping import Kept, keep_animal
 
-Everything = tuple[KeptLadder, tuple[LoggedSession, ...]]
+Everything = tuple[tuple[KeptLadder, ...], tuple[LoggedSession, ...]]
 
 _FAR = st.integers(0, 60)
 """Which of the rungs or sessions there are; counted round and round."""
+_GATES = st.none() | st.sampled_from(Gate)
+_SOME = st.sets(_FAR, min_size=1, max_size=4)
 
 _WALK = settings(
     max_examples=18,
@@ -58,6 +61,7 @@ class EditWalk(RuleBasedStateMachine):
 
     begin_with: Path
     miles: Kept
+    bella: Kept
     numbers = count()
 
     def __init__(self) -> None:
@@ -68,26 +72,86 @@ class EditWalk(RuleBasedStateMachine):
         self.services = self.program.services
         self.desk = Desk(self.services, QUndoStack(), english)
         self.ladder_edits, self.history_edits = LadderEdits(self.desk), HistoryEdits(self.desk)
+        self.rung_steps = RungSteps(self.desk)
         self.seen = [self.everything()]
         self.at = 0
         self.rated: set[UUID] = set()
 
-    @rule(which=_FAR, to=_FAR)
-    def move(self, which: int, to: int) -> None:
+    @rule(chosen=_SOME, to=_FAR)
+    def move(self, chosen: set[int], to: int) -> None:
+        kept, stage_ids = self.kept(), self.stage_ids(chosen)
+        self.done(self.rung_steps.move(kept, stage_ids, to % (len(kept.stages) + 1)))
+
+    @rule(chosen=_SOME, up=st.sampled_from([1, -1]))
+    def step(self, chosen: set[int], up: int) -> None:
+        self.done(self.rung_steps.step(self.kept(), self.stage_ids(chosen), up))
+
+    @rule()
+    def sort_by_guess(self) -> None:
+        self.done(self.rung_steps.sort_by_guess(self.kept()))
+
+    @rule(which=_FAR, guess=st.none() | st.sampled_from(Level), gate=_GATES, outdoors=st.booleans())
+    def change_facts(self, which: int, guess: Level | None, gate: Gate | None, *, outdoors: bool) -> None:
+        changed = replace(self.stage(which), expected=guess, gate=gate, outdoors=outdoors)
+        self.done(changed != self.stage(which) and self.ladder_edits.change(self.kept(), changed))
+
+    @rule(which=_FAR, minutes=st.integers(1, 30), to=_FAR)
+    def add(self, which: int, minutes: int, to: int) -> None:
+        new = replace(self.stage(which), id=uuid4(), title="New", duration=timedelta(minutes=minutes))
         kept = self.kept()
-        self.done(self.ladder_edits.move(kept, self.stage(which).id, to % len(kept.stages)))
+        self.done(self.ladder_edits.add(kept, replace(new, split_of=None), to % (len(kept.stages) + 1)))
+
+    @rule(chosen=_SOME, to=_FAR)
+    def paste(self, chosen: set[int], to: int) -> None:
+        kept = self.kept()
+        copied = write_rungs([stage for stage in kept.stages if stage.id in self.stage_ids(chosen)])
+        self.done(self.rung_steps.add(kept, read_rungs(copied, uuid4), to % (len(kept.stages) + 1)))
+
+    @rule(chosen=_SOME, there=st.booleans())
+    def cut_and_paste(self, chosen: set[int], *, there: bool) -> None:
+        """To the other animal's ladder, or from there."""
+        source, target = self.kept(), self.other()
+        stage_ids = self.stage_ids(chosen)
+        if not there:
+            source, target = target, source
+            stage_ids = [source.stages[-1].id]
+        self.done(bool(self.rung_steps.bring_over(source, target, stage_ids, 0)))
 
     @rule(which=_FAR)
     def split(self, which: int) -> None:
         self.done(self.ladder_edits.split(self.kept(), self.stage(which).id) is not None)
 
-    @rule(which=_FAR)
-    def duplicate(self, which: int) -> None:
-        self.done(self.ladder_edits.duplicate(self.kept(), self.stage(which).id) is not None)
+    @rule(which=_FAR, count=st.integers(2, 4))
+    def merge(self, which: int, count: int) -> None:
+        kept = self.kept()
+        at = which % len(kept.stages)
+        chosen = [stage.id for stage in kept.stages[at : at + count]]
+        self.done(len(chosen) > 1 and self.rung_steps.merge(kept, chosen))
+
+    @rule(chosen=_SOME)
+    def duplicate(self, chosen: set[int]) -> None:
+        self.done(bool(self.rung_steps.duplicate(self.kept(), self.stage_ids(chosen))))
+
+    @rule(chosen=_SOME)
+    def retire(self, chosen: set[int]) -> None:
+        self.done(self.rung_steps.retire(self.kept(), self.stage_ids(chosen)))
 
     @rule(which=_FAR)
-    def retire(self, which: int) -> None:
-        self.done(self.ladder_edits.retire(self.kept(), self.stage(which).id))
+    def put_half_way(self, which: int) -> None:
+        kept = self.kept()
+        at = which % len(kept.stages)
+        if at:
+            self.done(self.rung_steps.half_way(kept, kept.stages[at].id, counts=False) is not None)
+
+    @rule()
+    def start_lower(self) -> None:
+        self.done(self.rung_steps.start_lower(self.kept()) is not None)
+
+    @rule(which=_FAR)
+    def make_two_ladders(self, which: int) -> None:
+        kept = self.kept()
+        if len(kept.stages) > 1:
+            self.done(self.rung_steps.cut_in_two(kept, 1 + which % (len(kept.stages) - 1)))
 
     @rule(which=_FAR, to=_FAR)
     def bring_back(self, which: int, to: int) -> None:
@@ -186,13 +250,27 @@ class EditWalk(RuleBasedStateMachine):
             self.done(edit(sessions[which % len(sessions)]))
 
     def everything(self) -> Everything:
-        """What a person sees: the ladder with its rungs in order, and its history."""
+        """What a person sees: every ladder with its rungs in order, and the history."""
         sessions = self.services.sessions.of_ladder(self.miles.ladder.id)
+        second = [
+            ladder
+            for ladder in self.services.ladders.of_animal(self.miles.animal.id)
+            if ladder.id != self.miles.ladder.id
+        ]
+        ladders = (self.kept(), self.other(), *second)
         # A rung that was added and undone again is put away rather than lost, and may stay so.
-        return replace(self.kept(), retired_stages=()), sessions
+        return tuple(replace(ladder, retired_stages=()) for ladder in ladders), sessions
 
     def kept(self) -> KeptLadder:
         return self.services.ladders.get(self.miles.ladder.id)
+
+    def other(self) -> KeptLadder:
+        return self.services.ladders.get(self.bella.ladder.id)
+
+    def stage_ids(self, chosen: set[int]) -> list[UUID]:
+        stages = self.kept().stages
+        places = sorted({which % len(stages) for which in chosen})
+        return [stages[place].id for place in places]
 
     def stage(self, which: int) -> Stage:
         stages = self.kept().stages
@@ -205,6 +283,7 @@ def test_any_walk_of_edits_can_be_undone_and_redone_and_loses_nothing(
     begin_with = tmp_path / "begin"
     with open_program(DataFolder(folder=begin_with), clock=StandingClock()) as program:
         miles = keep_animal(program.services, stages=4)
+        bella = keep_animal(program.services, "Bella", stages=3)
         for number in (1, 2, 2):
             day = StandingClock().today() - timedelta(days=20 - number)
             program.services.sessions.rate(miles.draft(number, day, 1, off_plan_reason="As it came."))
@@ -212,35 +291,6 @@ def test_any_walk_of_edits_can_be_undone_and_redone_and_loses_nothing(
     class Walk(EditWalk):
         pass
 
-    Walk.begin_with, Walk.miles = begin_with, miles
+    Walk.begin_with, Walk.miles, Walk.bella = begin_with, miles, bella
 
     run_state_machine_as_test(Walk, settings=_WALK)  # type: ignore[no-untyped-call]
-
-
-def test_an_edit_that_is_refused_leaves_no_step_behind(qapp: QApplication, tmp_path: Path) -> None:
-    with open_program(DataFolder(folder=tmp_path), clock=StandingClock()) as program:
-        miles = keep_animal(program.services, stages=1)
-        desk, problems = Desk(program.services, QUndoStack(), english), list[Problem]()
-
-        done = LadderEdits(desk).change(
-            miles.ladder, replace(miles.stage(1), title=" "), report=problems.append
-        )
-
-        assert not done
-        assert [problem.field for problem in problems] == ["title"]
-        assert desk.undo_stack.count() == 0
-
-
-@pytest.mark.parametrize("undone", [0, 1, 2])
-def test_the_stack_names_what_it_would_undo(qapp: QApplication, tmp_path: Path, undone: int) -> None:
-    with open_program(DataFolder(folder=tmp_path), clock=StandingClock()) as program:
-        miles = keep_animal(program.services, stages=3)
-        desk = Desk(program.services, QUndoStack(), english)
-        edits = LadderEdits(desk)
-        edits.move(miles.ladder, miles.stage(1).id, 2)
-        edits.retire(miles.ladder, miles.stage(2).id)
-
-        for _ in range(undone):
-            desk.undo_stack.undo()
-
-        assert desk.undo_stack.undoText() == ["Put Stage 2 away", "Move Stage 1 up", ""][undone]

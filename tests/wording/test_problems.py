@@ -18,6 +18,7 @@ def kinds(kind: type[errors.Problem] = errors.Problem) -> list[type[errors.Probl
 
 SPECIAL = {
     errors.AnimalsOutOfRange: errors.AnimalsOutOfRange("many", 2000),
+    errors.CopiedRungsUnreadable: errors.CopiedRungsUnreadable("rung 1, minutes", "it must be a number"),
     errors.LevelOutOfRange: errors.LevelOutOfRange(9),
     errors.NotADate: errors.NotADate("on", "soon"),
     errors.NotAWeek: errors.NotAWeek("week", "soon"),
@@ -25,6 +26,7 @@ SPECIAL = {
     errors.NoSuchStage: errors.NoSuchStage("Moon", ("Hallway",)),
     errors.LadderNoTemplate: errors.LadderNoTemplate("stage 3, retreat", "outdoors there must be one"),
     errors.NumbersOutOfBounds: errors.NumbersOutOfBounds(out_of_bounds({"rest_days": 0, "red_duration": 2})),
+    errors.OutdoorsBeforeGate: errors.OutdoorsBeforeGate("Yard", "Doorstep"),
     errors.ResourceBroken: errors.ResourceBroken("ladder.toml", "stage 3, minutes", "it is missing"),
 }
 

@@ -10,6 +10,7 @@ from exposure_planner.gui.ladder.pips import pips_width
 from exposure_planner.gui.ladder.rung import Rung
 from exposure_planner.gui.style.space import Space
 from exposure_planner.gui.style.type_scale import font_for, type_scale
+from exposure_planner.planner.repair import Repair
 from exposure_planner.services.views import StageStatus
 
 _SIDE_SHARE = 0.38
@@ -42,6 +43,15 @@ class Words:
         return QRectF(self.at, self.text.size())
 
 
+@dataclass(frozen=True, kw_only=True)
+class RepairButton:
+    """A small button on the card, which puts right what the note above it says."""
+
+    rect: QRectF
+    words: Words
+    repair: Repair
+
+
 @dataclass(kw_only=True)
 class CardLayout:
     """Where everything lies; the origin is the top left corner of the whole row.
@@ -53,6 +63,7 @@ class CardLayout:
         guess: the square for the mark of the guessed level; empty without a guess.
         pips: the room for the ten shapes of what may be expected; empty where nothing is known.
         notes: the squares for the small marks in front of notes, each with its sign and colour.
+        title, facts: the whole width of title and facts, where they are typed anew.
     """
 
     card: QRectF = field(default_factory=QRectF)
@@ -62,7 +73,14 @@ class CardLayout:
     pips: QRectF = field(default_factory=QRectF)
     notes: list[tuple[QRectF, str, str]] = field(default_factory=list)
     words: list[Words] = field(default_factory=list)
+    repairs: list[RepairButton] = field(default_factory=list)
+    title: QRectF = field(default_factory=QRectF)
+    facts: QRectF = field(default_factory=QRectF)
     height: float = 0.0
+
+    def repair_at(self, at: QPointF) -> Repair | None:
+        """What the button under this point would do."""
+        return next((button.repair for button in self.repairs if button.rect.contains(at)), None)
 
 
 def lay_out_card(rung: Rung, width: float) -> CardLayout:
@@ -94,6 +112,8 @@ def _laid_out(rung: Rung, width: float, _text_size: float) -> CardLayout:
 def _lay_out_text(layout: CardLayout, rung: Rung, at: QPointF, width: float) -> float:
     """Title, facts, details and what was seen, from the top down; the bottom."""
     y = _add(layout, rung.title, "heading", at, width)
+    layout.title = QRectF(at.x(), at.y(), width, y - at.y())
+    layout.facts = QRectF(at.x(), y, width, QFontMetricsF(font_for("body")).height() + 2)
     y = _add(layout, rung.facts, "body", QPointF(at.x(), y + 2), width)
     for detail in rung.details:
         y = _add(layout, detail, "quiet", QPointF(at.x(), y + 2), width, ink="ink_soft")
@@ -135,8 +155,9 @@ def _lay_out_side(layout: CardLayout, rung: Rung, corner: QPointF, most_width: f
         layout.words.append(Words(text=words, font=font_for("quiet"), at=at, ink=ink, fill=fill))
         widest = max(widest, size.width() + 2 * padding)
         if text == rung.guess_text:
-            side = size.height() * _GUESS_IN_LINES
-            layout.guess = QRectF(at.x() - side - Space.XS, at.y() - (side - size.height()) / 2, side, side)
+            line = QFontMetricsF(font_for("quiet")).height()
+            side = line * _GUESS_IN_LINES
+            layout.guess = QRectF(at.x() - side - Space.XS, at.y() - (side - line) / 2, side, side)
             widest = max(widest, size.width() + side + Space.XS)
         y += size.height() + padding / 2 + Space.XS
     return widest, y - Space.XS
@@ -152,7 +173,23 @@ def _lay_out_notes(layout: CardLayout, rung: Rung, at: QPointF, width: float) ->
         layout.notes.append((QRectF(at.x(), y, line, line), "?" if note.question else "!", ink))
         inset = line + Space.S
         y = _add(layout, note.text, "quiet", QPointF(at.x() + inset, y), width - inset, ink=ink)
+        if note.repair is not None:
+            y = _add_repair(layout, note.repair, note.repair_text, QPointF(at.x() + inset, y), width - inset)
     return y
+
+
+def _add_repair(layout: CardLayout, repair: Repair, text: str, at: QPointF, width: float) -> float:
+    padding = QPointF(Space.M, Space.XS)
+    corner = at + QPointF(0, Space.XS)
+    words = Words(
+        text=_words(text, "quiet", width - 2 * padding.x()),
+        font=font_for("quiet"),
+        at=corner + padding,
+        ink="accent_text",
+    )
+    rect = QRectF(corner, words.rect.bottomRight() + padding)
+    layout.repairs.append(RepairButton(rect=rect, words=words, repair=repair))
+    return rect.bottom()
 
 
 def _add(layout: CardLayout, text: str, role: str, at: QPointF, width: float, ink: str = "ink") -> float:

@@ -8,7 +8,9 @@ from exposure_planner.gui.desk import Desk
 from exposure_planner.gui.undo.from_dialog import do_from_dialog
 from exposure_planner.household.ladder import KeptLadder
 from exposure_planner.planner.ladder import LadderStatus, Stage
+from exposure_planner.planner.split import EasierHalf, easier_half
 from exposure_planner.services.ladders import LadderService
+from exposure_planner.wording.splits import say_split
 
 _LONGEST_TITLE = 40
 """The names of steps stand in a menu."""
@@ -26,37 +28,28 @@ class LadderEdits:
         self._desk = desk
         self._ladders = desk.services.ladders
 
-    def move(self, kept: KeptLadder, stage_id: UUID, index: int) -> bool:
-        """Move a rung to this place in the kept ladder."""
-        here = kept.ladder.index_of(stage_id)
-        if here is None or here == index:
-            return False
-        name = self._up(kept, stage_id) if index > here else self._down(kept, stage_id)
-        return self._do(name, lambda: self._ladders.move_stage(kept.id, stage_id, index))
-
     def add(self, kept: KeptLadder, stage: Stage, index: int, report: Report | None = None) -> bool:
         """Put a new rung at this place."""
-        name = self._desk.translate("ladder", "Add {title}").format(title=_short(stage.title))
+        name = self._desk.translate("ladder", "Add {title}").format(title=short_title(stage.title))
         return self._do(name, lambda: self._ladders.add_stage(kept.id, stage, index), report)
 
     def change(self, kept: KeptLadder, stage: Stage, report: Report | None = None) -> bool:
         """Keep a rung's changed facts."""
-        name = self._desk.translate("ladder", "Change {title}").format(title=_short(stage.title))
+        name = self._desk.translate("ladder", "Change {title}").format(title=short_title(stage.title))
         return self._do(name, lambda: self._ladders.change_stage(kept.id, stage), report)
 
-    def duplicate(self, kept: KeptLadder, stage_id: UUID) -> UUID | None:
-        """Put a copy above the rung; the copy's id, or None when there was a problem."""
-        new_id = uuid4()
-        name = self._named(kept, stage_id, self._desk.translate("ladder", "Duplicate {title}"))
-        done = self._do(name, lambda: self._ladders.duplicate_stage(kept.id, stage_id, new_id))
-        return new_id if done else None
-
-    def split(self, kept: KeptLadder, stage_id: UUID) -> UUID | None:
-        """Put an easier half below the rung; its id, or None when there was a problem."""
-        new_id, translate = uuid4(), self._desk.translate
+    def split(self, kept: KeptLadder, stage_id: UUID) -> EasierHalf | None:
+        """Put an easier half below the rung and say what is easier there; None when there was a problem."""
+        here = kept.ladder.index_of(stage_id)
+        if here is None:
+            return None
+        new_id, translate, stage = uuid4(), self._desk.translate, kept.stages[here]
+        half = easier_half(stage, kept.stages[here - 1] if here else None, new_id)
         name = self._named(kept, stage_id, translate("ladder", "Split {title}"))
-        done = self._do(name, lambda: self._ladders.split_stage(kept.id, stage_id, new_id, translate))
-        return new_id if done else None
+        if not self._do(name, lambda: self._ladders.split_stage(kept.id, stage_id, new_id, translate)):
+            return None
+        self._desk.say(say_split(short_title(stage.title), half.by, translate))
+        return half
 
     def retire(self, kept: KeptLadder, stage_id: UUID) -> bool:
         """Put a rung away; its sessions stay."""
@@ -65,7 +58,7 @@ class LadderEdits:
 
     def bring_back(self, kept: KeptLadder, stage: Stage, index: int) -> bool:
         """Put a rung that was put away back to this place."""
-        name = self._desk.translate("ladder", "Bring {title} back").format(title=_short(stage.title))
+        name = self._desk.translate("ladder", "Bring {title} back").format(title=short_title(stage.title))
         return self._do(name, lambda: self._ladders.add_stage(kept.id, stage, index))
 
     def describe(self, kept: KeptLadder, title: str, goal: str, report: Report | None = None) -> bool:
@@ -81,15 +74,9 @@ class LadderEdits:
         turn = _EditTurn(self._ladders, edit)
         return do_from_dialog(self._desk, name, turn.do, turn.undo, report or self._desk.report)
 
-    def _up(self, kept: KeptLadder, stage_id: UUID) -> str:
-        return self._named(kept, stage_id, self._desk.translate("ladder", "Move {title} up"))
-
-    def _down(self, kept: KeptLadder, stage_id: UUID) -> str:
-        return self._named(kept, stage_id, self._desk.translate("ladder", "Move {title} down"))
-
     def _named(self, kept: KeptLadder, stage_id: UUID, template: str) -> str:
         stage = kept.any_stage(stage_id)
-        return template.format(title=_short(stage.title if stage else ""))
+        return template.format(title=short_title(stage.title if stage else ""))
 
     def _status_step(self, status: LadderStatus) -> str:
         translate = self._desk.translate
@@ -120,7 +107,7 @@ class _EditTurn:
             self._ladders.put_back(self._before)
 
 
-def _short(title: str) -> str:
+def short_title(title: str) -> str:
     """A title that fits into a menu, on one line."""
     flat = " ".join(title.split())
     return flat if len(flat) <= _LONGEST_TITLE else f"{flat[: _LONGEST_TITLE - 1].rstrip()}…"

@@ -2,9 +2,8 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
-from exposure_planner.gui.ladder.rung import RungNote
 from exposure_planner.gui.style.roles import with_role, with_tone
 from exposure_planner.gui.style.space import Space
 from exposure_planner.gui.widgets.badge import Badge
@@ -136,38 +135,3 @@ class LadderHeader(QWidget):
         row.setSpacing(Space.L)
         row.addLayout(words, 1)
         row.addWidget(self.menu_button, 0, Qt.AlignmentFlag.AlignTop)
-
-
-class LadderNotice(QFrame):
-    """What the rules have to say about the ladder as a whole, and what its status means; quiet."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        with_tone(with_role(self, "notice"), "info")
-        self.words = QLabel()
-        self.words.setObjectName("ladderNotice")
-        self.words.setWordWrap(True)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
-        layout.addWidget(self.words)
-
-    def say(self, kept: KeptLadder, notes: tuple[RungNote, ...]) -> None:
-        """Show what is to be said; hidden where there is nothing."""
-        lines = [line for line in (self._about_status(kept.status), *(note.text for note in notes)) if line]
-        certain = any(not note.question for note in notes)
-        tone = "care" if certain and kept.status is LadderStatus.OPEN else "info"
-        # The words take their colour from the notice; a style sheet looks only when they change as well.
-        for widget in (self, self.words):
-            with_tone(widget, tone)
-        self.words.setText("\n".join(lines))
-        self.setVisible(bool(lines))
-
-    def _about_status(self, status: LadderStatus) -> str:
-        if status is LadderStatus.PAUSED:
-            return self.tr("This ladder rests. Open it again whenever you both feel like it.")
-        if status is LadderStatus.CLOSED:
-            return self.tr(
-                "You decided that this is not the way to a good life here. That is kind; everything is kept, "
-                "and you can open it again."
-            )
-        return ""

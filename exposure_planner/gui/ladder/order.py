@@ -1,23 +1,22 @@
 """The goal stands on top of the list, while a kept ladder begins with its easiest stage: this converts."""
 
-
-def index_of_row(row: int, count: int) -> int:
-    """The place in the kept ladder of the rung in this row."""
-    return count - 1 - row
+from collections.abc import Collection
 
 
-def row_of_index(index: int, count: int) -> int:
-    """The row on screen of the stage at this place in the kept ladder."""
-    return count - 1 - index
-
-
-def index_after_drop(row: int, child: int, count: int) -> int:
-    """The place in the kept ladder of the rung in `row` once it stands in front of the row `child`.
+def gap_before_row(row: int, count: int) -> int:
+    """The gap of the kept ladder in front of this row: how many rungs are below it.
 
     Args:
-        row: where the rung stands now.
-        child: the row that it is dropped in front of, as Qt counts: before the rung is taken away.
+        row: from 0, above the goal, to `count`, below the lowest rung.
         count: how many rungs there are.
     """
-    landed = child - 1 if child > row else child
-    return index_of_row(landed, count)
+    return count - row
+
+
+def changes_something(child: int, rows: Collection[int]) -> bool:
+    """Whether these rows would stand elsewhere if they were let go together in front of the row `child`."""
+    if not rows:
+        return False
+    first, last = min(rows), max(rows)
+    together = last - first + 1 == len(rows)
+    return not (together and first <= child <= last + 1)

@@ -1,27 +1,22 @@
 """A rung in words, ready to be painted and to be read aloud."""
 
-from collections.abc import Mapping
+from collections.abc import Collection
 from dataclasses import dataclass
 from uuid import UUID
 
-from exposure_planner.planner import Finding, StageOutlook, StageStanding
+from exposure_planner.gui.ladder.rung_notes import RungNote, notes_by_rung
+from exposure_planner.gui.widgets.number_boxes import minutes_of
+from exposure_planner.planner import StageOutlook, StageStanding
 from exposure_planner.planner.ladder import Stage
 from exposure_planner.planner.level import Level
+from exposure_planner.planner.repair import Repair
 from exposure_planner.services.views import LadderView, StageStatus, StageView
-from exposure_planner.wording.choices import distance_to_name, gate_name
-from exposure_planner.wording.findings import say_finding
+from exposure_planner.wording.choices import gate_name
 from exposure_planner.wording.forecast import InTen, in_ten, say_outlook
 from exposure_planner.wording.levels import level_name
-from exposure_planner.wording.numbers import say_list, say_metres, say_minutes
+from exposure_planner.wording.numbers import say_list
+from exposure_planner.wording.rung_text import say_facts
 from exposure_planner.wording.translate import Translate
-
-
-@dataclass(frozen=True, kw_only=True)
-class RungNote:
-    """What a rule has to say about the rung; a question is one that only its person can answer."""
-
-    text: str
-    question: bool
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -36,6 +31,7 @@ class Rung:
         gate: the check that comes before it; empty without one.
         guess: the level that was guessed beforehand, by a ready ladder or by the owner, with `guess_text` in words.
         in_words: everything, for a screen reader.
+        minutes: how long it takes; None where it is rated once a day.
     """
 
     stage_id: UUID
@@ -53,17 +49,20 @@ class Rung:
     in_words: str
     expected: InTen | None = None
     expected_text: str = ""
+    minutes: float | None = None
+
+    @property
+    def repairs_in_words(self) -> str:
+        """What its buttons say, for a screen reader; they are in the menu as well."""
+        return " ".join(_as_sentence(note.repair_text) for note in self.notes if note.repair_text)
 
 
-def rungs_from_top(view: LadderView, translate: Translate) -> tuple[Rung, ...]:
-    """The ladder's rungs as they stand on screen: the goal first."""
-    titles = {stage.stage.id: stage.stage.title for stage in view.stages}
-    return tuple(_rung(stage, titles, translate) for stage in reversed(view.stages))
-
-
-def whole_ladder_notes(view: LadderView, translate: Translate) -> tuple[RungNote, ...]:
-    """What the rules have to say about the ladder as a whole."""
-    return _notes(view.findings, {}, translate)
+def rungs_from_top(
+    view: LadderView, translate: Translate, answered: Collection[Repair] = ()
+) -> tuple[Rung, ...]:
+    """The ladder's rungs as they stand on screen: the goal first; without the questions that were answered."""
+    notes = notes_by_rung(view, translate, answered)
+    return tuple(_rung(stage, notes.get(stage.stage.id, ()), translate) for stage in reversed(view.stages))
 
 
 def status_text(status: StageStatus, translate: Translate) -> str:
@@ -115,12 +114,11 @@ def _halves(number: float) -> str:
     return f"{whole or ''}{half}" if half else str(whole)
 
 
-def _rung(view: StageView, titles: Mapping[UUID, str], translate: Translate) -> Rung:
+def _rung(view: StageView, notes: tuple[RungNote, ...], translate: Translate) -> Rung:
     stage = view.stage
     status = status_text(view.status, translate)
-    facts, details = _facts(stage, translate), _details(stage, translate)
+    facts, details = say_facts(stage, translate), _details(stage, translate)
     seen, gate, guess = say_seen(view.standing, translate), _gate(view, translate), _guess(stage, translate)
-    notes = _notes(view.findings, titles, translate)
     outlook = view.outlook if view.outlook and knows_something(view.outlook) else None
     chances = (outlook.calm_probability, outlook.over_threshold_probability) if outlook else None
     expected = say_outlook(*chances, translate) if chances else ""
@@ -151,21 +149,12 @@ def _rung(view: StageView, titles: Mapping[UUID, str], translate: Translate) -> 
         in_words=" ".join(_as_sentence(part) for part in spoken if part),
         expected=in_ten(*chances) if chances else None,
         expected_text=expected,
+        minutes=None if stage.is_all_day else minutes_of(stage.duration),
     )
 
 
 def _as_sentence(text: str) -> str:
-    return text if text.endswith((".", "?")) else f"{text}."
-
-
-def _facts(stage: Stage, translate: Translate) -> str:
-    parts = [stage.place.strip(), say_minutes(stage.duration, translate)]
-    if stage.distance_m is not None:
-        distance = say_metres(stage.distance_m, translate)
-        parts.append(f"{distance} {distance_to_name(stage.distance_to, translate)}")
-    if stage.outdoors:
-        parts.append(translate("ladder", "outdoors"))
-    return " · ".join(part for part in parts if part)
+    return text if text.endswith((".", "?", "…")) else f"{text}."
 
 
 def _details(stage: Stage, translate: Translate) -> tuple[str, ...]:
@@ -200,12 +189,3 @@ def _guess(stage: Stage, translate: Translate) -> str:
     if stage.expected is None:
         return ""
     return translate("ladder", "First guess: {level}").format(level=level_name(stage.expected, translate))
-
-
-def _notes(
-    findings: tuple[Finding, ...], titles: Mapping[UUID, str], translate: Translate
-) -> tuple[RungNote, ...]:
-    return tuple(
-        RungNote(text=say_finding(finding, titles, translate), question=finding.question)
-        for finding in findings
-    )

@@ -9,6 +9,7 @@ from exposure_planner.errors import Problem
 from exposure_planner.gui.ladder.stage_fields import StageFields
 from exposure_planner.gui.style.roles import with_role, with_tone
 from exposure_planner.gui.widgets.careful_dialog import CarefulDialog
+from exposure_planner.gui.widgets.field_error import FieldError
 from exposure_planner.planner.ladder import Stage
 from exposure_planner.wording.problems import say_problem
 from exposure_planner.wording.translate import Translate
@@ -72,23 +73,27 @@ class StageEditor(CarefulDialog):
     def ask_to_save(self) -> None:
         """Clear what was said about the last attempt, and pass the wish on."""
         self.problem.hide()
-        self.fields.title_problem.clear_problem()
-        self.fields.minutes_problem.clear_problem()
+        for said in self._field_problems().values():
+            said.clear_problem()
         super().ask_to_save()
 
     def show_problem(self, problem: Problem) -> None:
         """Say at the field what to do; everything that was typed stays."""
         sentence = say_problem(problem, self._translate)
-        if problem.field == "title":
-            self.fields.title_problem.say(sentence)
-            self._show_field(self.fields.title)
-        elif problem.field == "minutes":
-            self.fields.minutes_problem.say(sentence)
-            self._show_field(self.fields.minutes)
-        else:
+        said = self._field_problems().get(problem.field)
+        if said is None:
             self.problem.setText(sentence)
             self.problem.show()
+        else:
+            said.say(sentence)
+            self.show_field(problem.field)
 
-    def _show_field(self, field: QWidget) -> None:
+    def show_field(self, name: str) -> None:
+        """Put the keyboard on the field for what `Stage` calls by this name."""
+        field = self.fields.field(name)
         field.setFocus()
         self._scroll.ensureWidgetVisible(field)
+
+    def _field_problems(self) -> dict[str, FieldError]:
+        fields = self.fields
+        return {"title": fields.title_problem, "minutes": fields.minutes_problem, "gate": fields.gate_problem}

@@ -14,11 +14,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from exposure_planner.gui.ladder.length_field import LengthField
 from exposure_planner.gui.ladder.trigger_rows import TriggerRows
 from exposure_planner.gui.style.space import Space
 from exposure_planner.gui.widgets.choice_box import ChoiceBox
 from exposure_planner.gui.widgets.field_error import FieldError
-from exposure_planner.gui.widgets.number_boxes import NumberBox, OptionalNumberBox, duration_or, minutes_of
+from exposure_planner.gui.widgets.number_boxes import OptionalNumberBox
 from exposure_planner.planner.ladder import DistanceTo, Gate, Stage
 from exposure_planner.planner.level import Level
 from exposure_planner.wording.choices import distance_to_name, gate_name
@@ -46,13 +47,12 @@ class StageFields(QWidget):
 
     def stage(self) -> Stage:
         """The stage as it is written now."""
-        known = self._stage
+        known = self.length.put_into(self._stage)
         way_home = self.exit_time.number()
         return replace(
             known,
             title=self.title.text().strip(),
             place=self.place.text().strip(),
-            duration=duration_or(known.duration, self.minutes.value()),
             distance_m=self.distance.number(),
             distance_to=self.distance_to.value(),
             triggers=self.triggers.triggers(),
@@ -71,10 +71,16 @@ class StageFields(QWidget):
         """Whether something is written that was not there before."""
         return self.stage() != self._opened_as
 
+    def field(self, name: str) -> QWidget:
+        """The field for what `Stage` calls by this name, or the title."""
+        field = getattr(self, name, None)
+        return field if isinstance(field, QWidget) else self.title
+
     def _make(self, known_triggers: Sequence[str], translate: Translate) -> None:
         self.title, self.place, self.people = QLineEdit(), QLineEdit(), QLineEdit()
         self.equipment, self.retreat, self.stop_sign = QLineEdit(), QLineEdit(), QLineEdit()
-        self.minutes = NumberBox(self.tr("min"))
+        self.length = LengthField()
+        self.minutes = self.length.minutes
         self.distance = OptionalNumberBox(self.tr("m"), self.tr("not measured"))
         self.exit_time = OptionalNumberBox(self.tr("s"), self.tr("not known"))
         self.exit_time.setSingleStep(_WAY_HOME_STEP)
@@ -92,6 +98,7 @@ class StageFields(QWidget):
         self.note.setTabChangesFocus(True)
         self.note.setFixedHeight(self.fontMetrics().lineSpacing() * (_NOTE_LINES + 1))
         self.title_problem, self.minutes_problem = FieldError(self.title), FieldError(self.minutes)
+        self.gate_problem = FieldError(self.gate)
         self.equipment.setPlaceholderText(self.tr("harness, lead, open bag"))
         self.stop_sign.setPlaceholderText(self.tr("Crouching, ears flat, no interest in food"))
         self.retreat.setPlaceholderText(self.tr("The open door, the bag, your arms if he likes that"))
@@ -99,7 +106,7 @@ class StageFields(QWidget):
     def _fill(self, stage: Stage) -> None:
         self.title.setText(stage.title)
         self.place.setText(stage.place)
-        self.minutes.setValue(minutes_of(stage.duration))
+        self.length.show_stage(stage)
         self.distance.set_number(stage.distance_m)
         self.distance_to.choose(stage.distance_to)
         self.triggers.set_triggers(stage.triggers)
@@ -126,7 +133,9 @@ class StageFields(QWidget):
         form.addRow(self.tr("&Title"), self.title)
         form.addRow("", self.title_problem)
         form.addRow(self.tr("&Place"), self.place)
-        form.addRow(self.tr("&Minutes"), self.minutes)
+        length = QLabel(self.tr("How &long"))
+        length.setBuddy(self.length)
+        form.addRow(length, self.length)
         form.addRow("", self.minutes_problem)
         distance = QLabel(self.tr("&Distance"))
         distance.setBuddy(self.distance)
@@ -139,6 +148,7 @@ class StageFields(QWidget):
         form.addRow(self.tr("&Way home takes"), self.exit_time)
         form.addRow(self.tr("St&op when you see"), self.stop_sign)
         form.addRow(self.tr("&Check before it"), self.gate)
+        form.addRow("", self.gate_problem)
         form.addRow(self.tr("First &guess of the stress"), self.expected)
         form.addRow(self.tr("&Note"), self.note)
 

@@ -70,7 +70,11 @@ class WindowActions(QObject):
 
 
 def fill_menu_bar(
-    bar: QMenuBar, own: WindowActions, paper: Sequence[QAction], rungs: Sequence[QAction], put_away: QMenu
+    bar: QMenuBar,
+    own: WindowActions,
+    paper: Sequence[QAction],
+    rungs: Sequence[QAction | None],
+    put_away: QMenu,
 ) -> None:
     """Put everything into menus.
 
@@ -80,7 +84,7 @@ def fill_menu_bar(
         bar: the empty menu bar.
         own: the window's own actions.
         paper: printing and saving the week.
-        rungs: what can be done with the chosen rung.
+        rungs: what can be done with the chosen rungs; None between kinds.
         put_away: the animals that can be brought back.
     """
     _menu(bar, own.tr("&File"), [own.sample, None, *paper, None, own.trash, None, own.quit])

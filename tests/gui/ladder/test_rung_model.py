@@ -91,8 +91,40 @@ def test_a_drop_only_asks_to_move(model: RungModel, qtbot: QtBot) -> None:
         taken = model.moveRow(QModelIndex(), 3, QModelIndex(), 0)
 
     assert taken
-    assert asked.args == [UUID(int=ord("A")), 3]
+    assert asked.args == [(UUID(int=ord("A")),), 4]
     assert shown(model) == "DCBA"
+
+
+def test_several_rungs_ask_to_move_together(model: RungModel, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(model.move_requested) as asked:
+        taken = model.moveRows(QModelIndex(), 0, 2, QModelIndex(), 4)
+
+    assert taken
+    assert asked.args == [(UUID(int=ord("D")), UUID(int=ord("C"))), 0]
+
+
+@pytest.mark.parametrize(("row", "count", "child"), [(3, 2, 0), (-1, 1, 2), (0, 0, 2), (0, 1, 5)])
+def test_rows_that_are_not_there_cannot_be_moved(
+    model: RungModel, qtbot: QtBot, row: int, count: int, child: int
+) -> None:
+    with qtbot.assertNotEmitted(model.move_requested):
+        assert not model.moveRows(QModelIndex(), row, count, QModelIndex(), child)
+
+
+def test_what_is_typed_on_a_card_is_only_asked_for(model: RungModel, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(model.title_requested) as asked:
+        assert model.setData(model.index(0), "Yard", Qt.ItemDataRole.EditRole)
+    with qtbot.waitSignal(model.minutes_requested) as minutes:
+        assert model.setData(model.index(0), 4.0, RungRole.MINUTES)
+
+    assert asked.args == [UUID(int=ord("D")), "Yard"]
+    assert minutes.args == [UUID(int=ord("D")), 4.0]
+    assert shown(model) == "DCBA"
+
+
+def test_what_was_not_changed_is_no_wish(model: RungModel, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(model.title_requested):
+        assert not model.setData(model.index(0), "D", Qt.ItemDataRole.EditRole)
 
 
 @pytest.mark.parametrize("child", [1, 2])

@@ -1,5 +1,6 @@
 """The editor gives back what was written, and loses nothing that was typed."""
 
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from uuid import uuid4
@@ -10,9 +11,9 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLineEdit, QMessageBox, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from exposure_planner.errors import DiskFull, MinutesOutOfRange
+from exposure_planner.errors import DiskFull, MinutesOutOfRange, OutdoorsBeforeGate
 from exposure_planner.gui.ladder.stage_editor import StageEditor
-from exposure_planner.planner.ladder import DistanceTo, Gate, Stage, StageTrigger
+from exposure_planner.planner.ladder import WHOLE_DAY, DistanceTo, Gate, Stage, StageTrigger
 from exposure_planner.planner.level import Level
 from exposure_planner.wording.translate import english
 
@@ -183,3 +184,39 @@ def test_in_a_narrow_editor_what_may_frighten_can_still_be_read(qtbot: QtBot) ->
 
     line = editor.fields.triggers.first_field()
     qtbot.waitUntil(lambda: line.width() >= line.fontMetrics().averageCharWidth() * 16, timeout=2000)
+
+
+def test_a_rung_of_days_is_shown_and_kept_as_one(qtbot: QtBot) -> None:
+    days = replace(FULL, duration=WHOLE_DAY, days=2)
+    dialog = opened(days, qtbot)
+    length = dialog.fields.length
+
+    unchanged = dialog.is_changed()
+    length.days.setValue(3)
+
+    assert not unchanged
+    assert (length.minutes.isVisibleTo(dialog), length.days.isVisibleTo(dialog)) == (False, True)
+    assert dialog.value() == replace(days, days=3)
+
+
+def test_minutes_become_days_that_are_rated_once_and_minutes_again(qtbot: QtBot) -> None:
+    dialog = opened(FULL, qtbot)
+    length = dialog.fields.length
+
+    length.unit.choose(True)
+    in_days = dialog.value()
+    length.unit.choose(False)
+
+    assert (in_days.duration, in_days.days, in_days.is_all_day) == (WHOLE_DAY, 1, True)
+    assert dialog.value() == FULL
+    assert length.unit.currentText() == "minutes"
+    assert length.unit.itemText(1) == "days, rated once a day"
+
+
+def test_the_outdoor_check_is_asked_for_at_its_field(qtbot: QtBot) -> None:
+    dialog = opened(FULL, qtbot)
+
+    dialog.show_problem(OutdoorsBeforeGate("Yard", None))
+
+    assert dialog.fields.gate_problem.text().startswith("“Yard” is outdoors")
+    assert dialog.focusWidget() is dialog.fields.gate
