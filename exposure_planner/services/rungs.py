@@ -130,7 +130,11 @@ class RungService:
 
     def _tell(self, ladders: Before) -> None:
         for ladder in ladders:
-            self._bus.publish(LadderChanged(animal_id=ladder.animal_id, ladder_id=ladder.id))
+            self._bus.publish(
+                LadderChanged(
+                    animal_id=ladder.animal_id, ladder_id=ladder.id, with_animal_id=ladder.with_animal_id
+                )
+            )
 
 
 def _known(unit: UnitOfWork, ladder_id: UUID) -> KeptLadder:

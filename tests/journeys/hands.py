@@ -27,7 +27,9 @@ class Hands:
         """Press the left button on a widget, in its middle unless told otherwise."""
         self.until(lambda: widget.isVisible() and widget.window().isVisible(), f"{widget.objectName()} shown")
         where = widget.mapToGlobal(at or widget.rect().center())
-        self._xdotool("mousemove", "--sync", str(where.x()), str(where.y()), "click", "1")
+        # From beside it: told to wait for a mouse that is there already, xdotool waits for ever.
+        beside = ("mousemove", str(where.x() - 2), str(where.y()))
+        self._xdotool(*beside, "mousemove", "--sync", str(where.x()), str(where.y()), "click", "1")
 
     def drag(self, widget: QWidget, start: QPoint, end: QPoint) -> None:
         """Drag with the left button; one xdotool command, so that nothing comes between its parts."""
