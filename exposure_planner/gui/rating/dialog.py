@@ -1,6 +1,5 @@
 """Rates a session: one level and Save are enough; then the advice follows at once."""
 
-from datetime import timedelta
 from uuid import UUID, uuid4
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -174,7 +173,7 @@ class RatingDialog(QDialog):
         stage_id, on = self.form.heading.stage_id(), self.form.heading.day.day()
         if self._record.is_new:
             planned = as_said(self._record.planned(stage_id, on))
-            self.form.heading.minutes.show_planned(planned / timedelta(minutes=1))
+            self.form.heading.show_planned(planned)
         reasons = self._record.against(self.form.filled())
         if reasons is None:
             self.form.off_plan.hide()

@@ -96,7 +96,7 @@ class NewRecord:
         form.heading.day.show_day(on)
         form.heading.stage.choose(stage_id)
         planned = as_said(self.planned(form.heading.stage_id(), on))
-        form.heading.minutes.show_planned(planned / _MINUTE)
+        form.heading.show_planned(planned)
         if self._prefill.minutes is not None:
             form.heading.minutes.setValue(self._prefill.minutes)
         form.details.show_details(
@@ -174,7 +174,7 @@ class KeptRecord:
         session = self.session
         form.heading.day.show_day(session.on)
         form.heading.stage.choose(session.stage_id)
-        form.heading.minutes.show_planned(session.actual / _MINUTE)
+        form.heading.show_planned(session.actual)
         form.details.show_details(details_of(session))
         for part, rating in zip(form.parts, self._ratings, strict=False):
             part.signs.tick(rating.signs)

@@ -1,5 +1,6 @@
 """Which rung, which day, how many minutes: known beforehand, and changeable."""
 
+from datetime import timedelta
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
@@ -11,7 +12,7 @@ from exposure_planner.gui.style.roles import with_role
 from exposure_planner.gui.style.space import Space
 from exposure_planner.gui.widgets.choice_box import ChoiceBox
 from exposure_planner.gui.widgets.field_error import FieldError
-from exposure_planner.planner.ladder import Stage
+from exposure_planner.planner.ladder import WHOLE_DAY, Stage
 
 
 class SessionHeading(QWidget):
@@ -33,6 +34,9 @@ class SessionHeading(QWidget):
         self.day.setObjectName("day")
         self.minutes = MinutesBox()
         self.minutes.setObjectName("minutes")
+        self.whole_day = QLabel(self.tr("All day, rated once"))
+        self.whole_day.setObjectName("wholeDay")
+        self.whole_day.hide()
         self.day_problem = FieldError(self.day)
         self.minutes_problem = FieldError(self.minutes)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
@@ -45,6 +49,14 @@ class SessionHeading(QWidget):
     def stage_id(self) -> UUID:
         """The rung that is chosen."""
         return self.stage.value()
+
+    def show_planned(self, planned: timedelta) -> None:
+        """Show how long was planned; a day that is rated as a whole has no minutes to write."""
+        whole = planned >= WHOLE_DAY
+        self.minutes.show_planned(planned / timedelta(minutes=1))
+        for part in (self._minutes_label, self.minutes):
+            part.setHidden(whole)
+        self.whole_day.setVisible(whole)
 
     def _on_minutes_written(self) -> None:
         """Say what no minutes count as, before somebody wonders."""
@@ -70,6 +82,8 @@ class SessionHeading(QWidget):
             field.setAccessibleName(text.replace("&", ""))
             grid.addWidget(label, 0, column)
             grid.addWidget(field, 1, column)
+        self._minutes_label = label
+        grid.addWidget(self.whole_day, 1, len(fields) - 1)
         # Below and flush with their fields, and as wide as a sentence wants.
         for row, problem in ((2, self.day_problem), (3, self.minutes_problem)):
             problem.setAlignment(Qt.AlignmentFlag.AlignRight)

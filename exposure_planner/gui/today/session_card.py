@@ -106,8 +106,11 @@ class SessionCard(TodayCard):
 
     def _add_buttons(self) -> None:
         view = self.view
-        start = Wish(kind=WishKind.START, stage_id=view.advice.stage_id, duration=view.advice.duration)
         log = Wish(kind=WishKind.LOG, stage_id=view.advice.stage_id)
+        # Nobody times a day: it is lived, and rated in the evening.
+        whole_day = view.stage is not None and view.stage.is_all_day
+        outing = Wish(kind=WishKind.START, stage_id=view.advice.stage_id, duration=view.advice.duration)
+        start = log if whole_day else outing
         if view.gate_stage is not None:
             check = Wish(kind=WishKind.CHECK_GATE, stage_id=view.gate_stage.id)
             self.add_button(self.tr("Go through the &check"), "checkGate", check, "primary")
@@ -115,10 +118,13 @@ class SessionCard(TodayCard):
             self._start = self.add_button(
                 self.tr("&Start “{stage}” today").format(stage=title), "startSession", start
             )
+        elif whole_day:
+            self._start = self.add_button(self.tr("Ra&te this day"), "rateDay", log, "primary")
         else:
             self._start = self.add_button(self.tr("S&tart session"), "startSession", start, "primary")
-        self._add_other_ways(start)
-        self.add_button(self.tr("L&og a session"), "logSession", log)
+        self._add_other_ways(outing)
+        if not whole_day:
+            self.add_button(self.tr("L&og a session"), "logSession", log)
         if view.advice.move is Move.REVIEW:
             again = Wish(kind=WishKind.ASK_AGAIN)
             self.add_button(self.tr("Is this the right &goal?"), "askAgain", again, "quiet")
