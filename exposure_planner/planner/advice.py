@@ -75,6 +75,8 @@ class ReasonCode(Enum):
     """Towards a milestone the mission grows by `share` of the last easy one."""
     MISSION_BACK = "mission_back"
     """After unease on the way to a milestone: back to `share` of the last easy length."""
+    WHOLE_LENGTH = "whole_length"
+    """A milestone is passed at its whole length only."""
     NOTHING_BEARABLE = "nothing_bearable"
     """Even the shortest session at the lowest stage is too much for `days` days."""
     GAP_ABOVE = "gap_above"

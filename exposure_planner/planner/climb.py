@@ -3,6 +3,7 @@
 from exposure_planner.planner.advice import Reason, ReasonCode
 from exposure_planner.planner.gates import checklist_holds, chip_run_out, last_check, open_gate
 from exposure_planner.planner.ladder import Stage
+from exposure_planner.planner.missions import counts_towards_passing
 from exposure_planner.planner.offers import bound_today, least_share
 from exposure_planner.planner.overdose import overdose_chance
 from exposure_planner.planner.situation import Situation
@@ -80,7 +81,17 @@ def _missing_calm(situation: Situation) -> tuple[Reason, ...]:
         count=needed - state.streak,
         needed=needed,
     )
-    return (more, *_why_careful(situation, needed))
+    return _whole_length(situation) or (more, *_why_careful(situation, needed))
+
+
+def _whole_length(situation: Situation) -> tuple[Reason, ...]:
+    """A milestone that was reached in part only: its whole length is still to come."""
+    last, stage = situation.state.last, situation.stage
+    if not stage.milestone or last is None or last.session.stage_id != stage.id:
+        return ()
+    if counts_towards_passing(situation.state, situation.index, last):
+        return ()
+    return (Reason(code=ReasonCode.WHOLE_LENGTH, stage_id=stage.id),)
 
 
 def _why_careful(situation: Situation, needed: int) -> tuple[Reason, ...]:

@@ -7,6 +7,7 @@ from exposure_planner.planner.outcome import Judged, Outcome
 from exposure_planner.planner.state import State
 
 SHORTEST = timedelta(seconds=1)
+STEP = timedelta(seconds=5)
 
 
 def mission(state: State, index: int) -> tuple[timedelta, tuple[Reason, ...]]:
@@ -21,16 +22,15 @@ def mission(state: State, index: int) -> tuple[timedelta, tuple[Reason, ...]]:
     if not stage.milestone or easy is None:
         return full, ()
     if _was_uneasy(state):
-        back = max(SHORTEST, easy * state.policy.mission_back)
+        back = max(SHORTEST, _as_timed(easy * state.policy.mission_back))
         share = state.policy.mission_back
         return min(full, back), (Reason(code=ReasonCode.MISSION_BACK, stage_id=stage.id, share=share),)
-    longest = max(
-        easy * (1 + state.policy.mission_step), timedelta(minutes=state.policy.mission_free_minutes)
-    )
+    grown = _as_timed(easy * (1 + state.policy.mission_step))
+    longest = max(grown, timedelta(minutes=state.policy.mission_free_minutes))
     if longest >= full:
         return full, ()
-    grown = longest / easy - 1
-    return longest, (Reason(code=ReasonCode.MISSION_STEP, stage_id=stage.id, share=max(0.0, grown)),)
+    share = max(0.0, longest / easy - 1)
+    return longest, (Reason(code=ReasonCode.MISSION_STEP, stage_id=stage.id, share=share),)
 
 
 def last_easy(state: State, index: int) -> timedelta | None:
@@ -56,6 +56,11 @@ def counts_towards_passing(state: State, index: int, judged: Judged) -> bool:
 
 WHOLE = 0.95
 """So much of the full length counts as all of it: lengths are rounded to what people can time."""
+
+
+def _as_timed(length: timedelta) -> timedelta:
+    """In whole steps that people can time, never longer."""
+    return length if length < timedelta(minutes=1) else length // STEP * STEP
 
 
 def _was_uneasy(state: State) -> bool:

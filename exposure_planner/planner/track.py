@@ -125,9 +125,10 @@ class Track:
         index = self.ladder.index_of(self.state.working)
         if not index or not self.state.records[index - 1].passed:
             return None
-        if open_gate(self.state, self.ladder, index - 1, self.circumstances, day) is not None:
-            return None
-        return self.ladder.stages[index - 1]
+        easier = self.ladder.stages[index - 1]
+        closed = open_gate(self.state, self.ladder, index - 1, self.circumstances, day) is not None
+        # A day that was lived through needs no practice.
+        return None if closed or easier.is_all_day else easier
 
 
 def days_of(animal: UUID, courses: Collection[Course]) -> frozenset[date]:

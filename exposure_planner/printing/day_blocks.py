@@ -76,7 +76,7 @@ def _day_block(day: SheetDay, form: FormWords, fit: Fit, width: float, date_widt
     start = date_width + fit.space
     room = width - start
     date = text_block(day.short_name, fit.strong, date_width)
-    done = _done_block(form, fit) if day.planned is not None else NOTHING
+    done = _done_block(day.planned, form, fit) if day.planned is not None else NOTHING
     left = stacked((date, done), fit.gap)
     if day.seen and fit.lines is None:
         left = lowered(left, (_circle_size(fit) - date.height) / 2)
@@ -121,10 +121,10 @@ def _next_time_block(lines: tuple[str, ...], fit: Fit, width: float) -> Block:
     return text_block(" ".join(lines), fit.detail, width, fit.next_lines)
 
 
-def _done_block(form: FormWords, fit: Fit) -> Block:
-    """A box to tick, and a line for the minutes."""
+def _done_block(row: PlannedRow, form: FormWords, fit: Fit) -> Block:
+    """A box to tick, and a line for the minutes, where there are any."""
     tick = tick_words(form.done, fit.small)
-    if fit.brief:
+    if fit.brief or not row.timed:
         return tick
     minutes = text_block(form.minutes, fit.small, width_of(form.minutes, fit.small))
     blank = Line(x=0, y=minutes.height * 0.85, width=fit.body * 2.2, height=0)

@@ -17,6 +17,9 @@ MISSING_SENTENCES: Mapping[ReasonCode, Sentence] = {
         plain=lambda translate: translate("reasons", "A little more calm time here, then {next}."),
         number="count",
     ),
+    ReasonCode.WHOLE_LENGTH: simple(
+        lambda translate: translate("reasons", "Small steps up to its whole length, then {next}.")
+    ),
     ReasonCode.GATE_OPEN: Sentence(
         full=lambda translate, _n: translate("reasons", "The safety check for {stage}."),
         plain=lambda translate: translate("reasons", "The safety check for the next rung."),

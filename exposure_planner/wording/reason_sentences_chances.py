@@ -45,6 +45,10 @@ CHANCE_SENTENCES: Mapping[ReasonCode, Sentence] = {
         ),
         plain=lambda translate: translate("reasons", "After any unease the next time is a shorter one."),
     ),
+    ReasonCode.WHOLE_LENGTH: Sentence(
+        full=lambda translate, _n: translate("reasons", "{stage} is reached when its whole length was calm."),
+        plain=lambda translate: translate("reasons", "The whole length has to be calm once."),
+    ),
     ReasonCode.NOTHING_BEARABLE: Sentence(
         full=lambda translate, n: translate(
             "reasons",

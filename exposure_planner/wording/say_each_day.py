@@ -6,6 +6,7 @@ from uuid import UUID
 from exposure_planner.household.welfare import PlanOverride
 from exposure_planner.planner.advice import Move, Reason, ReasonCode
 from exposure_planner.planner.gates import gate_before
+from exposure_planner.planner.ladder import WHOLE_DAY
 from exposure_planner.planner.plan import DoneSession, PlannedDay, PlannedSession, SessionKind
 from exposure_planner.wording.choices import session_kind_name
 from exposure_planner.wording.gate_points import say_gate_override
@@ -117,6 +118,7 @@ def _planned(
         notes=tuple(notes),
         if_then=if_then,
         raters=(facts.animal.name, partner.name) if partner else (),
+        timed=planned.duration < WHOLE_DAY,
     )
 
 

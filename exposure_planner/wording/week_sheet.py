@@ -30,6 +30,7 @@ class PlannedRow:
         ladder: on which ladder; empty where there is only one.
         raters: the animals that are rated, where there are two.
         minutes: how long, in words: "3 min".
+        timed: minutes can be filled in; a day that is rated as a whole has none.
         notes: what else to know about it, a few words each.
         if_then: what to do next if it goes like this; what holds for all sessions is among the instructions,
             and what was said on an earlier day is only pointed to.
@@ -42,6 +43,7 @@ class PlannedRow:
     if_then: tuple[str, ...] = ()
     ladder: str = ""
     raters: tuple[str, ...] = ()
+    timed: bool = True
 
     @property
     def details(self) -> str:

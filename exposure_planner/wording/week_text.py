@@ -64,6 +64,7 @@ def _planned(row: PlannedRow, form: FormWords) -> Iterator[str]:
     levels = "  ".join(str(int(level)) for level in Level)
     for name in row.raters[:-1]:
         yield f"{form.highest_level}  {levels}   {name}"
-    last = f", {row.raters[-1]}" if row.raters else ""
-    yield f"{form.highest_level}  {levels}   ____ {form.minutes}{last}"
+    last = f"____ {form.minutes}" if row.timed else ""
+    said = ", ".join(part for part in (last, *row.raters[-1:]) if part)
+    yield f"{form.highest_level}  {levels}   {said}".rstrip()
     yield from row.if_then

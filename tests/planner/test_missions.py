@@ -71,7 +71,7 @@ def test_above_five_minutes_a_mission_grows_by_a_quarter_of_the_last_easy_one() 
         assert advice.stage_id == stage_id(4)
         sessions.append(away(4, on, lengths[-1]))
 
-    assert lengths == [8.75, 10.94, 12.0]
+    assert lengths == [8.75, 10.92, 12.0]
 
 
 def test_it_says_by_how_much_it_grows() -> None:
@@ -88,7 +88,7 @@ def test_after_unease_the_next_mission_is_a_part_of_the_last_easy_one(level: int
     advice = advise(ALONE, sessions, day(4), BY_COUNTS)
 
     last_easy = 8.75 if advice.stage_id == stage_id(4) else 7
-    assert advice.duration / timedelta(minutes=1) == pytest.approx(last_easy * 0.6)
+    assert advice.duration / timedelta(minutes=1) == pytest.approx(last_easy * 0.6, abs=5 / 60)
     assert advice.has(ReasonCode.MISSION_BACK)
 
 
