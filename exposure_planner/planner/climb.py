@@ -65,8 +65,8 @@ def overdose_reason(situation: Situation) -> Reason | None:
 
 
 def _settling(situation: Situation) -> tuple[Reason, ...]:
-    """The first session after a red on another ladder is no climb (2.5: stressors add up)."""
-    red = situation.scare_elsewhere
+    """The first session after a rest is no climb, wherever the red was (2.5: next lower, and green to go on)."""
+    red = situation.scare_unsettled
     return () if red is None else (Reason(code=ReasonCode.AFTER_A_SCARE, on=red.on, level=red.peak),)
 
 

@@ -83,8 +83,8 @@ def _against_the_stage(situation: Situation, wished: int) -> Iterator[Reason]:
         yield Reason(code=ReasonCode.SKIPS_STAGES, count=wished - index - 1, stage_id=situation.stage.id)
     if state.last is not None and state.last.outcome.is_over_threshold:
         yield Reason(code=ReasonCode.AFTER_A_SCARE, on=state.last.session.on, level=state.last.session.peak)
-    elif situation.scare_elsewhere is not None:
-        red = situation.scare_elsewhere
+    elif situation.scare_unsettled is not None:
+        red = situation.scare_unsettled
         yield Reason(code=ReasonCode.AFTER_A_SCARE, on=red.on, level=red.peak)
     needed = calm_needed(state, index, situation.today)
     if state.streak < needed:

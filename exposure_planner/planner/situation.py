@@ -121,6 +121,17 @@ class Situation:
         return max(since, key=lambda red: red.on, default=None)
 
     @property
+    def scare_unsettled(self) -> Red | RedElsewhere | None:
+        """The newest red after which no session has shown that it is over; None where there is none.
+
+        What was done while its rest still lasted shows nothing.
+        """
+        last, rest = self.state.last, self.rest
+        if rest is not None and last is not None and last.session.on < rest.until <= self.today:
+            return rest.red
+        return self.scare_elsewhere
+
+    @property
     def _done_today(self) -> bool:
         """Whether the animal had its session today, on this ladder or on another one."""
         here = (judged.session.on for judged in self.state.recent)

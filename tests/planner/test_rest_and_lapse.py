@@ -8,6 +8,7 @@ from exposure_planner.planner import (
     Incident,
     Level,
     Move,
+    PacingPolicy,
     ReasonCode,
     RedElsewhere,
     Severity,
@@ -136,3 +137,16 @@ def test_planned_rest_is_no_lapse() -> None:
     advice = advise(ladder(), history, day(17))
 
     assert (advice.move, advice.stage_id) == (Move.STEP_BACK, stage_id(3))
+
+
+@pytest.mark.parametrize("policy", [PacingPolicy(), PacingPolicy(belief=False)], ids=["belief", "counts"])
+def test_what_was_done_during_a_rest_is_no_reason_to_climb_after_it(policy: PacingPolicy) -> None:
+    """A panic, and a calm session the next day against all advice: the first session after the rest goes no higher."""
+    history = [seen(1, 0, 0), seen(1, 15, 5), seen(1, 16, 0), seen(1, 17, 0)]
+
+    back = advise(ladder(), history, day(19), policy)
+    and_then = advise(ladder(), [*history, seen(1, 19, 0)], day(20), PacingPolicy())
+
+    assert (back.move, back.stage_id) == (Move.STAY, stage_id(1))
+    assert back.has(ReasonCode.AFTER_A_SCARE)
+    assert and_then.move is Move.CLIMB
