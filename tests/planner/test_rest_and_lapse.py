@@ -141,7 +141,7 @@ def test_planned_rest_is_no_lapse() -> None:
 
 @pytest.mark.parametrize("policy", [PacingPolicy(), PacingPolicy(belief=False)], ids=["belief", "counts"])
 def test_what_was_done_during_a_rest_is_no_reason_to_climb_after_it(policy: PacingPolicy) -> None:
-    """A panic, and a calm session the next day against all advice: the first session after the rest goes no higher."""
+    """A panic, and calm days right after it against all advice: the first session after the rest goes no higher."""
     history = [seen(1, 0, 0), seen(1, 15, 5), seen(1, 16, 0), seen(1, 17, 0)]
 
     back = advise(ladder(), history, day(19), policy)
