@@ -68,7 +68,8 @@ class LadderPreview(QWidget):
                 for finding in found
                 if finding.stage_id == stage.id
             )
-            self._layout.addWidget(RungBlock(number, stage, remarks, self._translate))
+            breaks = tuple(known.why for known in entry.ladder.breaks if known.stage == number)
+            self._layout.addWidget(RungBlock(number, stage, remarks, breaks, self._translate))
 
     def _add(self, heading: str, sentences: Iterable[str], role: str = "body") -> None:
         for number, sentence in enumerate(sentences):

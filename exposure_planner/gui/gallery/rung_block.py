@@ -23,9 +23,11 @@ class RungBlock(QWidget):
         number: int,
         stage: Stage,
         remarks: tuple[str, ...],
+        breaks: tuple[str, ...],
         translate: Translate,
         parent: QWidget | None = None,
     ) -> None:
+        """`remarks` are what the rules say; `breaks` why the ladder's maker broke one of them on purpose."""
         super().__init__(parent)
         self.setObjectName("rungBlock")
         place = with_role(QLabel(str(number)), "heading")
@@ -36,6 +38,8 @@ class RungBlock(QWidget):
         words.addLayout(self._head(stage, translate))
         for text in self._lines(stage, translate):
             words.addWidget(wrapped(text, "quiet"))
+        for why in breaks:
+            words.addWidget(wrapped(self.tr("A larger step: {why}").format(why=why), "quiet"))
         for remark in remarks:
             words.addWidget(wrapped(remark, "problem"))
         layout = QHBoxLayout(self)

@@ -96,11 +96,11 @@ class TodayAnswers(QObject):
         here = warm is not None and (warm.on, warm.household_id) == (view.today, view.animal.household_id)
         return warm.celsius if warm is not None and here else None
 
-    def something_is_wrong(self, view: TodayView) -> None:
-        """Go through the questions about health."""
+    def something_is_wrong(self, animal_id: UUID) -> None:
+        """Go through the questions about this animal's health."""
         from exposure_planner.gui.checklists.flags_dialog import FlagsDialog
 
-        self._open(lambda: FlagsDialog(self._desk, view.animal.id, self._window))
+        self._open(lambda: FlagsDialog(self._desk, animal_id, self._window))
 
     def edit_session(self, view: TodayView, session_id: UUID) -> None:
         """Change what was written about a session."""

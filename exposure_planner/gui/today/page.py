@@ -135,6 +135,7 @@ class TodayPage(Page):
             return None
         animals = (view.animal,) if view.companion is None else (view.animal, view.companion)
         self._names = say_both(animals, self.desk.translate)
+        self._looked_at = next((each for each in animals if each.id == self.desk.animal_id), view.animal)
         return replace(view, animal=spoken_as_one(view.animal, view.companion, self.desk.translate))
 
     def _show(self, view: TodayView) -> None:
@@ -159,7 +160,7 @@ class TodayPage(Page):
         busy = isinstance(self._card, CompanionCard)
         self._incident.setHidden(busy)
         self._wrong.setHidden(busy)
-        name = view.animal.name.replace("&", "&&")
+        name = self._looked_at.name.replace("&", "&&")
         self._wrong.setText(self.tr("So&mething is wrong with {animal}…").format(animal=name))
         due = None if busy or view.stop is not None else view.outdoors.chip_due
         self._chip.show_due(due, view.today, view.animal.name)
@@ -232,7 +233,7 @@ class TodayPage(Page):
 
     def _on_something_wrong(self) -> None:
         if self._view is not None:
-            self._answers.something_is_wrong(self._view)
+            self._answers.something_is_wrong(self._looked_at.id)
 
     def _on_second_passed(self) -> None:
         outing = self._answers.outing

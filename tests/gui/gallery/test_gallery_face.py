@@ -156,3 +156,12 @@ def test_what_was_chosen_stays_chosen_while_it_is_looked_for(at_gallery: NewLadd
     at_gallery.findChild(QLineEdit, "gallerySearch").setText("ha")
 
     assert at_gallery.gallery.chosen.ladder.title == "Hallway to doorstep"
+
+
+def test_a_ladder_says_itself_why_a_step_is_larger(at_gallery: NewLadderDialog) -> None:
+    choose(at_gallery, "Nail trims")
+    assert not [text for text in words_in(at_gallery.gallery) if text.startswith("A larger step:")]
+
+    choose(at_gallery, "Carrier and car")
+
+    assert any("The carrier is the retreat" in text for text in words_in(at_gallery.gallery))

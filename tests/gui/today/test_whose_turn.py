@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from exposure_planner.gui.checklists.flags_dialog import FlagsDialog
 from exposure_planner.gui.checklists.normal_dialog import NormalDialog
 from exposure_planner.gui.today.page import TodayPage
 from exposure_planner.household.animal import Animal, Species
@@ -124,3 +125,17 @@ def test_a_stop_names_whom_it_is_about(qtbot: QtBot, day: Day, elfie: Animal) ->
     assert "Miles" not in lift.text()
     lift.click()
     assert day.services.welfare.open_stops(elfie.id) == ()
+
+
+def test_something_wrong_is_asked_of_whoever_is_looked_at(qtbot: QtBot, day: Day, elfie: Animal) -> None:
+    """On a ladder of two, never of both at once nor of the other one."""
+    day.desk.choose_animal(elfie.id)
+    page = show(qtbot, day)
+    wrong = page.findChild(QPushButton, "somethingWrong")
+    assert wrong.text().replace("&", "") == "Something is wrong with Elfie…"
+
+    wrong.click()
+
+    dialog = page.window().findChild(FlagsDialog)
+    assert dialog.windowTitle() == "Something is wrong with Elfie"
+    dialog.close()
