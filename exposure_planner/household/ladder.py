@@ -17,6 +17,7 @@ class KeptLadder:
         template: the key of the ready ladder that it was made from; empty for one of their own.
         template_title: what that ladder was called then, for "changed from".
         with_animal_id: the second animal, where two are brought together; the lower of both decides.
+        answered: questions of the rules that its person said yes to, as `Repair.answer` names them.
         put_away_at: when it was put into the trash (UTC); None while it is in use. Its status stays.
         stages: in use, from the easiest to the goal.
         retired_stages: put away; their sessions stay in the history.
@@ -34,6 +35,7 @@ class KeptLadder:
     status: LadderStatus = LadderStatus.OPEN
     retired_stages: tuple[Stage, ...] = ()
     put_away_at: datetime | None = None
+    answered: tuple[str, ...] = ()
 
     @property
     def animal_ids(self) -> tuple[UUID, ...]:

@@ -45,6 +45,11 @@ class Repair:
     below_id: UUID | None = None
     field: str = ""
 
+    @property
+    def answer(self) -> str:
+        """How a yes to its question is remembered; of another last rung the question is another one."""
+        return f"{self.code.value if self.code else ''}:{self.stage_id or ''}"
+
 
 def repair_for(finding: Finding, ladder: Ladder) -> Repair | None:
     """What one press of a button can do about this finding; None where only thinking helps."""

@@ -93,6 +93,13 @@ class LadderService:
             raise NothingThere
         return self._edit(ladder_id, lambda ladder: replace(ladder, with_animal_id=animal_id))
 
+    def answer(self, ladder_id: UUID, answer: str) -> KeptLadder:
+        """Remember that its person said yes to a question of the rules."""
+        return self._edit(
+            ladder_id,
+            lambda ladder: replace(ladder, answered=tuple(dict.fromkeys((*ladder.answered, answer)))),
+        )
+
     def add_stage(self, ladder_id: UUID, stage: Stage, index: int) -> KeptLadder:
         """Put a new stage at this place, 0 for the lowest. Raises BlankText, MinutesOutOfRange."""
         _check_stage(stage)

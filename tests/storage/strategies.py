@@ -95,6 +95,7 @@ def ladders(draw: st.DrawFn, animal_id: UUID) -> KeptLadder:
         template_title=draw(texts),
         with_animal_id=draw(st.sampled_from([None, animal_id])),
         put_away_at=draw(st.none() | moments),
+        answered=draw(st.sampled_from([(), ("r8_not_carried:",), ("r5_last_is_goal:1", "r8_not_carried:")])),
         status=draw(st.sampled_from(LadderStatus)),
         retired_stages=tuple(every[in_use:]),
     )

@@ -70,6 +70,11 @@ class LadderEdits:
         """Pause, close or open the ladder, or mark its goal as reached."""
         return self._do(self._status_step(status), lambda: self._ladders.set_status(kept.id, status))
 
+    def answer(self, kept: KeptLadder, answer: str) -> bool:
+        """Say yes to a question of the rules; it stays quiet from now on."""
+        name = self._desk.translate("ladder", "Answer with yes")
+        return self._do(name, lambda: self._ladders.answer(kept.id, answer))
+
     def _do(self, name: str, edit: Callable[[], KeptLadder], report: Report | None = None) -> bool:
         turn = _EditTurn(self._ladders, edit)
         return do_from_dialog(self._desk, name, turn.do, turn.undo, report or self._desk.report)

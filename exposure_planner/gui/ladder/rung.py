@@ -1,6 +1,5 @@
 """A rung in words, ready to be painted and to be read aloud."""
 
-from collections.abc import Collection
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -9,7 +8,6 @@ from exposure_planner.gui.widgets.number_boxes import minutes_of
 from exposure_planner.planner import StageOutlook, StageStanding
 from exposure_planner.planner.ladder import Stage
 from exposure_planner.planner.level import Level
-from exposure_planner.planner.repair import Repair
 from exposure_planner.services.views import LadderView, StageStatus, StageView
 from exposure_planner.wording.choices import gate_name
 from exposure_planner.wording.forecast import InTen, in_ten, say_outlook
@@ -57,11 +55,9 @@ class Rung:
         return " ".join(_as_sentence(note.repair_text) for note in self.notes if note.repair_text)
 
 
-def rungs_from_top(
-    view: LadderView, translate: Translate, answered: Collection[Repair] = ()
-) -> tuple[Rung, ...]:
+def rungs_from_top(view: LadderView, translate: Translate) -> tuple[Rung, ...]:
     """The ladder's rungs as they stand on screen: the goal first; without the questions that were answered."""
-    notes = notes_by_rung(view, translate, answered)
+    notes = notes_by_rung(view, translate)
     return tuple(_rung(stage, notes.get(stage.stage.id, ()), translate) for stage in reversed(view.stages))
 
 

@@ -1,6 +1,6 @@
 """What the rules have to say about a ladder, beside the rung that it concerns, each with the repair that fits."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -27,36 +27,28 @@ class RungNote:
     repair_text: str = ""
 
 
-def notes_by_rung(
-    view: LadderView, translate: Translate, answered: Collection[Repair] = ()
-) -> Mapping[UUID, tuple[RungNote, ...]]:
+def notes_by_rung(view: LadderView, translate: Translate) -> Mapping[UUID, tuple[RungNote, ...]]:
     """The notes of each rung that has some."""
     notes = {
-        stage.stage.id: _notes(stage.findings, view, translate, answered)
-        for stage in view.stages
-        if stage.findings
+        stage.stage.id: _notes(stage.findings, view, translate) for stage in view.stages if stage.findings
     }
     for stage_id, note in _order_notes(view, translate):
         notes[stage_id] = (*notes.get(stage_id, ()), note)
     return notes
 
 
-def whole_ladder_notes(
-    view: LadderView, translate: Translate, answered: Collection[Repair] = ()
-) -> tuple[RungNote, ...]:
+def whole_ladder_notes(view: LadderView, translate: Translate) -> tuple[RungNote, ...]:
     """What the rules have to say about the ladder as a whole."""
-    return _notes(view.findings, view, translate, answered)
+    return _notes(view.findings, view, translate)
 
 
-def _notes(
-    findings: Iterable[Finding], view: LadderView, translate: Translate, answered: Collection[Repair]
-) -> tuple[RungNote, ...]:
+def _notes(findings: Iterable[Finding], view: LadderView, translate: Translate) -> tuple[RungNote, ...]:
     titles = {stage.id: stage.title for stage in view.kept.stages}
     found = [(finding, repair_for(finding, view.kept.ladder)) for finding in findings]
     offered: set[object] = set()
     notes: list[RungNote] = []
     for finding, repair in reversed(found):
-        if repair in answered:
+        if repair is not None and finding.question and repair.answer in view.kept.answered:
             continue
         # One rung between answers whatever is said about the step; one button is enough.
         again = repair is not None and (repair.kind, repair.stage_id, repair.field) in offered

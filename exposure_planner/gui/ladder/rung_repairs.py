@@ -7,6 +7,7 @@ from uuid import UUID
 from PySide6.QtWidgets import QMenu
 
 from exposure_planner.gui.desk import Desk
+from exposure_planner.gui.ladder.edits import LadderEdits
 from exposure_planner.gui.ladder.rung_notes import RungNote, notes_by_rung, whole_ladder_notes
 from exposure_planner.gui.ladder.rung_steps import RungSteps
 from exposure_planner.planner.lint import FindingCode
@@ -21,8 +22,6 @@ _LONGEST_LINE = 64
 class RungRepairs:
     """What is done when the button beside a finding is pressed.
 
-    Questions that were answered with yes stay quiet while the program runs.
-
     Args:
         desk: what the person has in front of them.
         steps: does it, so that it can be undone.
@@ -33,11 +32,7 @@ class RungRepairs:
         self._desk = desk
         self._steps = steps
         self._open_field = open_field
-        self._answered: dict[UUID, set[Repair]] = {}
-
-    def answered(self, ladder_id: UUID) -> frozenset[Repair]:
-        """What its person said yes to on this ladder."""
-        return frozenset(self._answered.get(ladder_id, ()))
+        self._edits = LadderEdits(desk)
 
     def do(self, view: LadderView, repair: Repair, chosen: UUID | None) -> UUID | None:
         """Put it right; the rung to look at next, None where there is none.
@@ -63,7 +58,7 @@ class RungRepairs:
         elif repair.kind is RepairKind.ADD_MISSING and repair.stage_id is not None:
             self._open_field(repair.stage_id, repair.field)
         elif repair.kind is RepairKind.ANSWER_YES:
-            self._answered.setdefault(kept.id, set()).add(repair)
+            self._edits.answer(kept, repair.answer)
         return None
 
     def fill(
@@ -79,9 +74,9 @@ class RungRepairs:
         return not menu.isEmpty()
 
     def _notes(self, view: LadderView, chosen: UUID | None) -> tuple[RungNote, ...]:
-        translate, answered = self._desk.translate, self.answered(view.kept.id)
-        beside = notes_by_rung(view, translate, answered).get(chosen, ()) if chosen else ()
-        return (*beside, *whole_ladder_notes(view, translate, answered))
+        translate = self._desk.translate
+        beside = notes_by_rung(view, translate).get(chosen, ()) if chosen else ()
+        return (*beside, *whole_ladder_notes(view, translate))
 
     def _make_two(self, view: LadderView, chosen: UUID | None) -> None:
         kept, translate = view.kept, self._desk.translate

@@ -42,7 +42,7 @@ class RungWishes(QObject):
     def show(self, view: LadderView | None) -> None:
         """This ladder is looked at; None for none."""
         self._view = view
-        self._sheet.show_ladder(view, self._repairs.answered(view.kept.id) if view else ())
+        self._sheet.show_ladder(view)
         self._show_clipboard()
 
     def selected_stage(self) -> Stage | None:

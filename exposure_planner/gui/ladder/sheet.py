@@ -1,6 +1,5 @@
 """Everything that the Ladder page shows: head, notice, rungs with their buttons, and what was put away."""
 
-from collections.abc import Collection
 from uuid import UUID
 
 from PySide6.QtCore import QPoint, QTimer, Signal
@@ -25,7 +24,6 @@ from exposure_planner.gui.ladder.rung_notes import whole_ladder_notes
 from exposure_planner.gui.style.space import Space
 from exposure_planner.gui.widgets.empty_state import EmptyState
 from exposure_planner.gui.widgets.scrolled import scrolled
-from exposure_planner.planner.repair import Repair
 from exposure_planner.services.views import LadderView, StageStatus
 from exposure_planner.wording.forecast import say_forecast
 from exposure_planner.wording.together import say_both, spoken_as_one
@@ -67,13 +65,8 @@ class LadderSheet(QWidget):
         self.setAcceptDrops(True)
         self.setFocusProxy(self.rungs)
 
-    def show_ladder(self, view: LadderView | None, answered: Collection[Repair] = ()) -> None:
-        """Show this ladder, or that there is none. The chosen rungs stay chosen.
-
-        Args:
-            view: what is shown.
-            answered: questions that its person said yes to.
-        """
+    def show_ladder(self, view: LadderView | None) -> None:
+        """Show this ladder, or that there is none. The chosen rungs stay chosen."""
         if view is None:
             self.model.show(None, ())
             self._parts.setCurrentWidget(self.no_ladder)
@@ -83,8 +76,8 @@ class LadderSheet(QWidget):
         self.header.show_ladder(view.kept, foretold)
         both = (view.animal, view.companion) if view.companion else ()
         self.header.show_animals(say_both(both, self._translate))
-        self.notice.say(view.kept, whole_ladder_notes(view, self._translate, answered))
-        self.model.show(view.kept.id, rungs_from_top(view, self._translate, answered))
+        self.notice.say(view.kept, whole_ladder_notes(view, self._translate))
+        self.model.show(view.kept.id, rungs_from_top(view, self._translate))
         self.put_away.show_stages(view.kept.retired_stages)
         self._ladder_parts.setCurrentWidget(self._with_rungs if view.stages else self.no_rungs)
         self._parts.setCurrentWidget(self._whole)

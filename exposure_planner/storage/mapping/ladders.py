@@ -19,6 +19,7 @@ def write_ladder(row: LadderRow, ladder: KeptLadder) -> None:
     row.template_title = ladder.template_title
     row.with_animal_id = ladder.with_animal_id
     row.put_away_at = ladder.put_away_at
+    row.answered = "\n".join(ladder.answered)
     row.status = ladder.status
     known = {stage.id: stage for stage in row.stages}
     named = {stage.id for stage in (*ladder.stages, *ladder.retired_stages)}
@@ -44,6 +45,7 @@ def read_ladder(row: LadderRow) -> KeptLadder:
         status=row.status,
         retired_stages=tuple(_read_stage(stage) for stage in row.stages if stage.retired),
         put_away_at=row.put_away_at,
+        answered=tuple(row.answered.splitlines()),
     )
 
 

@@ -26,6 +26,8 @@ class LadderRow(EnteredRow):
     status: Mapped[LadderStatus]
     with_animal_id: Mapped[UUID | None] = mapped_column(ForeignKey("animal.id"), index=True)
     put_away_at: Mapped[datetime | None]
+    # One answer a line.
+    answered: Mapped[str] = mapped_column(server_default="")
     # No delete in the cascade: sessions point to stages for ever.
     stages: Mapped[list["StageRow"]] = relationship(
         order_by="(StageRow.retired, StageRow.position)", cascade="save-update, merge", lazy="selectin"

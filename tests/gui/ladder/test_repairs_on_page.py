@@ -107,6 +107,11 @@ def test_a_question_that_was_answered_stays_quiet_on_this_ladder(
     assert not page.sheet.notice.isVisible()
     page.mark_stale()
     assert notes(page, goal) == ()
+    assert len(day.services.ladders.get(day.miles.ladder.id).answered) == 2
+
+    day.desk.undo_stack.undo()
+    day.desk.undo_stack.undo()
+    assert [note.text for note in notes(page, goal)] == asked
 
 
 def test_another_goal_is_asked_about_again(page: LadderPage, day: Day, qtbot: QtBot) -> None:

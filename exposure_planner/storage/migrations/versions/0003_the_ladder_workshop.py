@@ -46,7 +46,7 @@ def downgrade() -> None:
     with op.batch_alter_table("ladder") as ladder:
         ladder.drop_index("ix_ladder_with_animal_id")
         ladder.drop_constraint("fk_ladder_with_animal_id", type_="foreignkey")
-        for column in ("with_animal_id", "put_away_at", "template_title"):
+        for column in ("with_animal_id", "put_away_at", "answered", "template_title"):
             ladder.drop_column(column)
     for column in ("days", "pass_sign", "harder"):
         op.drop_column("stage", column)
@@ -61,6 +61,7 @@ def _widen_ladders() -> None:
         ladder.add_column(sa.Column("template_title", sa.Text(), nullable=False, server_default=""))
         ladder.add_column(sa.Column("with_animal_id", sa.Uuid(), nullable=True))
         ladder.add_column(sa.Column("put_away_at", sa.DateTime(timezone=True), nullable=True))
+        ladder.add_column(sa.Column("answered", sa.Text(), nullable=False, server_default=""))
         ladder.create_foreign_key("fk_ladder_with_animal_id", "animal", ["with_animal_id"], ["id"])
         ladder.create_index("ix_ladder_with_animal_id", ["with_animal_id"])
     with op.batch_alter_table("rating") as rating:
