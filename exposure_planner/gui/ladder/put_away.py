@@ -49,6 +49,7 @@ class PutAway(QWidget):
         while (item := self._grid.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
+                widget.hide()
                 widget.deleteLater()
         for row, stage in enumerate(stages):
             self._add(row, stage)

@@ -72,6 +72,7 @@ class TriggerRows(QWidget):
     def _remove(self, row: "_TriggerRow") -> None:
         self._rows.remove(row)
         self._list.removeWidget(row)
+        row.hide()
         row.deleteLater()
         if not self._rows:
             self._add(StageTrigger(what="", intensity=20))

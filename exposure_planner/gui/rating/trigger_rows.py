@@ -93,11 +93,11 @@ class TriggerRows(QWidget):
 
     def _add_row(self) -> TriggerRow:
         row = TriggerRow(len(self._rows) + 1, self._suggestions)
+        # Below the label and the rows before it; in the window first, for the way of the tab key.
+        self._layout.insertWidget(len(self._rows) + 1, row)
         if self._rows:
             self.setTabOrder(self._rows[-1].one_off, row.what)
             self.setTabOrder(row.what, row.distance)
             self.setTabOrder(row.distance, row.one_off)
-        # Below the label and the rows before it.
-        self._layout.insertWidget(len(self._rows) + 1, row)
         self._rows.append(row)
         return row

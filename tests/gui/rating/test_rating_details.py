@@ -24,7 +24,16 @@ from exposure_planner.planner.observed import EndedBy, Food
 from exposure_planner.wording.numbers import as_said, say_minutes
 from exposure_planner.wording.translate import english
 from tests.gui.daily import Day
-from tests.gui.rating.filling_in import Open, choose_day, choose_stage, press, save, shown_level, text_of
+from tests.gui.rating.filling_in import (
+    Open,
+    button,
+    choose_day,
+    choose_stage,
+    press,
+    save,
+    shown_level,
+    text_of,
+)
 
 
 def minutes_field(dialog: QWidget) -> QDoubleSpinBox:
@@ -281,3 +290,19 @@ def test_a_day_can_be_pasted(qtbot: QtBot, open_dialog: Open) -> None:
     qtbot.keyClick(field, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
 
     assert field.date() == QDate(2026, 11, 20)
+
+
+def test_a_second_thing_that_turned_up_comes_after_the_first_by_the_tab_key(
+    qtbot: QtBot, open_dialog: Open
+) -> None:
+    dialog = open_dialog()
+    rows = dialog.form.details._triggers
+    first = rows._rows[0]
+
+    button(dialog, "anotherTrigger").click()
+
+    after = [first.one_off]
+    while len(after) < 4:
+        after.append(after[-1].nextInFocusChain())
+    second = rows._rows[1]
+    assert [each for each in after if each in {second.what, second.distance}][:1] == [second.what]
