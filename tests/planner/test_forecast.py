@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from exposure_planner.planner import (
     Circumstances,
     Forecast,
+    Level,
     Move,
     PacingPolicy,
     Session,
@@ -31,6 +32,18 @@ def weeks(told: Forecast) -> tuple[int, int]:
     assert told.weeks_low is not None
     assert told.weeks_high is not None
     return told.weeks_low, told.weeks_high
+
+
+@pytest.mark.parametrize("level", [4, 5])
+@pytest.mark.parametrize("scares", range(1, 9))
+def test_an_animal_stirred_up_by_scares_in_a_row_is_still_told_a_range(scares: int, level: int) -> None:
+    guessed_settled = ladder(3)
+    stages = tuple(replace(stage, expected=Level.SETTLED) for stage in guessed_settled.stages)
+    history = [seen(3, on, level) for on in range(scares)]
+
+    for wait in range(4):
+        told = forecast(replace(guessed_settled, stages=stages), history, day(scares + wait))
+        assert 0 <= told.may_not_get_there <= 1
 
 
 def test_the_same_seed_gives_the_same_range() -> None:

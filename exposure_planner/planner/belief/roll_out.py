@@ -190,6 +190,9 @@ class RollOut:
         stress = self._fear[index] * max(self._left[index], self._floor)
         if stress <= room:
             return 1.0
+        if room <= 0:
+            # Stirred up as it is, nothing is bearable, not even what it does not fear at all.
+            return 0.0
         share = (room / stress - ONSET) / (1 - ONSET)
         return max(0, int(share * _TENTHS)) / _TENTHS
 
