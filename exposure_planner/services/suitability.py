@@ -1,7 +1,7 @@
 """Whether outdoors may be for an animal at all: answered, answered again, overridden in writing."""
 
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 from uuid import UUID, uuid4
 
 from exposure_planner.household.ladder import KeptLadder
@@ -74,10 +74,6 @@ class SuitabilityService:
         ):
             known.add(SuitabilityPoint.OLDER)
         return tuple(point for point in SuitabilityPoint if point in known)
-
-    def asked_again_from(self, visit: SuitabilityVisit) -> date:
-        """The day from which these answers are too old for a new outdoor ladder."""
-        return visit.on + timedelta(days=ASKED_AGAIN_DAYS + 1)
 
     def answer(
         self,

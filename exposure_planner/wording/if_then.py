@@ -26,14 +26,6 @@ def say_if_then(if_then: IfThen, names: Mapping[UUID, str], animal: str, transla
     return f"{opening} {_then(if_then, names, animal, translate)}"
 
 
-def if_then_lines(
-    session: PlannedSession, names: Mapping[UUID, str], animal: str, translate: Translate
-) -> tuple[str, ...]:
-    """The lines of one planned session: calm, uneasy, worried, very frightened."""
-    ordered = sorted(session.if_then, key=lambda if_then: list(Outcome).index(if_then.outcome))
-    return tuple(say_if_then(if_then, names, animal, translate) for if_then in ordered)
-
-
 def stop_rules(species: Species, translate: Translate, *, outdoors: bool) -> tuple[str, ...]:
     """When to stop and what to do then, in at most five short lines; from outdoors the way leads home."""
     if outdoors:

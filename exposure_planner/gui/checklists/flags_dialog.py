@@ -3,8 +3,7 @@
 from uuid import UUID
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from exposure_planner.errors import Problem
 from exposure_planner.gui.advice.sentences import wrapped
@@ -15,14 +14,15 @@ from exposure_planner.gui.welcome.care_face import CareFace
 from exposure_planner.gui.welcome.flags_face import FlagsFace
 from exposure_planner.gui.welcome.ladder_foot import LadderFoot
 from exposure_planner.gui.welcome.new_ladder import stop_for
+from exposure_planner.gui.widgets.roomy_dialog import RoomyDialog
+from exposure_planner.gui.widgets.wished_size import in_letters
 from exposure_planner.wording.problems import say_problem
 
 _LETTERS_WIDE = 110
 _LINES_HIGH = 40
-_SHARE_OF_SCREEN = 0.92
 
 
-class FlagsDialog(QDialog):
+class FlagsDialog(RoomyDialog):
     """Asks what is wrong; a yes pauses everything that is planned for this animal, and says whom to ask."""
 
     def __init__(self, desk: Desk, animal_id: UUID, parent: QWidget | None = None) -> None:
@@ -48,15 +48,7 @@ class FlagsDialog(QDialog):
 
     def sizeHint(self) -> QSize:
         """High enough for all questions, where the screen allows."""
-        metrics = self.fontMetrics()
-        wished = QSize(metrics.averageCharWidth() * _LETTERS_WIDE, metrics.height() * _LINES_HIGH)
-        return wished.boundedTo(self.screen().availableGeometry().size() * _SHARE_OF_SCREEN)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Take the wished size before the place is chosen; Qt alone would stop at two thirds of the screen."""
-        if not event.spontaneous():
-            self.resize(self.sizeHint())
-        super().showEvent(event)
+        return in_letters(self, _LETTERS_WIDE, _LINES_HIGH)
 
     def _on_go_on(self) -> None:
         if self._faces.currentWidget() is self.care:

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from exposure_planner.errors import Problem
 from exposure_planner.gui.advice.sentences import wrapped
@@ -13,13 +13,14 @@ from exposure_planner.gui.style.roles import with_role
 from exposure_planner.gui.style.space import Space
 from exposure_planner.gui.undo.from_dialog import do_from_dialog
 from exposure_planner.gui.widgets.field_error import FieldError
+from exposure_planner.gui.widgets.roomy_dialog import RoomyDialog
 from exposure_planner.wording.problems import say_problem
 
 _LETTERS_WIDE = 84
 _SHARE_OF_SCREEN = 0.9
 
 
-class QuestionDialog(QDialog):
+class QuestionDialog(RoomyDialog):
     """A dialog that asks a few things and keeps the answers as one step.
 
     Attributes:
@@ -92,12 +93,6 @@ class QuestionDialog(QDialog):
         around = self.layout()
         fixed = around.minimumSize().height() if around is not None else 0
         return QSize(width, min(asked + fixed + Space.L, most.height()))
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Take the wished size before the place is chosen; Qt alone would stop at two thirds of the screen."""
-        if not event.spontaneous():
-            self.resize(self.sizeHint())
-        super().showEvent(event)
 
     def _show_problem(self, problem: Problem) -> None:
         sentence = say_problem(problem, self.desk.translate)

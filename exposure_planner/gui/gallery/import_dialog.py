@@ -9,11 +9,11 @@ from exposure_planner.gui.gallery.entry import GalleryEntry
 from exposure_planner.gui.gallery.preview import LadderPreview
 from exposure_planner.gui.style.roles import with_role
 from exposure_planner.gui.style.space import Space
+from exposure_planner.gui.widgets.wished_size import in_letters
 from exposure_planner.wording.problems import say_problem
 from exposure_planner.wording.translate import Translate
 
 _LETTERS_WIDE, _LINES_HIGH = 88, 34
-_SHARE_OF_SCREEN = 0.9
 
 
 class ImportDialog(QDialog):
@@ -53,9 +53,7 @@ class ImportDialog(QDialog):
 
     def sizeHint(self) -> QSize:
         """As large as a ladder is comfortable to read in, and no larger than the screen."""
-        metrics = self.fontMetrics()
-        wished = QSize(metrics.averageCharWidth() * _LETTERS_WIDE, metrics.height() * _LINES_HIGH)
-        return wished.boundedTo(self.screen().availableGeometry().size() * _SHARE_OF_SCREEN)
+        return in_letters(self, _LETTERS_WIDE, _LINES_HIGH)
 
     def show_problem(self, problem: Problem) -> None:
         """Say what to do."""

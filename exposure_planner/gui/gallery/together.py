@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from exposure_planner.gui.advice.sentences import wrapped
 from exposure_planner.gui.style.space import Space
-from exposure_planner.gui.widgets.choice_box import ChoiceBox
+from exposure_planner.gui.widgets.together_box import TogetherBox
 from exposure_planner.household.animal import Animal
 
 
@@ -17,16 +17,15 @@ class Together(QWidget):
     def __init__(self, animal: Animal, others: Sequence[Animal], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("together")
-        choices: list[tuple[UUID | None, str]] = [(other.id, other.name) for other in others]
-        self._box = ChoiceBox[UUID | None](
-            [*choices, (None, self.tr("Somebody who is not kept here"))], "togetherWith"
-        )
+        self._box = TogetherBox(animal, others, self.tr("Somebody who is not kept here"))
+        self._box.setObjectName("togetherWith")
+        self._box.setCurrentIndex(1 if self._box.offers_somebody else 0)
         label = QLabel(self.tr("&Together with"))
         label.setBuddy(self._box)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(Space.NONE, Space.NONE, Space.NONE, Space.NONE)
         layout.setSpacing(Space.M)
-        if others:
+        if self._box.offers_somebody:
             layout.addWidget(label)
             layout.addWidget(self._box)
             layout.addStretch()

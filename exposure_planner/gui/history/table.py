@@ -1,11 +1,12 @@
 """The table of sessions."""
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from exposure_planner.gui.history.delegates import DayDelegate, LevelDelegate
 from exposure_planner.gui.history.entry import Column
 from exposure_planner.gui.history.filter import HistoryFilter
+from exposure_planner.gui.widgets.record_table import RecordTable
 
 _WIDTHS = {
     Column.DAY: 21,
@@ -19,10 +20,10 @@ _WIDTHS = {
 }
 """In letters of average width."""
 
-_ROW_IN_LINES = 2.0
+_LEAST_WIDTH = 6
 
 
-class SessionTable(QTableView):
+class SessionTable(RecordTable):
     """The table of sessions. Day and note are changed in their cells; a double click elsewhere opens the session.
 
     Signals:
@@ -38,33 +39,14 @@ class SessionTable(QTableView):
         self.setModel(model)
         self.setItemDelegateForColumn(Column.LEVEL, LevelDelegate(self))
         self.setItemDelegateForColumn(Column.DAY, DayDelegate(self))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(
             QAbstractItemView.EditTrigger.EditKeyPressed | QAbstractItemView.EditTrigger.DoubleClicked
         )
-        self.setAlternatingRowColors(True)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        self.verticalHeader().hide()
-        self._size_columns()
+        self.take_looks(_WIDTHS, least=_LEAST_WIDTH)
         self.setSortingEnabled(True)
         self.sortByColumn(Column.DAY, Qt.SortOrder.DescendingOrder)
         self.doubleClicked.connect(self._on_double_clicked)
-
-    def _size_columns(self) -> None:
-        letter, line = self.fontMetrics().averageCharWidth(), self.fontMetrics().height()
-        self.verticalHeader().setDefaultSectionSize(round(line * _ROW_IN_LINES))
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setStretchLastSection(True)
-        header.setMinimumSectionSize(letter * 6)
-        for column, letters in _WIDTHS.items():
-            self.setColumnWidth(column, letter * letters)
 
     def _on_double_clicked(self, index: QModelIndex) -> None:
         if not index.flags() & Qt.ItemFlag.ItemIsEditable:

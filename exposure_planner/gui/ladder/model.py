@@ -4,13 +4,11 @@ from collections.abc import Sequence
 from enum import IntEnum
 from uuid import UUID
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, Qt, Signal
 
 from exposure_planner.gui.ladder.order import changes_something, gap_before_row
 from exposure_planner.gui.ladder.rung import Rung
-
-AnyIndex = QModelIndex | QPersistentModelIndex
-_NOWHERE = QModelIndex()
+from exposure_planner.gui.widgets.keyed_rows import AnyIndex, KeyedRows
 
 
 class RungRole(IntEnum):
@@ -20,7 +18,7 @@ class RungRole(IntEnum):
     MINUTES = Qt.ItemDataRole.UserRole + 2
 
 
-class RungModel(QAbstractListModel):
+class RungModel(KeyedRows[Rung]):
     """The rungs of one ladder. It shows what it is given, and passes on what is wished for.
 
     Signals:
@@ -33,43 +31,19 @@ class RungModel(QAbstractListModel):
     title_requested = Signal(object, str)
     minutes_requested = Signal(object, float)
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._rungs: list[Rung] = []
-        self._ladder_id: UUID | None = None
-
-    def show(self, ladder_id: UUID | None, rungs: Sequence[Rung]) -> None:
-        """Show these rungs. Rows of the same ladder are moved one by one, so that selection and scroll stay."""
-        if ladder_id != self._ladder_id:
-            self.beginResetModel()
-            self._ladder_id = ladder_id
-            self._rungs = list(rungs)
-            self.endResetModel()
-            return
-        self._drop_all_but({rung.stage_id for rung in rungs})
-        for row, rung in enumerate(rungs):
-            self._put(row, rung)
+    def key_of(self, row: Rung) -> UUID:
+        """Which stage it is."""
+        return row.stage_id
 
     def rung(self, row: int) -> Rung:
         """The rung in this row."""
-        return self._rungs[row]
-
-    def row_of(self, stage_id: UUID | None) -> int | None:
-        """The row of this stage, or None."""
-        for row, rung in enumerate(self._rungs):
-            if rung.stage_id == stage_id:
-                return row
-        return None
-
-    def rowCount(self, parent: AnyIndex = _NOWHERE) -> int:
-        """How many rungs there are; a rung has none of its own."""
-        return 0 if parent.isValid() else len(self._rungs)
+        return self._rows[row]
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The title, everything in words, or the rung itself."""
         if not self.checkIndex(index, QAbstractListModel.CheckIndexOption.IndexIsValid):
             return None
-        rung = self._rungs[index.row()]
+        rung = self._rows[index.row()]
         if role == RungRole.RUNG:
             return rung
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole}:
@@ -93,7 +67,7 @@ class RungModel(QAbstractListModel):
         """Pass on what was typed on the card; it is shown when it is kept. What was not changed is no wish."""
         if not index.isValid() or value == self.data(index, role):
             return False
-        stage_id = self._rungs[index.row()].stage_id
+        stage_id = self._rows[index.row()].stage_id
         if role == Qt.ItemDataRole.EditRole and isinstance(value, str):
             self.title_requested.emit(stage_id, value)
             return True
@@ -118,7 +92,7 @@ class RungModel(QAbstractListModel):
         if source_parent.isValid() or destination_parent.isValid() or count < 1:
             return False
         rows = range(source_row, source_row + count)
-        if rows.start < 0 or rows.stop > len(self._rungs) or not 0 <= destination_child <= len(self._rungs):
+        if rows.start < 0 or rows.stop > len(self._rows) or not 0 <= destination_child <= len(self._rows):
             return False
         self.ask_to_move(rows, destination_child)
         return True
@@ -127,28 +101,5 @@ class RungModel(QAbstractListModel):
         """Pass on the wish to have these rows together in front of the row `child`, as Qt counts."""
         if not changes_something(child, rows):
             return
-        stage_ids = tuple(self._rungs[row].stage_id for row in rows)
-        self.move_requested.emit(stage_ids, gap_before_row(child, len(self._rungs)))
-
-    def _drop_all_but(self, kept: set[UUID]) -> None:
-        for row in reversed(range(len(self._rungs))):
-            if self._rungs[row].stage_id not in kept:
-                self.beginRemoveRows(QModelIndex(), row, row)
-                del self._rungs[row]
-                self.endRemoveRows()
-
-    def _put(self, row: int, rung: Rung) -> None:
-        at = self.row_of(rung.stage_id)
-        if at is None:
-            self.beginInsertRows(QModelIndex(), row, row)
-            self._rungs.insert(row, rung)
-            self.endInsertRows()
-            return
-        if at != row:
-            self.beginMoveRows(QModelIndex(), at, at, QModelIndex(), row)
-            self._rungs.insert(row, self._rungs.pop(at))
-            self.endMoveRows()
-        if self._rungs[row] != rung:
-            self._rungs[row] = rung
-            index = self.index(row)
-            self.dataChanged.emit(index, index)
+        stage_ids = tuple(self._rows[row].stage_id for row in rows)
+        self.move_requested.emit(stage_ids, gap_before_row(child, len(self._rows)))

@@ -10,6 +10,7 @@ from exposure_planner.gui.ladder.stage_fields import StageFields
 from exposure_planner.gui.style.roles import with_role, with_tone
 from exposure_planner.gui.widgets.careful_dialog import CarefulDialog
 from exposure_planner.gui.widgets.field_error import FieldError
+from exposure_planner.gui.widgets.wished_size import in_letters
 from exposure_planner.planner.ladder import Stage
 from exposure_planner.wording.problems import say_problem
 from exposure_planner.wording.translate import Translate
@@ -64,11 +65,7 @@ class StageEditor(CarefulDialog):
 
     def sizeHint(self) -> QSize:
         """Wide enough for a sentence, and no higher than most screens."""
-        metrics = self.fontMetrics()
-        wished = QSize(
-            metrics.averageCharWidth() * _WIDTH_IN_LETTERS, metrics.lineSpacing() * _HEIGHT_IN_LINES
-        )
-        return wished.boundedTo(self.screen().availableSize() * 0.9)
+        return in_letters(self, _WIDTH_IN_LETTERS, _HEIGHT_IN_LINES)
 
     def ask_to_save(self) -> None:
         """Clear what was said about the last attempt, and pass the wish on."""

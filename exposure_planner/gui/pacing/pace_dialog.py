@@ -14,6 +14,7 @@ from exposure_planner.gui.widgets.careful_dialog import CarefulDialog
 from exposure_planner.gui.widgets.choice_box import ChoiceBox
 from exposure_planner.gui.widgets.flow_layout import FlowLayout
 from exposure_planner.gui.widgets.scrolled import scrolled
+from exposure_planner.gui.widgets.wished_size import in_letters
 from exposure_planner.household.pace import AnimalPace
 from exposure_planner.planner import PacingPolicy
 from exposure_planner.planner.presets import PRESETS, PresetName
@@ -87,11 +88,7 @@ class PaceDialog(CarefulDialog):
 
     def sizeHint(self) -> QSize:
         """Wide enough for a sentence, and no higher than most screens."""
-        metrics = self.fontMetrics()
-        wished = QSize(
-            metrics.averageCharWidth() * _WIDTH_IN_LETTERS, metrics.lineSpacing() * _HEIGHT_IN_LINES
-        )
-        return wished.boundedTo(self.screen().availableSize() * 0.9)
+        return in_letters(self, _WIDTH_IN_LETTERS, _HEIGHT_IN_LINES)
 
     def _on_preset_chosen(self) -> None:
         self._show(self._of_preset())

@@ -25,6 +25,7 @@ from exposure_planner.gui.pacing.trial_model import TrialColumn, TrialModel
 from exposure_planner.gui.pacing.trial_run import TrialRun
 from exposure_planner.gui.style.space import Space
 from exposure_planner.gui.widgets.choice_box import ChoiceBox
+from exposure_planner.gui.widgets.wished_size import in_letters
 from exposure_planner.planner.presets import PRESETS, PresetName
 from exposure_planner.services.pace_trial import PaceTrial, TriedSession
 from exposure_planner.wording.pace_numbers import preset_name
@@ -74,11 +75,7 @@ class TrialDialog(QDialog):
 
     def sizeHint(self) -> QSize:
         """Wide enough for the table, and no larger than the screen."""
-        metrics = self.fontMetrics()
-        wished = QSize(
-            metrics.averageCharWidth() * _WIDTH_IN_LETTERS, metrics.lineSpacing() * _HEIGHT_IN_LINES
-        )
-        return wished.boundedTo(self.screen().availableSize() * 0.9)
+        return in_letters(self, _WIDTH_IN_LETTERS, _HEIGHT_IN_LINES)
 
     def _choices(self) -> list[tuple[PresetName, str]]:
         """Every preset, the one that says something new first."""

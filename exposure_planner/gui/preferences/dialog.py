@@ -3,8 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from exposure_planner.errors import Problem
 from exposure_planner.gui.advice.sentences import wrapped
@@ -14,6 +13,7 @@ from exposure_planner.gui.preferences.pace import PaceSection
 from exposure_planner.gui.preferences.paper import PaperSection
 from exposure_planner.gui.style.roles import with_role
 from exposure_planner.gui.style.space import Space
+from exposure_planner.gui.widgets.roomy_dialog import RoomyDialog
 from exposure_planner.gui.widgets.scrolled import scrolled
 from exposure_planner.settings import Settings, SettingsStore
 from exposure_planner.wording.problems import say_problem
@@ -23,7 +23,7 @@ _LETTERS_WIDE = 88
 _SHARE_OF_SCREEN = 0.9
 
 
-class PreferencesDialog(QDialog):
+class PreferencesDialog(RoomyDialog):
     """Plain sections, one below the other.
 
     Signals:
@@ -69,12 +69,6 @@ class PreferencesDialog(QDialog):
         width = min(self.fontMetrics().averageCharWidth() * _LETTERS_WIDE, most.width())
         foot = self._foot.sizeHint().height()
         return QSize(width, min(self._inside.heightForWidth(width) + foot, most.height()))
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Take the wished size before the place is chosen; Qt alone would stop at two thirds of the screen."""
-        if not event.spontaneous():
-            self.resize(self.sizeHint())
-        super().showEvent(event)
 
     def _lay_out(self) -> None:
         self._inside, self._foot = QWidget(), QWidget()

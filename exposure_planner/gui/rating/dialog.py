@@ -3,8 +3,8 @@
 from uuid import UUID, uuid4
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QDialog, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from exposure_planner.errors import Problem
 from exposure_planner.gui.advice.sentences import wrapped
@@ -19,6 +19,8 @@ from exposure_planner.gui.rating.record import SessionRecord, open_record
 from exposure_planner.gui.rating.time_of_day import read_time
 from exposure_planner.gui.style.space import Space
 from exposure_planner.gui.undo.from_dialog import do_from_dialog
+from exposure_planner.gui.widgets.roomy_dialog import RoomyDialog
+from exposure_planner.gui.widgets.wished_size import in_letters
 from exposure_planner.planner import Advice
 from exposure_planner.planner.level import Level
 from exposure_planner.services.draft import check_day
@@ -31,10 +33,9 @@ _LETTERS_WIDE = 150
 _LINES_HIGH = 44
 _LINES_FOR_A_TITLE = 34
 """Lower than so many lines, the window's own title is enough."""
-_SHARE_OF_SCREEN = 0.94
 
 
-class RatingDialog(QDialog):
+class RatingDialog(RoomyDialog):
     """Rates a session, or changes what was kept of one.
 
     Signals:
@@ -78,15 +79,7 @@ class RatingDialog(QDialog):
 
     def sizeHint(self) -> QSize:
         """As large as the form is comfortable in, and no larger than the screen."""
-        metrics = self.fontMetrics()
-        wished = QSize(metrics.averageCharWidth() * _LETTERS_WIDE, metrics.height() * _LINES_HIGH)
-        return wished.boundedTo(self.screen().availableGeometry().size() * _SHARE_OF_SCREEN)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Take the wished size before the place is chosen; Qt alone would stop at two thirds of the screen."""
-        if not event.spontaneous():
-            self.resize(self.sizeHint())
-        super().showEvent(event)
+        return in_letters(self, _LETTERS_WIDE, _LINES_HIGH)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the title's room to the form where there is little."""

@@ -1,8 +1,7 @@
 """Help, How the pacing was tested."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from exposure_planner.errors import Problem
 from exposure_planner.gui.advice.sentences import wrapped
@@ -11,7 +10,9 @@ from exposure_planner.gui.style.space import Space
 from exposure_planner.gui.tested.comparison_sheet import ComparisonSheet
 from exposure_planner.gui.tested.run_bar import RunBar
 from exposure_planner.gui.tested.source import HowTested
+from exposure_planner.gui.widgets.roomy_dialog import RoomyDialog
 from exposure_planner.gui.widgets.scrolled import scrolled
+from exposure_planner.gui.widgets.wished_size import in_letters
 from exposure_planner.simulation.result import Comparison
 from exposure_planner.wording.problems import say_problem
 from exposure_planner.wording.tested import warning
@@ -19,10 +20,9 @@ from exposure_planner.wording.translate import Translate
 
 _WIDTH_IN_LETTERS = 144
 _HEIGHT_IN_LINES = 46
-_SHARE_OF_SCREEN = 0.9
 
 
-class HowTestedDialog(QDialog):
+class HowTestedDialog(RoomyDialog):
     """The shipped result, and the same test run here."""
 
     def __init__(self, how: HowTested, translate: Translate, parent: QWidget | None = None) -> None:
@@ -55,17 +55,7 @@ class HowTestedDialog(QDialog):
 
     def sizeHint(self) -> QSize:
         """Wide enough for the table, and no larger than the screen."""
-        metrics = self.fontMetrics()
-        wished = QSize(
-            metrics.averageCharWidth() * _WIDTH_IN_LETTERS, metrics.lineSpacing() * _HEIGHT_IN_LINES
-        )
-        return wished.boundedTo(self.screen().availableSize() * _SHARE_OF_SCREEN)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Take the wished size before the place is chosen; Qt alone would stop at two thirds of the screen."""
-        if not event.spontaneous():
-            self.resize(self.sizeHint())
-        super().showEvent(event)
+        return in_letters(self, _WIDTH_IN_LETTERS, _HEIGHT_IN_LINES)
 
     def _read(self, how: HowTested) -> Comparison | None:
         try:

@@ -24,6 +24,7 @@ from exposure_planner.gui.trash.erase_question import EraseQuestion
 from exposure_planner.gui.trash.model import TrashModel
 from exposure_planner.gui.trash.table import TrashFilter, TrashTable
 from exposure_planner.gui.widgets.empty_state import EmptyState
+from exposure_planner.gui.widgets.wished_size import in_letters
 from exposure_planner.gui.window.message_bar import MessageBar
 from exposure_planner.household.trash import TrashItem, TrashKind
 from exposure_planner.wording.erasing import done, each_that_stays
@@ -31,7 +32,6 @@ from exposure_planner.wording.problems import say_problem
 from exposure_planner.wording.trash import say_note, what_it_explains
 
 _SIZE_IN_LETTERS_AND_LINES = (138, 34)
-_SHARE_OF_SCREEN = 0.9
 
 
 class TrashDialog(QDialog):
@@ -75,9 +75,7 @@ class TrashDialog(QDialog):
     def sizeHint(self) -> QSize:
         """Wide enough for the table, and no larger than the screen."""
         letters, lines = _SIZE_IN_LETTERS_AND_LINES
-        metrics = self.fontMetrics()
-        wished = QSize(metrics.averageCharWidth() * letters, metrics.lineSpacing() * lines)
-        return wished.boundedTo(self.screen().availableSize() * _SHARE_OF_SCREEN)
+        return in_letters(self, letters, lines)
 
     def refresh(self) -> None:
         """Read again what was put away; a row near the one that was chosen stays chosen."""

@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from exposure_planner.gui.trash.model import TrashColumn, TrashModel, TrashRole
+from exposure_planner.gui.widgets.record_table import RecordTable
 from exposure_planner.household.trash import TrashItem
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -17,7 +18,7 @@ _WIDTHS = {
 }
 """In letters of average width; the last one takes the rest."""
 
-_ROW_IN_LINES = 2.0
+_LEAST_WIDTH = 8
 
 
 class TrashFilter(QSortFilterProxyModel):
@@ -41,7 +42,7 @@ class TrashFilter(QSortFilterProxyModel):
         return all(word in text for word in self._words)
 
 
-class TrashTable(QTableView):
+class TrashTable(RecordTable):
     """The table of what was put away; several things can be chosen."""
 
     def __init__(self, shown: TrashFilter, parent: QWidget | None = None) -> None:
@@ -49,17 +50,9 @@ class TrashTable(QTableView):
         self.setObjectName("trashTable")
         self.setAccessibleName(self.tr("What was put away"))
         self.setModel(shown)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setAlternatingRowColors(True)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        self.verticalHeader().hide()
-        self._size_columns()
+        self.take_looks(_WIDTHS, least=_LEAST_WIDTH)
         self.setSortingEnabled(True)
         self.sortByColumn(TrashColumn.WHEN, Qt.SortOrder.DescendingOrder)
 
@@ -72,14 +65,3 @@ class TrashTable(QTableView):
         """Keep what is chosen in sight when a message takes some of the room."""
         super().resizeEvent(event)
         self.scrollTo(self.currentIndex())
-
-    def _size_columns(self) -> None:
-        letter, line = self.fontMetrics().averageCharWidth(), self.fontMetrics().height()
-        self.verticalHeader().setDefaultSectionSize(round(line * _ROW_IN_LINES))
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setStretchLastSection(True)
-        header.setMinimumSectionSize(letter * 8)
-        for column, letters in _WIDTHS.items():
-            self.setColumnWidth(column, letter * letters)

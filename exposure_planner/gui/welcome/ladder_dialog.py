@@ -5,8 +5,7 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from exposure_planner.catalogue.ladders import ready_ladders
 from exposure_planner.catalogue.ready_ladder import ReadyLadder
@@ -26,6 +25,8 @@ from exposure_planner.gui.welcome.leave_question import ask_to_leave
 from exposure_planner.gui.welcome.new_ladder import StartLadder, from_fitted, from_own, stop_for
 from exposure_planner.gui.welcome.outdoors_face import OutdoorsFace
 from exposure_planner.gui.widgets.face import Face
+from exposure_planner.gui.widgets.roomy_dialog import RoomyDialog
+from exposure_planner.gui.widgets.wished_size import in_letters
 from exposure_planner.household.animal import Species
 from exposure_planner.household.ladder import KeptLadder
 from exposure_planner.household.welfare import HealthStop
@@ -34,10 +35,9 @@ from exposure_planner.wording.problems import say_problem
 
 _LETTERS_WIDE = 150
 _LINES_HIGH = 40
-_SHARE_OF_SCREEN = 0.94
 
 
-class NewLadderDialog(QDialog):
+class NewLadderDialog(RoomyDialog):
     """Asks about health, says what a yes means, lets a ladder be chosen, and fits it to the animal.
 
     Attributes:
@@ -82,15 +82,7 @@ class NewLadderDialog(QDialog):
 
     def sizeHint(self) -> QSize:
         """As large as a ladder is comfortable to read in, and no larger than the screen."""
-        metrics = self.fontMetrics()
-        wished = QSize(metrics.averageCharWidth() * _LETTERS_WIDE, metrics.height() * _LINES_HIGH)
-        return wished.boundedTo(self.screen().availableGeometry().size() * _SHARE_OF_SCREEN)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Take the wished size before the place is chosen; Qt alone would stop at two thirds of the screen."""
-        if not event.spontaneous():
-            self.resize(self.sizeHint())
-        super().showEvent(event)
+        return in_letters(self, _LETTERS_WIDE, _LINES_HIGH)
 
     def reject(self) -> None:
         """Leave; where something was answered or written, ask once."""
