@@ -36,8 +36,9 @@ def open_screen(width: int = 1280, height: int = 800) -> Iterator[Screen]:
     """A new display with a window manager; gone afterwards."""
     reading, writing = os.pipe()
     size = f"{width}x{height}x24"
+    # Without `-noreset` the display begins anew when its last client leaves, and sends away whoever comes just then.
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writing), "-screen", "0", size, "-nolisten", "tcp"],
+        ["Xvfb", "-displayfd", str(writing), "-screen", "0", size, "-nolisten", "tcp", "-noreset"],
         pass_fds=[writing],
         stderr=subprocess.DEVNULL,
     )
