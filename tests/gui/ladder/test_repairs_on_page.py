@@ -5,8 +5,9 @@ from datetime import timedelta
 from uuid import UUID, uuid4
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from exposure_planner.gui.ladder.card_layout import lay_out_card
@@ -35,6 +36,15 @@ def notes(page: LadderPage, stage_id: UUID) -> tuple[RungNote, ...]:
     return found
 
 
+def _move_over(viewport: QWidget, at: QPoint) -> None:
+    """Tell the widget itself: which window lies under the computer’s own mouse is not for this test to say."""
+    none, no_keys = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
+    place, on_screen = QPointF(at), viewport.mapToGlobal(QPointF(at))
+    QApplication.sendEvent(
+        viewport, QMouseEvent(QEvent.Type.MouseMove, place, on_screen, none, none, no_keys)
+    )
+
+
 def press_button(page: LadderPage, qtbot: QtBot, stage_id: UUID, number: int = 0) -> None:
     """Click on the button on the card, where it is painted."""
     rungs, row = page.sheet.rungs, page.sheet.model.row_of(stage_id)
@@ -44,9 +54,7 @@ def press_button(page: LadderPage, qtbot: QtBot, stage_id: UUID, number: int = 0
     rect = rungs.visualRect(index)
     button = lay_out_card(index.data(RungRole.RUNG), rect.width()).repairs[number]
     at = rect.topLeft() + button.rect.center().toPoint()
-    # From somewhere else: a mouse that is there already, from another test, tells nobody.
-    qtbot.mouseMove(rungs.viewport(), QPoint(1, 1))
-    qtbot.mouseMove(rungs.viewport(), at)
+    _move_over(rungs.viewport(), at)
     assert rungs.viewport().cursor().shape() is Qt.CursorShape.PointingHandCursor
     qtbot.mouseClick(rungs.viewport(), Qt.MouseButton.LeftButton, pos=at)
 
