@@ -36,8 +36,19 @@ from exposure_planner.services.ports import Clock, OpenUnitOfWork, UnitOfWork
 from exposure_planner.services.reached import Reached, reached_on
 from exposure_planner.services.views import LadderView, Mark, TodayView, WeekView
 
-_TAKEN = frozenset({ReasonCode.ONE_SESSION_A_DAY, ReasonCode.REST_DAYS, ReasonCode.NOT_BACK_TO_NORMAL})
-"""What the animal's other ladders may have against a day."""
+_FROM_THE_FIRST = frozenset(
+    {
+        ReasonCode.ONE_SESSION_A_DAY,
+        ReasonCode.REST_DAYS,
+        ReasonCode.NOT_BACK_TO_NORMAL,
+        ReasonCode.GATE_OPEN,
+        ReasonCode.GATE_RUN_OUT,
+        ReasonCode.CHIP_RUN_OUT,
+        ReasonCode.VET_FIRST,
+        ReasonCode.BEHAVIOURIST_FIRST,
+    }
+)
+"""What speaks even against a ladder's first session: the other ladders, a gate that does not hold, a red flag."""
 
 
 class PlanningService:
@@ -153,12 +164,12 @@ class PlanningService:
             state = self._basis.of(unit, kept).state
         return state.recent[-1].session.on if state.recent else None
 
-    def is_taken_elsewhere(self, ladder_id: UUID, stage_id: UUID, on: date) -> bool:
-        """Whether another ladder had this day's session already, or a scare there asks for rest on it."""
+    def speaks_from_the_first(self, ladder_id: UUID, stage_id: UUID, on: date) -> bool:
+        """Whether another ladder, a gate or a red flag is against it, however new this ladder is."""
         with self._open_unit() as unit:
             kept, _ = _found(unit, ladder_id)
             course = self._basis.of(unit, kept, on)
-            return any(reason.code in _TAKEN for reason in _objections(course, stage_id, on))
+            return any(reason.code in _FROM_THE_FIRST for reason in _objections(course, stage_id, on))
 
     def departs(self, ladder_id: UUID, stage_id: UUID, on: date) -> bool:
         """Whether doing this stage on this day is something else than what is advised or planned for it.

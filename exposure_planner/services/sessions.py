@@ -69,11 +69,12 @@ class SessionService:
         """Whether the session departs from what is advised for its day, and so wants a written reason.
 
         Filling in a day before the newest session departs from nothing: there was other advice then. Nor does the
-        first session on a ladder, unless another ladder had that day's session or asks for rest.
+        first session on a ladder, unless another ladder had that day's session or asks for rest, its rung waits behind
+        a gate, or a red flag stops everything.
         """
         newest = self._planning.newest_day(draft.ladder_id)
         if newest is None:
-            return self._planning.is_taken_elsewhere(draft.ladder_id, draft.stage_id, draft.on)
+            return self._planning.speaks_from_the_first(draft.ladder_id, draft.stage_id, draft.on)
         if draft.on < newest:
             return False
         return self._planning.departs(draft.ladder_id, draft.stage_id, draft.on)

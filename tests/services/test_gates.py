@@ -17,7 +17,7 @@ from exposure_planner.household.gate_list import (
     points_of,
 )
 from exposure_planner.household.ladder import KeptLadder
-from exposure_planner.household.welfare import GateVisit
+from exposure_planner.household.welfare import GateVisit, HealthStop, RedFlag
 from exposure_planner.planner import Gate, Move, ReasonCode, Stage
 from exposure_planner.services.bundle import Services
 from exposure_planner.services.gates import GateView
@@ -222,3 +222,27 @@ def test_a_gate_that_holds_by_a_reason_is_said_on_today_and_on_the_week(
 
     assert services.planning.today(miles.ladder.id).outdoors.gate_override == overridden
     assert services.planning.week(miles.animal.id, clock.today()).gate_overrides == (overridden,)
+
+
+def test_a_first_session_behind_a_gate_wants_a_reason_as_well(
+    services: Services, miles: Kept, clock: FakeClock
+) -> None:
+    """Otherwise a new ladder would lead outdoors by its very first rating."""
+    with pytest.raises(ReasonNeeded):
+        services.sessions.rate(miles.draft(2, clock.today(), 1))
+
+    services.welfare.visit_gate(miles.animal.id, visit(miles, clock.today()))
+
+    assert services.sessions.rate(miles.draft(2, clock.today(), 1)).session.off_plan_reason == ""
+
+
+def test_a_first_session_wants_a_reason_while_a_red_flag_stands(
+    services: Services, miles: Kept, clock: FakeClock
+) -> None:
+    """A cat that does not eat pauses a new ladder too."""
+    services.welfare.stop(
+        HealthStop(id=uuid4(), animal_id=miles.animal.id, since=clock.today(), flags=(RedFlag.NOT_EATING,))
+    )
+
+    with pytest.raises(ReasonNeeded):
+        services.sessions.rate(miles.draft(1, clock.today(), 1))
