@@ -69,8 +69,8 @@ class SessionService:
         """Whether the session departs from what is advised for its day, and so wants a written reason.
 
         Filling in a day before the newest session departs from nothing: there was other advice then. Nor does the
-        first session on a ladder, unless another ladder had that day's session or asks for rest, its rung waits behind
-        a gate, or a red flag stops everything.
+        first session on a ladder, unless another ladder had that day's session or asks for rest, its rung waits
+        behind a gate, or a red flag stops everything.
         """
         newest = self._planning.newest_day(draft.ladder_id)
         if newest is None:
