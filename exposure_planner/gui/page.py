@@ -31,6 +31,10 @@ class Page(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Read again before showing what may be old."""
         super().showEvent(event)
+        self.read_if_stale()
+
+    def read_if_stale(self) -> None:
+        """Read again what may be old, on screen or not."""
         if self._stale:
             self._refresh_once()
 

@@ -32,6 +32,7 @@ class IndoorsPage(Page):
         super().__init__(desk, parent)
         self.setObjectName("indoorsPage")
         self.paper = SheetPaper(desk, paper, self._paper_words(), self)
+        self.paper.wanted.connect(self.read_if_stale)
         self.addActions([self.paper.print_action, self.paper.save_action])
         self._answers: IndoorAnswers | None = None
         self._from_ladder: UUID | None = None

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -40,7 +40,11 @@ class SheetPaper(QObject):
         print_action, save_action: for buttons and menus.
         words: what they are called.
         sheet: what goes to paper; None while there is nothing.
+    Signals:
+        wanted: the sheet is about to go to paper; the page reads again what may be old.
     """
+
+    wanted = Signal()
 
     def __init__(
         self, desk: Desk, paper: Callable[[], PaperSize], words: PaperWords, parent: QWidget
@@ -68,6 +72,8 @@ class SheetPaper(QObject):
 
     def open_preview(self) -> None:
         """Show what would be printed, with the printer to choose."""
+        # The menu prints from every page, so the sheet may be of the animal that was looked at before.
+        self.wanted.emit()
         if self.sheet is None:
             return
         # Qt's printing takes 30 ms to load and to look for printers: too long for the start of the window.
@@ -83,6 +89,7 @@ class SheetPaper(QObject):
 
     def ask_where_to_save(self) -> None:
         """Ask for a file to save the PDF in."""
+        self.wanted.emit()
         if self.sheet is None:
             return
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)

@@ -46,6 +46,7 @@ class WeekPage(Page):
         super().__init__(desk, parent)
         self.setObjectName("weekPage")
         self.paper = SheetPaper(desk, paper, self._paper_words(), self)
+        self.paper.wanted.connect(self.read_if_stale)
         self._first: date | None = None
         self._title = with_role(QLabel(), "title")
         self._title.setObjectName("weekTitle")

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 from pypdf import PdfReader
@@ -10,12 +11,14 @@ from PySide6.QtPrintSupport import QPrintPreviewDialog, QPrintPreviewWidget
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from exposure_planner.bootstrap import Program
 from exposure_planner.errors import PrinterGone
-from exposure_planner.gui.desk import Message, Tone
+from exposure_planner.gui.desk import Desk, Message, Tone
 from exposure_planner.gui.paper.sheet_paper import SheetPaper
 from exposure_planner.gui.week.page import WeekPage
 from exposure_planner.printing.printer import print_week
 from exposure_planner.settings import PaperSize
+from tests.printing.weeks import hallway_ladder, miles
 
 
 @pytest.fixture
@@ -113,3 +116,21 @@ def test_the_paper_is_the_one_in_the_settings(qtbot: QtBot, week_of_miles: WeekP
     paper.save(str(tmp_path / "week.pdf"))
 
     assert round(PdfReader(tmp_path / "week.pdf").pages[0].mediabox.width) == 612
+
+
+def test_paper_asked_for_from_another_page_is_of_the_animal_in_sight(
+    week_of_miles: WeekPage, desk: Desk, program: Program
+) -> None:
+    """The menu prints while the Week page is hidden and still holds the animal that was looked at before."""
+    elfie = replace(miles(), id=uuid4(), name="Elfie")
+    stages = tuple(replace(stage, id=uuid4()) for stage in hallway_ladder().stages)
+    program.services.animals.save(elfie)
+    program.services.ladders.start(replace(hallway_ladder(), id=uuid4(), animal_id=elfie.id, stages=stages))
+    week_of_miles.hide()
+    desk.choose_animal(elfie.id)
+
+    week_of_miles.paper.ask_where_to_save()
+
+    assert week_of_miles.paper.sheet is not None
+    assert week_of_miles.paper.sheet.animal == "Elfie"
+    week_of_miles.findChild(QFileDialog).close()
