@@ -17,6 +17,7 @@ from exposure_planner.gui.welcome.new_ladder import stop_for
 from exposure_planner.gui.widgets.roomy_dialog import RoomyDialog
 from exposure_planner.gui.widgets.wished_size import in_letters
 from exposure_planner.wording.problems import say_problem
+from exposure_planner.wording.red_flags import is_urgent
 
 _LETTERS_WIDE = 110
 _LINES_HIGH = 40
@@ -53,12 +54,16 @@ class FlagsDialog(RoomyDialog):
     def _on_go_on(self) -> None:
         if self._faces.currentWidget() is self.care:
             self._pause()
-        elif not self.flags.is_complete:
-            self.flags.ask_for_the_rest()
-        elif self.flags.yes:
+        elif self.flags.is_complete and not self.flags.yes:
+            self.accept()
+        elif self.flags.is_complete or self._cannot_wait():
             self._show_care()
         else:
-            self.accept()
+            self.flags.ask_for_the_rest()
+
+    def _cannot_wait(self) -> bool:
+        """Whether a yes asks for a vet today; then nothing else needs an answer first."""
+        return any(is_urgent(flag, self._animal.species) for flag in self.flags.yes)
 
     def _pause(self) -> None:
         stop = stop_for(self._animal.id, self.flags.yes, self._desk.services.clock.today())

@@ -189,3 +189,18 @@ def test_something_wrong_pauses_everything_says_the_vet_and_is_lifted_by_name(
     assert label(page, "stageTitle") == "Yard"
     day.desk.undo_stack.undo()
     assert label(page, "stageTitle") == "The vet comes first"
+
+
+def test_what_cannot_wait_pauses_before_the_other_questions_are_answered(page: TodayPage) -> None:
+    """Nobody whose cat does not eat goes through sixteen more questions first; of a calmer yes the rest is asked."""
+    press(page, "somethingWrong")
+    dialog = next(each for each in page.findChildren(FlagsDialog) if each.isVisible())
+    dialog.findChild(QRadioButton, f"yes_{RedFlag.OVERGROOMING.value}").click()
+    dialog.findChild(QPushButton, "goOnButton").click()
+    assert "Still open: 16" in dialog.findChild(QLabel, "flagsProblem").text()
+
+    dialog.findChild(QRadioButton, f"yes_{RedFlag.NOT_EATING.value}").click()
+    dialog.findChild(QPushButton, "goOnButton").click()
+    dialog.findChild(QPushButton, "goOnButton").click()
+
+    assert label(page, "stageTitle") == "The vet comes first"
