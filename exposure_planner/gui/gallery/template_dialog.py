@@ -83,6 +83,7 @@ class TemplateDialog(CarefulDialog):
         else:
             self.problem.setText(sentence)
             self.problem.show()
+        self.make_room()
 
 
 class RenameTemplateDialog(CarefulDialog):
@@ -124,3 +125,4 @@ class RenameTemplateDialog(CarefulDialog):
         """Say at the title what to do."""
         self.problem.say(say_problem(problem, self._translate))
         self.title.setFocus()
+        self.make_room()

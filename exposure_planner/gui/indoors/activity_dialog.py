@@ -97,3 +97,4 @@ class ActivityDialog(CarefulDialog):
         else:
             self.problem.setText(sentence)
             self.problem.show()
+        self.make_room()

@@ -69,3 +69,4 @@ class NameDialog(CarefulDialog):
         else:
             self.problem.setText(sentence)
             self.problem.show()
+        self.make_room()

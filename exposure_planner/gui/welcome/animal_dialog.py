@@ -112,16 +112,7 @@ class NewAnimalDialog(CarefulDialog):
         else:
             self._problem.setText(sentence)
             self._problem.show()
-        self._make_room()
-
-    def _make_room(self) -> None:
-        """Grow by the sentence that came, as far as the screen goes."""
-        # What the layouts remember is from before the sentence.
-        self._fields.invalidate()
-        self.outer.invalidate()
-        needed = self.outer.totalHeightForWidth(self.width())
-        most = self.screen().availableSize().height()
-        self.resize(self.width(), min(max(self.height(), needed), most))
+        self.make_room()
 
     def _household_box(self) -> CalmComboBox:
         box = CalmComboBox()

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
+    QLayout,
     QMessageBox,
     QVBoxLayout,
     QWidget,
@@ -53,6 +54,15 @@ class CarefulDialog(QDialog):
         row = QHBoxLayout()
         row.addWidget(box)
         self.outer.addLayout(row)
+
+    def make_room(self) -> None:
+        """Grow by a sentence that came, as far as the screen goes."""
+        # What the layouts remember is from before the sentence.
+        for layout in self.findChildren(QLayout):
+            layout.invalidate()
+        needed = self.outer.totalHeightForWidth(self.width())
+        most = self.screen().availableSize().height()
+        self.resize(self.width(), min(max(self.height(), needed), most))
 
     def ask_to_save(self) -> None:
         """Pass the wish on."""

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QFileDialog, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from exposure_planner.gui.desk import Desk
@@ -79,6 +79,25 @@ def test_what_a_template_still_wants_is_said_and_what_was_typed_stays(
     press_in(dialog, "saveButton")
     assert dialog.title_problem.text() == "Please write a title."
     assert titles_kept(desk) == []
+
+
+def test_the_fields_stay_whole_when_a_sentence_comes_below_them(
+    qtbot: QtBot, desk: Desk, nina: Animal
+) -> None:
+    """The dialog grows by it; otherwise the title was cut and the notes' box lay over the goal."""
+    ladder = hallway_of(nina)
+    desk.services.ladders.start(ladder)
+    window = QWidget()
+    qtbot.addWidget(window)
+    open_template_dialog(desk, ladder.id, window)
+    dialog = window.findChild(TemplateDialog)
+
+    dialog.title.setText("<b>Stairs</b>")
+    press_in(dialog, "saveButton")
+    QApplication.processEvents()
+
+    assert dialog.title.height() >= dialog.title.sizeHint().height()
+    assert not dialog.notes.geometry().intersects(dialog.goal.geometry())
 
 
 def test_a_shared_ladder_is_looked_through_before_it_is_kept(
