@@ -194,6 +194,7 @@ def _text_of(path: Path, largest: int) -> str:
     if len(content) > largest:
         raise ResourceBroken(name, _WHOLE, f"it is larger than {largest // 1000} kB")
     try:
-        return content.decode("utf-8")
+        # Some editors set a mark before the first letter.
+        return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise ResourceBroken(name, _WHOLE, "it is not text") from error

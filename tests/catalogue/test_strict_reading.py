@@ -103,3 +103,12 @@ def test_a_file_that_is_no_ladder_at_all_is_refused(tmp_path: Path, content: byt
 def test_a_file_that_is_gone_is_refused(tmp_path: Path) -> None:
     with pytest.raises(ResourceBroken):
         read_ladder(tmp_path / "gone.toml")
+
+
+def test_a_mark_before_the_first_letter_is_passed_over(tmp_path: Path) -> None:
+    """Some editors set one whenever they save a text."""
+    shipped = resource("ladders", "hallway-to-doorstep.toml")
+    saved_again = tmp_path / shipped.name
+    saved_again.write_text(shipped.read_text("utf-8"), "utf-8-sig")
+
+    assert read_ladder(saved_again) == read_ladder(shipped)
