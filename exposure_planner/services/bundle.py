@@ -67,7 +67,7 @@ def build_services(
     return Services(
         households=HouseholdService(open_unit, bus),
         animals=AnimalService(open_unit, bus, clock),
-        ladders=LadderService(open_unit, bus),
+        ladders=LadderService(open_unit, bus, clock),
         rungs=RungService(open_unit, bus),
         sessions=SessionService(open_unit, bus, clock, signs, planning),
         welfare=WelfareService(open_unit, bus, clock),

@@ -131,8 +131,16 @@ def is_red(logged: LoggedSession, policy: PacingPolicy) -> bool:
 
 
 def indoor_plan_first(unit: UnitOfWork, kept: KeptLadder) -> date | None:
-    """The day on which the answers spoke against going out; None where they do not, or a reason was written since."""
-    animal, visits = unit.animals.get(kept.animal_id), unit.welfare.suitability_visits(kept.animal_id)
+    """The day on which the answers spoke against going out; None where they do not, or a reason was written since.
+
+    On a ladder of two it is enough that they speak against it for one of them.
+    """
+    days = [_indoor_plan_first(unit, kept, animal_id) for animal_id in kept.animal_ids]
+    return max((day for day in days if day is not None), default=None)
+
+
+def _indoor_plan_first(unit: UnitOfWork, kept: KeptLadder, animal_id: UUID) -> date | None:
+    animal, visits = unit.animals.get(animal_id), unit.welfare.suitability_visits(animal_id)
     if animal is None or not visits or visits[-1].verdict is not Suitability.RED:
         return None
     if not leads_out(kept, animal.species):

@@ -2,17 +2,17 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from uuid import UUID
+from uuid import UUID, uuid5
 
 from exposure_planner.errors import LadderHasNoStages, NoLadder, NothingThere
 from exposure_planner.household.ladder import KeptLadder
-from exposure_planner.household.welfare import HealthStop
+from exposure_planner.household.welfare import GateVisit, HealthStop
 from exposure_planner.planner.ladder import LadderStatus, Stage
 from exposure_planner.planner.split import easier_half
 from exposure_planner.services.draft import check_minutes, checked_text
 from exposure_planner.services.events import EventBus, LadderChanged, WelfareChanged
 from exposure_planner.services.gate_order import check_gate_order
-from exposure_planner.services.ports import OpenUnitOfWork
+from exposure_planner.services.ports import Clock, OpenUnitOfWork
 from exposure_planner.wording.splits import easier_title
 from exposure_planner.wording.translate import Translate, english
 
@@ -22,9 +22,10 @@ _SHOWN_FIRST = (LadderStatus.OPEN, LadderStatus.REACHED, LadderStatus.PAUSED, La
 class LadderService:
     """Ladders. Every edit returns the ladder as it was before, which `put_back` takes to undo it."""
 
-    def __init__(self, open_unit: OpenUnitOfWork, bus: EventBus) -> None:
+    def __init__(self, open_unit: OpenUnitOfWork, bus: EventBus, clock: Clock) -> None:
         self._open_unit = open_unit
         self._bus = bus
+        self._clock = clock
 
     def get(self, ladder_id: UUID) -> KeptLadder:
         """The ladder. Raises NothingThere."""
@@ -69,7 +70,9 @@ class LadderService:
 
     def put_back(self, before: KeptLadder) -> None:
         """Undo an edit: the ladder becomes what it was; stages that came since are put away. Raises NothingThere."""
-        self.get(before.id)
+        now = self.get(before.id)
+        if now.with_animal_id is not None and now.with_animal_id != before.with_animal_id:
+            self._close_gates(now, now.with_animal_id, undone=True)
         self._save(before)
 
     def describe(self, ladder_id: UUID, *, title: str, goal: str) -> KeptLadder:
@@ -84,14 +87,40 @@ class LadderService:
     def set_companion(self, ladder_id: UUID, animal_id: UUID | None) -> KeptLadder:
         """Bring a second animal onto the ladder, or lead the first alone again; every session stays.
 
+        What was checked at the gates was true of the first animal alone, so with a second one it is asked again.
+
         Raises:
             NothingThere: nobody of that id is kept, or it is the ladder's own animal.
         """
         with self._open_unit() as unit:
             known = animal_id is None or unit.animals.get(animal_id) is not None
-        if not known or animal_id == self.get(ladder_id).animal_id:
+        before = self.get(ladder_id)
+        if not known or animal_id == before.animal_id:
             raise NothingThere
+        if animal_id is not None and animal_id != before.with_animal_id:
+            self._close_gates(before, animal_id)
         return self._edit(ladder_id, lambda ladder: replace(ladder, with_animal_id=animal_id))
+
+    def _close_gates(self, ladder: KeptLadder, animal_id: UUID, *, undone: bool = False) -> None:
+        with self._open_unit() as unit:
+            checked = {visit.stage_id for visit in unit.welfare.gate_visits(ladder.id)}
+            for stage in ladder.stages:
+                if stage.gate is None or stage.id not in checked:
+                    continue
+                # The same for the same two, so that doing it again after an undo brings the same one back.
+                unit.welfare.save_gate_visit(
+                    GateVisit(
+                        id=uuid5(stage.id, str(animal_id)),
+                        ladder_id=ladder.id,
+                        stage_id=stage.id,
+                        gate=stage.gate,
+                        on=self._clock.today(),
+                        ticked=(),
+                        holds=False,
+                        withdrawn=undone,
+                    )
+                )
+            unit.commit()
 
     def answer(self, ladder_id: UUID, answer: str) -> KeptLadder:
         """Remember that its person said yes to a question of the rules."""

@@ -36,18 +36,14 @@ from exposure_planner.services.ports import Clock, OpenUnitOfWork, UnitOfWork
 from exposure_planner.services.reached import Reached, reached_on
 from exposure_planner.services.views import LadderView, Mark, TodayView, WeekView
 
-_FROM_THE_FIRST = frozenset(
-    {
-        ReasonCode.ONE_SESSION_A_DAY,
-        ReasonCode.REST_DAYS,
-        ReasonCode.NOT_BACK_TO_NORMAL,
-        ReasonCode.GATE_OPEN,
-        ReasonCode.GATE_RUN_OUT,
-        ReasonCode.CHIP_RUN_OUT,
-        ReasonCode.VET_FIRST,
-        ReasonCode.BEHAVIOURIST_FIRST,
-    }
-)
+_GATES = frozenset({ReasonCode.GATE_OPEN, ReasonCode.GATE_RUN_OUT, ReasonCode.CHIP_RUN_OUT})
+_FROM_THE_FIRST = _GATES | {
+    ReasonCode.ONE_SESSION_A_DAY,
+    ReasonCode.REST_DAYS,
+    ReasonCode.NOT_BACK_TO_NORMAL,
+    ReasonCode.VET_FIRST,
+    ReasonCode.BEHAVIOURIST_FIRST,
+}
 """What speaks even against a ladder's first session: the other ladders, a gate that does not hold, a red flag."""
 
 
@@ -166,10 +162,19 @@ class PlanningService:
 
     def speaks_from_the_first(self, ladder_id: UUID, stage_id: UUID, on: date) -> bool:
         """Whether another ladder, a gate or a red flag is against it, however new this ladder is."""
+        return self._is_spoken_against(ladder_id, stage_id, on, _FROM_THE_FIRST)
+
+    def is_past_a_gate(self, ladder_id: UUID, stage_id: UUID, on: date) -> bool:
+        """Whether this stage lay behind a gate that did not hold on that day."""
+        return self._is_spoken_against(ladder_id, stage_id, on, _GATES)
+
+    def _is_spoken_against(
+        self, ladder_id: UUID, stage_id: UUID, on: date, by: frozenset[ReasonCode]
+    ) -> bool:
         with self._open_unit() as unit:
             kept, _ = _found(unit, ladder_id)
             course = self._basis.of(unit, kept, on)
-            return any(reason.code in _FROM_THE_FIRST for reason in _objections(course, stage_id, on))
+            return any(reason.code in by for reason in _objections(course, stage_id, on))
 
     def departs(self, ladder_id: UUID, stage_id: UUID, on: date) -> bool:
         """Whether doing this stage on this day is something else than what is advised or planned for it.

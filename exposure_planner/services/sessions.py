@@ -1,7 +1,7 @@
 """Sessions: rate one, edit it, withdraw it, bring it back."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from uuid import UUID, uuid4
 
 from exposure_planner.errors import NobodyBeside, NothingThere, ReasonNeeded, SecondLevelNeeded
@@ -101,13 +101,25 @@ class SessionService:
         return self._keep(session, kept)
 
     def edit(self, session: LoggedSession) -> Rated:
-        """Keep a session's changed facts. Raises DateInFuture, MinutesOutOfRange."""
+        """Keep a session's changed facts.
+
+        Raises:
+            DateInFuture, MinutesOutOfRange: with the field that is meant.
+            ReasonNeeded: it is moved to a rung behind a gate that did not hold, and nothing says why.
+        """
         check_day(session.on, self._clock.today())
         check_minutes(session.actual.total_seconds() / 60)
+        if not session.off_plan_reason and self.moves_past_a_gate(session.id, session.stage_id, session.on):
+            raise ReasonNeeded("off_plan_reason")
         with self._open_unit() as unit:
             kept, _ = _whose(unit, session.ladder_id)
         self._planning.forget(session.ladder_id)
         return self._keep(session, kept)
+
+    def moves_past_a_gate(self, session_id: UUID, stage_id: UUID, on: date) -> bool:
+        """Whether putting this session onto that rung would lead round a gate. Raises NothingThere."""
+        before = self.get(session_id)
+        return stage_id != before.stage_id and self._planning.is_past_a_gate(before.ladder_id, stage_id, on)
 
     def withdraw(self, session_id: UUID) -> None:
         """Take a session out of the history; it is kept, and can be brought back."""

@@ -246,3 +246,34 @@ def test_a_first_session_wants_a_reason_while_a_red_flag_stands(
 
     with pytest.raises(ReasonNeeded):
         services.sessions.rate(miles.draft(1, clock.today(), 1))
+
+
+def test_a_second_animal_is_not_let_through_by_the_first_ones_check(
+    services: Services, miles: Kept, clock: FakeClock
+) -> None:
+    """A harness that fits one says nothing of the other; undo and redo bring both back."""
+    elfie = keep_animal(services, name="Elfie")
+    services.welfare.visit_gate(miles.animal.id, visit(miles, clock.today()))
+
+    before = services.ladders.set_companion(miles.ladder.id, elfie.animal.id)
+    together = services.planning.is_past_a_gate(miles.ladder.id, miles.stage(2).id, clock.today())
+    services.ladders.put_back(before)
+    alone = services.planning.is_past_a_gate(miles.ladder.id, miles.stage(2).id, clock.today())
+    services.ladders.set_companion(miles.ladder.id, elfie.animal.id)
+    again = services.planning.is_past_a_gate(miles.ladder.id, miles.stage(2).id, clock.today())
+
+    assert (together, alone, again) == (True, False, True)
+
+
+def test_a_kept_session_is_not_moved_past_a_gate_without_a_reason(
+    services: Services, miles: Kept, clock: FakeClock
+) -> None:
+    kept = services.sessions.rate(miles.draft(1, clock.today(), 1)).session
+    moved = replace(kept, stage_id=miles.stage(2).id)
+
+    with pytest.raises(ReasonNeeded):
+        services.sessions.edit(moved)
+
+    assert services.sessions.get(kept.id) == kept
+    services.sessions.edit(replace(moved, off_plan_reason="It was the yard after all"))
+    assert services.sessions.get(kept.id).stage_id == miles.stage(2).id

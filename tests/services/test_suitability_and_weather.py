@@ -209,3 +209,16 @@ def test_a_cat_that_has_not_eaten_for_a_day_pauses_everything(
     assert services.planning.mark(miles.animal.id) is Mark.NEEDS_YOU
     services.welfare.lift_stop(stop)
     assert services.planning.advise(miles.ladder.id).move is Move.START
+
+
+def test_on_a_ladder_of_two_outdoors_has_to_be_for_both(
+    services: Services, miles: Kept, clock: FakeClock
+) -> None:
+    elfie = keep_animal(services, name="Elfie").animal
+    visit = SuitabilityVisit(id=uuid4(), animal_id=elfie.id, on=clock.today(), true=(SuitabilityPoint.ILL,))
+    services.suitability.keep(services.suitability.answer(visit))
+
+    services.ladders.set_companion(miles.ladder.id, elfie.id)
+
+    advice = services.planning.advise(miles.ladder.id)
+    assert (advice.move, advice.reasons[0].code) == (Move.PAUSE, ReasonCode.INDOOR_PLAN_FIRST)

@@ -14,6 +14,7 @@ from exposure_planner.gui.widgets.careful_dialog import CarefulDialog
 from exposure_planner.gui.widgets.together_box import TogetherBox
 from exposure_planner.household.animal import Animal
 from exposure_planner.household.ladder import KeptLadder
+from exposure_planner.services.outdoors import leads_out
 
 _WIDTH_IN_LETTERS = 62
 
@@ -79,8 +80,22 @@ def open_together(desk: Desk, kept: KeptLadder, window: QWidget) -> None:
             desk.report,
         )
         if done:
+            changed = dialog.is_changed()
             dialog.accept()
+            if changed and chosen is not None:
+                _ask_whether_outdoors_is_for(desk, kept, animal, chosen, window)
 
     dialog.save_requested.connect(keep)
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()
+
+
+def _ask_whether_outdoors_is_for(
+    desk: Desk, kept: KeptLadder, animal: Animal, second_id: UUID, window: QWidget
+) -> None:
+    """What was answered of the first animal says nothing of the second."""
+    if leads_out(kept, animal.species) and desk.services.suitability.is_asked(second_id):
+        # Late: few ladders are for two.
+        from exposure_planner.gui.checklists.suitability_dialog import SuitabilityDialog
+
+        SuitabilityDialog(desk, second_id, window).open()

@@ -4,11 +4,26 @@ from dataclasses import dataclass, field
 from uuid import UUID
 
 from exposure_planner.errors import Problem
+from exposure_planner.gui.rating.filled import Filled
 from exposure_planner.household.session import LoggedSession
 from exposure_planner.household.welfare import PlanOverride
-from exposure_planner.planner import Advice
+from exposure_planner.planner import Advice, Reason
 from exposure_planner.services.bundle import Services
 from exposure_planner.services.draft import SessionDraft
+
+
+def override_of(
+    override_id: UUID, ladder_id: UUID, filled: Filled, reasons: tuple[Reason, ...]
+) -> PlanOverride:
+    """Why it was done although a rule spoke against it, to be logged and printed."""
+    return PlanOverride(
+        id=override_id,
+        ladder_id=ladder_id,
+        stage_id=filled.stage_id,
+        on=filled.on,
+        why=filled.off_plan_reason,
+        rules=tuple(reason.code.value for reason in reasons),
+    )
 
 
 @dataclass(kw_only=True)
@@ -53,17 +68,33 @@ class NewSession:
 
 @dataclass(kw_only=True)
 class ChangedSession:
-    """A session whose facts were changed."""
+    """A session whose facts were changed.
+
+    Attributes:
+        override: why it is put onto a rung although a rule speaks against it; None where none does.
+    """
 
     services: Services
     before: LoggedSession
     after: LoggedSession
+    override: PlanOverride | None = None
     advice: Advice | None = field(default=None, init=False)
 
     def keep(self) -> None:
         """Keep the changed facts. Raises what `SessionService.edit` raises."""
         self.advice = self.services.sessions.edit(self.after).advice
+        if self.override is not None:
+            try:
+                self.services.welfare.override(self._animal_id(), self.override)
+            except Problem:
+                self.services.sessions.edit(self.before)
+                raise
 
     def take_back(self) -> None:
         """Put the facts back as they were."""
         self.services.sessions.edit(self.before)
+        if self.override is not None:
+            self.services.welfare.undo_override(self._animal_id(), self.override)
+
+    def _animal_id(self) -> UUID:
+        return self.services.ladders.get(self.before.ladder_id).animal_id

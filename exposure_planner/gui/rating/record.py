@@ -18,7 +18,7 @@ from exposure_planner.gui.rating.filled import (
     choice_of,
     details_of,
 )
-from exposure_planner.gui.rating.keeping import ChangedSession, NewSession
+from exposure_planner.gui.rating.keeping import ChangedSession, NewSession, override_of
 from exposure_planner.gui.rating.prefill import Prefill
 from exposure_planner.gui.rating.rating_form import RatingForm
 from exposure_planner.gui.rating.time_of_day import write_time
@@ -129,22 +129,14 @@ class NewRecord:
         return NewSession(
             services=self.around.services,
             draft=self._draft(filled),
-            override=self._override(filled, reasons) if reasons and filled.off_plan_reason else None,
+            override=override_of(self._override_id, self.around.kept.id, filled, reasons)
+            if reasons and filled.off_plan_reason
+            else None,
         )
 
     def _draft(self, filled: Filled) -> SessionDraft:
         planned = self.planned(filled.stage_id, filled.on)
         return as_draft(filled, self._identity, planned, self._person)
-
-    def _override(self, filled: Filled, reasons: tuple[Reason, ...]) -> PlanOverride:
-        return PlanOverride(
-            id=self._override_id,
-            ladder_id=self.around.kept.id,
-            stage_id=filled.stage_id,
-            on=filled.on,
-            why=filled.off_plan_reason,
-            rules=tuple(reason.code.value for reason in reasons),
-        )
 
     def _who_rated_last(self) -> UUID | None:
         people = self.around.people
@@ -164,6 +156,7 @@ class KeptRecord:
         self.session = session
         self._ratings = first_of_each(session, around.rated)
         self._new_id = new_id
+        self._override_id = new_id()
         stage = around.kept.any_stage(session.stage_id)
         in_use = around.kept.stages
         self.stages = in_use if stage is None or stage in in_use else (stage, *in_use)
@@ -197,7 +190,15 @@ class KeptRecord:
         return self.session.planned
 
     def against(self, filled: Filled) -> tuple[Reason, ...] | None:
-        """Putting facts right is no departure from a plan; a reason that was given can be changed."""
+        """Putting facts right is no departure from a plan, but for a rung behind a gate that did not hold.
+
+        A reason that was given can be changed.
+        """
+        services, session = self.around.services, self.session
+        if filled.on <= services.clock.today() and services.sessions.moves_past_a_gate(
+            session.id, filled.stage_id, filled.on
+        ):
+            return services.planning.objections(self.around.kept.id, filled.stage_id, filled.on)
         return () if self.session.off_plan_reason or filled.off_plan_reason else None
 
     def keeping(self, filled: Filled) -> Keeping:
@@ -217,7 +218,18 @@ class KeptRecord:
         services = self.around.services
         signs = [rated.signs for rated in self.around.rated]
         changed = as_logged(draft, signs[0], services.clock.today(), signs[-1])
-        return ChangedSession(services=services, before=self.session, after=as_edited(self.session, changed))
+        return ChangedSession(
+            services=services,
+            before=self.session,
+            after=as_edited(self.session, changed),
+            override=self._override(filled),
+        )
+
+    def _override(self, filled: Filled) -> PlanOverride | None:
+        reasons = self.against(filled)
+        if not reasons or not filled.off_plan_reason:
+            return None
+        return override_of(self._override_id, self.around.kept.id, filled, reasons)
 
 
 def open_record(
