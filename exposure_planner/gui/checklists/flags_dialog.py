@@ -14,6 +14,7 @@ from exposure_planner.gui.welcome.care_face import CareFace
 from exposure_planner.gui.welcome.flags_face import FlagsFace
 from exposure_planner.gui.welcome.ladder_foot import LadderFoot
 from exposure_planner.gui.welcome.new_ladder import stop_for
+from exposure_planner.gui.widgets.leave_question import ask_to_leave
 from exposure_planner.gui.widgets.roomy_dialog import RoomyDialog
 from exposure_planner.gui.widgets.wished_size import in_letters
 from exposure_planner.wording.problems import say_problem
@@ -60,6 +61,16 @@ class FlagsDialog(RoomyDialog):
             self._show_care()
         else:
             self.flags.ask_for_the_rest()
+
+    def reject(self) -> None:
+        """Leave; where a yes was given, ask once: nobody loses one by a slip of the hand."""
+        if self.flags.yes:
+            ask_to_leave(self, self._leave)
+        else:
+            super().reject()
+
+    def _leave(self) -> None:
+        super().reject()
 
     def _cannot_wait(self) -> bool:
         """Whether a yes asks for a vet today; then nothing else needs an answer first."""

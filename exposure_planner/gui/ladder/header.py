@@ -51,6 +51,8 @@ class LadderHeader(QWidget):
         for label in (self.title, self.animals, self.goal, self.changed_from, self.forecast):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
+            # A word longer than the page is cut off; it does not push the buttons out of sight.
+            label.setMinimumWidth(1)
         self.menu_button = QPushButton(self.tr("&This ladder"))
         self.menu_button.setObjectName("ladderMenu")
         self._menu = QMenu(self.menu_button)

@@ -21,10 +21,10 @@ from exposure_planner.gui.undo.from_dialog import do_from_dialog
 from exposure_planner.gui.welcome.care_face import CareFace
 from exposure_planner.gui.welcome.flags_face import FlagsFace
 from exposure_planner.gui.welcome.ladder_foot import LadderFoot
-from exposure_planner.gui.welcome.leave_question import ask_to_leave
 from exposure_planner.gui.welcome.new_ladder import StartLadder, from_fitted, from_own, stop_for
 from exposure_planner.gui.welcome.outdoors_face import OutdoorsFace
 from exposure_planner.gui.widgets.face import Face
+from exposure_planner.gui.widgets.leave_question import ask_to_leave
 from exposure_planner.gui.widgets.roomy_dialog import RoomyDialog
 from exposure_planner.gui.widgets.wished_size import in_letters
 from exposure_planner.household.animal import Species

@@ -1,6 +1,7 @@
 """A second animal comes onto the ladder, is shown there, and can be led away again."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from uuid import uuid4
 
 import pytest
@@ -63,3 +64,12 @@ def test_with_nobody_else_at_home_the_dialog_says_so(qtbot: QtBot, page: LadderP
     explained = dialog.findChild(QLabel, "togetherExplained")
     assert explained.text() == "Nobody else lives here yet. Add the second animal first."
     assert not dialog.box.offers_somebody
+
+
+def test_a_name_without_an_end_leaves_the_buttons_in_sight(qtbot: QtBot, day: Day, page: LadderPage) -> None:
+    day.rated(1, days_ago=1)
+    day.services.animals.save(replace(day.miles.animal, name="M" * 240))
+    page.mark_stale()
+    qtbot.waitUntil(lambda: "MMM" in page.sheet.header.forecast.text())
+
+    assert page.minimumSizeHint().width() < page.width()

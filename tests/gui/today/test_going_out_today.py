@@ -7,7 +7,15 @@ from pathlib import Path
 from uuid import uuid4
 
 import pytest
-from PySide6.QtWidgets import QCheckBox, QDoubleSpinBox, QLabel, QLineEdit, QPushButton, QRadioButton
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDoubleSpinBox,
+    QLabel,
+    QLineEdit,
+    QMessageBox,
+    QPushButton,
+    QRadioButton,
+)
 from pytestqt.qtbot import QtBot
 
 from exposure_planner.gui.checklists.flags_dialog import FlagsDialog
@@ -204,3 +212,16 @@ def test_what_cannot_wait_pauses_before_the_other_questions_are_answered(page: T
     dialog.findChild(QPushButton, "goOnButton").click()
 
     assert label(page, "stageTitle") == "The vet comes first"
+
+
+def test_a_yes_is_not_lost_by_leaving(page: TodayPage) -> None:
+    press(page, "somethingWrong")
+    dialog = next(each for each in page.findChildren(FlagsDialog) if each.isVisible())
+    dialog.findChild(QRadioButton, f"yes_{RedFlag.OVERGROOMING.value}").click()
+
+    dialog.reject()
+
+    question = dialog.findChild(QMessageBox, "leaveQuestion")
+    assert dialog.isVisible()
+    question.findChild(QPushButton, "putAwayButton").click()
+    assert not dialog.isVisible()
