@@ -121,6 +121,10 @@ class LadderHasNoStages(Problem):
     """A ladder needs at least one stage for this."""
 
 
+class LastStage(LadderHasNoStages):
+    """The ladder would have no stage left."""
+
+
 class OutdoorsBeforeGate(Problem):
     """A rung outdoors would come before the outdoor check."""
 

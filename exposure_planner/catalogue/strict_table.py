@@ -1,6 +1,7 @@
 """Reads TOML and JSON strictly: what is unknown, of the wrong kind or out of range is refused with its place."""
 
 import json
+import re
 import tomllib
 from enum import Enum
 from pathlib import Path
@@ -165,8 +166,14 @@ def table_in(text: str, file: str) -> StrictTable:
     try:
         values = tomllib.loads(text)
     except (tomllib.TOMLDecodeError, RecursionError, ValueError) as error:
-        raise ResourceBroken(file, _WHOLE, f"it cannot be read as TOML ({shown(str(error), 120)})") from error
+        raise ResourceBroken(file, _WHOLE, _not_toml(error)) from error
     return StrictTable(values, file, "")
+
+
+def _not_toml(error: Exception) -> str:
+    """Where the reading stopped; Python's own words for it are for programmers."""
+    line = re.search(r"at line (\d+)", str(error))
+    return f"it cannot be read as TOML from line {line[1]} on" if line else "it cannot be read as TOML"
 
 
 def read_json_table(path: Path, largest: int) -> StrictTable:

@@ -92,6 +92,7 @@ def wire_desk(desk: Desk, window: MainWindow, pages: Pages, shown: AnimalsShown,
     for page in pages.by_name().values():
         desk.ladder_changed.connect(page.mark_stale)
     desk.message_posted.connect(window.messages.say)
+    desk.undo_stack.indexChanged.connect(window.messages.forget_problem)
     desk.page_requested.connect(window.show_page)
     desk.rating_requested.connect(openers.rate)
     desk.indoor_plan_wished.connect(openers.indoor_plan)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from uuid import UUID, uuid5
 
-from exposure_planner.errors import LadderHasNoStages, NoLadder, NothingThere
+from exposure_planner.errors import LastStage, NoLadder, NothingThere
 from exposure_planner.household.ladder import KeptLadder
 from exposure_planner.household.welfare import GateVisit, HealthStop
 from exposure_planner.planner.ladder import LadderStatus, Stage
@@ -162,12 +162,12 @@ class LadderService:
         return self._edit(ladder_id, split)
 
     def retire_stage(self, ladder_id: UUID, stage_id: UUID) -> KeptLadder:
-        """Put a stage away; its sessions stay. Raises LadderHasNoStages for the last one."""
+        """Put a stage away; its sessions stay. Raises LastStage for the last one."""
 
         def retired(ladder: KeptLadder) -> KeptLadder:
             stage = _stage_in_use(ladder, stage_id)
             if len(ladder.stages) == 1:
-                raise LadderHasNoStages
+                raise LastStage
             rest = tuple(known for known in ladder.stages if known.id != stage_id)
             return replace(ladder, stages=rest, retired_stages=(*ladder.retired_stages, stage))
 

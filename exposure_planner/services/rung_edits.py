@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from uuid import UUID
 
-from exposure_planner.errors import LadderHasNoStages, NothingThere, RungsNotNeighbours
+from exposure_planner.errors import LadderHasNoStages, LastStage, NothingThere, RungsNotNeighbours
 from exposure_planner.household.ladder import KeptLadder
 from exposure_planner.planner.gate_order import before_their_gate, first_gate
 from exposure_planner.planner.half_way import half_way
@@ -36,14 +36,14 @@ def without(ladder: KeptLadder, chosen: Collection[UUID]) -> KeptLadder:
 
     Raises:
         NothingThere: one of them is not on the ladder.
-        LadderHasNoStages: none would be left.
+        LastStage: none would be left.
     """
     gone = tuple(stage for stage in ladder.stages if stage.id in chosen)
     rest = tuple(stage for stage in ladder.stages if stage.id not in chosen)
     if len(gone) != len(set(chosen)):
         raise NothingThere
     if not rest:
-        raise LadderHasNoStages
+        raise LastStage
     return replace(ladder, stages=rest, retired_stages=(*ladder.retired_stages, *gone))
 
 

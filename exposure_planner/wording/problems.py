@@ -140,6 +140,9 @@ _OTHERS: Mapping[type, _Say] = {
     errors.LadderHasNoStages: lambda translate: translate(
         "problems", "Add at least one rung to this ladder first."
     ),
+    errors.LastStage: lambda translate: translate(
+        "problems", "A ladder keeps at least one rung; “This ladder” puts the whole of it away."
+    ),
     errors.RungsNotNeighbours: lambda translate: translate(
         "problems", "Choose two or more rungs that stand one above the other; those can become one."
     ),

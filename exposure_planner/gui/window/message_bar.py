@@ -40,6 +40,8 @@ class MessageBar(QFrame):
         self._away.setInterval(_SHOWN_MS)
         self._away.timeout.connect(self.hide)
         self.dismiss.clicked.connect(self.hide)
+        self._tone = Tone.DONE
+        self._just_said = False
         self.hide()
 
     @property
@@ -47,8 +49,17 @@ class MessageBar(QFrame):
         """Whether nobody needs to put the message away."""
         return self._away.isActive()
 
+    def forget_problem(self) -> None:
+        """Something was done since, so what stood in the way of something else is over."""
+        if self._tone is Tone.PROBLEM and not self._just_said:
+            self.hide()
+
     def say(self, message: Message) -> None:
         """Show this message instead of the one before."""
+        self._tone = message.tone
+        # A step that could not be done says so, and then leaves the stack, which is no step of its own.
+        self._just_said = True
+        QTimer.singleShot(0, self, self._settle)
         with_tone(self, message.tone.value)
         self.shape.setText(_SHAPES[message.tone])
         self.text.setText(message.text)
@@ -58,3 +69,6 @@ class MessageBar(QFrame):
         else:
             self._away.stop()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, message.text))
+
+    def _settle(self) -> None:
+        self._just_said = False

@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from exposure_planner.bootstrap import Program
 from exposure_planner.gui.checklists.flags_dialog import FlagsDialog
-from exposure_planner.gui.desk import Message, PageName, Tone
+from exposure_planner.gui.desk import Desk, Message, PageName, Tone
+from exposure_planner.gui.undo.step import Step
 from exposure_planner.gui.window.main_window import MainWindow
 from exposure_planner.services.bundle import Services
 from tests.gui.window.conftest import OpenWindow
@@ -219,3 +220,28 @@ def test_help_tells_how_the_pacing_was_tested_even_where_no_result_came_along(wi
     action(window, "howTested").trigger()
 
     assert window.findChild(QWidget, "testedDialog") is not None
+
+
+def test_a_problem_goes_when_something_else_was_done(qtbot: QtBot, window: MainWindow) -> None:
+    """What cannot be done says so and stays in sight; the next thing that can be done takes it away."""
+    desk = window.findChild(Desk)
+    kept = desk.services.ladders.get(desk.ladder_id)
+
+    def keep_none() -> None:
+        for stage in kept.stages:
+            desk.services.ladders.retire_stage(kept.id, stage.id)
+
+    desk.do(Step("Put all away", keep_none, lambda: None, desk.report))
+    said = window.messages.isVisible()
+    qtbot.waitUntil(lambda: not window.messages._just_said)
+    done = desk.do(
+        Step(
+            "Rename",
+            lambda: desk.services.ladders.describe(kept.id, title="Hall", goal=""),
+            lambda: desk.services.ladders.put_back(kept),
+            desk.report,
+        )
+    )
+
+    assert (said, done) == (True, True)
+    assert not window.messages.isVisible()
