@@ -158,7 +158,7 @@ def test_the_last_rung_stays_and_the_bar_says_why(day: Day, page: LadderPage) ->
     page.rung_actions.retire.trigger()
 
     assert kept_titles(day) == ["Stage 8"]
-    assert day.messages[-1].text == "Add at least one rung to this ladder first."
+    assert day.messages[-1].text.startswith("A ladder keeps at least one rung")
 
 
 @pytest.mark.parametrize("key", [KEY.Key_Return, KEY.Key_Enter])
