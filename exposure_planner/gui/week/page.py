@@ -30,8 +30,8 @@ from exposure_planner.wording.say_week import say_week
 from exposure_planner.wording.week_sheet import LadderLine, WeekSheet
 
 _WEEK = timedelta(days=7)
-_LINE_WIDTH_IN_LETTERS = 110
-_HEADING = ((2, 88), (1, 0))
+_LINE_WIDTH_IN_LETTERS = 120
+_HEADING = ((2, 110), (1, 0))
 """The buttons beside the title, or below it, and how many letters wide the heading must be for it."""
 
 
@@ -151,6 +151,7 @@ class WeekPage(Page):
         column = QVBoxLayout()
         column.setSpacing(Space.XS)
         column.addWidget(FoldingGrid((self._title, self._buttons()), _HEADING, stretches=(1, 0), gap=Space.M))
+        column.addSpacing(Space.XS)
         for label in (self._ladder, self._goal, self._rung):
             column.addWidget(label)
         column.addLayout(self._more)

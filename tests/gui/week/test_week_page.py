@@ -22,6 +22,7 @@ from tests.printing.sentences import sentences_of
 from tests.printing.weeks import an_id, hallway_ladder, miles
 
 ONLY_ON_SCREEN = {"Today"}
+_WIDER_THAN_ANY_TITLE = 10_000
 
 
 def press(qtbot: QtBot, page: WeekPage, name: str) -> None:
@@ -41,6 +42,15 @@ def test_the_days_before_show_what_was_seen(qtbot: QtBot, week_of_miles: WeekPag
     marks = [mark.accessibleName() for mark in week_of_miles.findChildren(LevelMark) if mark.isVisible()]
     assert dates_on(week_of_miles) == "Tue 17 Nov to Mon 23 Nov 2026"
     assert marks == ["Curious", "Uneasy"]
+
+
+@pytest.mark.parametrize("width", range(700, 1400, 50))
+def test_the_dates_stay_on_one_line_however_wide_the_page(week_of_miles: WeekPage, width: int) -> None:
+    week_of_miles.resize(width, 700)
+
+    title = week_of_miles.findChild(QLabel, "weekTitle")
+    assert isinstance(title, QLabel)
+    assert title.heightForWidth(title.width()) == title.heightForWidth(_WIDER_THAN_ANY_TITLE)
 
 
 def test_from_today_leads_back(qtbot: QtBot, week_of_miles: WeekPage) -> None:
