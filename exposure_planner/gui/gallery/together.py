@@ -20,7 +20,8 @@ class Together(QWidget):
         self._box = TogetherBox(animal, others, self.tr("Somebody who is not kept here"))
         self._box.setObjectName("togetherWith")
         self._box.setCurrentIndex(1 if self._box.offers_somebody else 0)
-        label = QLabel(self.tr("&Together with"))
+        # Underlined, the T stands apart from the o, and the last letter is cut.
+        label = QLabel(self.tr("Together &with"))
         label.setBuddy(self._box)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(Space.NONE, Space.NONE, Space.NONE, Space.NONE)

@@ -31,7 +31,7 @@ class TogetherDialog(CarefulDialog):
         self._opened_as = kept.with_animal_id
         self.box = TogetherBox(animal, others)
         self.box.choose(kept.with_animal_id)
-        label = with_role(QLabel(self.tr("&Together with")), "quiet")
+        label = with_role(QLabel(self.tr("Together &with")), "quiet")
         label.setBuddy(self.box)
         field = QVBoxLayout()
         field.setSpacing(Space.XS)
