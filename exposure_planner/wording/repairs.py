@@ -36,12 +36,12 @@ _KINDS: Mapping[RepairKind, _Say] = {
 }
 
 _FIELDS: Mapping[str, _Say] = {
-    "retreat": lambda translate: translate("repairs", "Add the retreat …"),
-    "exit_time": lambda translate: translate("repairs", "Add the way home …"),
-    "stop_sign": lambda translate: translate("repairs", "Add the sign to stop …"),
-    "gate": lambda translate: translate("repairs", "Add the outdoor check …"),
+    "retreat": lambda translate: translate("repairs", "Add the retreat…"),
+    "exit_time": lambda translate: translate("repairs", "Add the way home…"),
+    "stop_sign": lambda translate: translate("repairs", "Add the sign to stop…"),
+    "gate": lambda translate: translate("repairs", "Add the outdoor check…"),
 }
 
 
 def _any_field(translate: Translate) -> str:
-    return translate("repairs", "Add what is missing …")
+    return translate("repairs", "Add what is missing…")

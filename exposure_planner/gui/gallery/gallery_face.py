@@ -63,7 +63,7 @@ class GalleryFace(Face):
         self._show_all = with_role(QPushButton(self.tr("Show &all")), "quiet")
         self._show_all.setObjectName("galleryShowAll")
         self._show_all.setAutoDefault(False)
-        self._indoors = with_role(QPushButton(self.tr("Or a good li&fe indoors …")), "quiet")
+        self._indoors = with_role(QPushButton(self.tr("Or a good li&fe indoors…")), "quiet")
         self._indoors.setObjectName("galleryIndoors")
         self._indoors.setAutoDefault(False)
         self._right = QStackedWidget()

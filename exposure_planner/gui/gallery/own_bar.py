@@ -29,8 +29,8 @@ class OwnBar(QWidget):
         self._menu_button.setObjectName("templateMenu")
         menu = QMenu(self._menu_button)
         for name, text, signal in (
-            ("renameTemplate", self.tr("&Rename …"), self.rename_wished),
-            ("shareTemplate", self.tr("&Share as a file …"), self.share_wished),
+            ("renameTemplate", self.tr("&Rename…"), self.rename_wished),
+            ("shareTemplate", self.tr("&Share as a file…"), self.share_wished),
             ("putTemplateAway", self.tr("&Put away"), self.put_away_wished),
         ):
             action = menu.addAction(text)

@@ -53,7 +53,7 @@ class HistoryPage(Page):
         self.count.setObjectName("historyCount")
         self.log = with_role(QPushButton(self.tr("L&og a session")), "primary")
         self.log.setObjectName("logSession")
-        self.edit = self._action("editSession", self.tr("E&dit …"), ["Return", "Enter"])
+        self.edit = self._action("editSession", self.tr("E&dit…"), ["Return", "Enter"])
         self.withdraw = self._action("withdrawSession", self.tr("&Withdraw"), ["Del"])
         self.nothing = NothingHere()
         self.nothing_found = EmptyState(

@@ -16,9 +16,9 @@ class ActivityActions(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self.add_idea = self._action("addIdea", self.tr("Add an idea …"), ["Ins"])
-        self.add_own = self._action("addOwn", self.tr("Something of your own …"), ["Shift+Ins"])
-        self.edit = self._action("editActivity", self.tr("Change …"), ["Return", "Enter", "F2"])
+        self.add_idea = self._action("addIdea", self.tr("Add an idea…"), ["Ins"])
+        self.add_own = self._action("addOwn", self.tr("Something of your own…"), ["Shift+Ins"])
+        self.edit = self._action("editActivity", self.tr("Change…"), ["Return", "Enter", "F2"])
         self.more = self._action("moreOften", self.tr("More often"), ["+"])
         self.less = self._action("lessOften", self.tr("Less often"), ["-"])
         self.move_up = self._action("activityUp", self.tr("Move up"), ["Alt+Up"])
@@ -54,7 +54,7 @@ class ActivityActions(QObject):
         action.setShortcuts([QKeySequence(key) for key in keys])
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         shown = QKeySequence(keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
-        action.setToolTip(f"{text.removesuffix(' …')} ({shown})")
+        action.setToolTip(f"{text.removesuffix('…')} ({shown})")
         return action
 
 

@@ -77,7 +77,7 @@ class IndoorsHead(QWidget):
         button.setObjectName("indoorsMenu")
         menu = QMenu(button)
         for name, text, wish in (
-            ("startLadderToo", self.tr("Start a &ladder as well …"), self.ladder_wished),
+            ("startLadderToo", self.tr("Start a &ladder as well…"), self.ladder_wished),
             ("endIndoors", self.tr("Put it &aside; the weeks stay"), self.end_wished),
         ):
             action: QAction = menu.addAction(text)

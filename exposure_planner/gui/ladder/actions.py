@@ -59,11 +59,11 @@ class RungActions(QObject):
         self.move_down.setEnabled(bool(rows) and tuple(rows) != tuple(range(count - len(rows), count)))
 
     def _make_for_one(self) -> None:
-        self.edit = self._action("editRung", self.tr("Edit …"), ["Return", "Enter"])
+        self.edit = self._action("editRung", self.tr("Edit…"), ["Return", "Enter"])
         self.type_title = self._action("typeTitle", self.tr("Type the title anew"), ["F2"])
         self.type_minutes = self._action("typeMinutes", self.tr("Type the minutes anew"), ["Shift+F2"])
-        self.add_above = self._action("addAbove", self.tr("Add a rung above …"), ["Ins"])
-        self.add_below = self._action("addBelow", self.tr("Add a rung below …"), ["Shift+Ins"])
+        self.add_above = self._action("addAbove", self.tr("Add a rung above…"), ["Ins"])
+        self.add_below = self._action("addBelow", self.tr("Add a rung below…"), ["Shift+Ins"])
         self.split = self._action("splitRung", self.tr("Split in two"), ["Ctrl+T"])
         self.repairs = self._action("repairRung", self.tr("Repairs"), [])
         self.repairs.setMenu(self.repairs_menu)
@@ -91,7 +91,7 @@ class RungActions(QObject):
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         if keys:
             shown = QKeySequence(keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
-            action.setToolTip(f"{text.removesuffix(' …')} ({shown})")
+            action.setToolTip(f"{text.removesuffix('…')} ({shown})")
         return action
 
 

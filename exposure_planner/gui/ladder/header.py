@@ -61,9 +61,9 @@ class LadderHeader(QWidget):
         self._lay_out()
 
     def _fill_menu(self) -> None:
-        self.rename = self._entry("renameLadder", self.tr("&Title and goal …"))
+        self.rename = self._entry("renameLadder", self.tr("&Title and goal…"))
         self.rename.triggered.connect(self.rename_requested)
-        together = self._entry("togetherOnLadder", self.tr("Together &with another animal …"))
+        together = self._entry("togetherOnLadder", self.tr("Together &with another animal…"))
         together.triggered.connect(self.together_requested)
         self._menu.addSeparator()
         self.statuses = {
@@ -77,13 +77,13 @@ class LadderHeader(QWidget):
             ),
         }
         self._menu.addSeparator()
-        self._entry("anotherLadder", self.tr("Start &another ladder …")).triggered.connect(
+        self._entry("anotherLadder", self.tr("Start &another ladder…")).triggered.connect(
             self.another_requested
         )
-        self._entry("tryPaceOnLadder", self.tr("Tr&y another pace …")).triggered.connect(
+        self._entry("tryPaceOnLadder", self.tr("Tr&y another pace…")).triggered.connect(
             self.pace_trial_requested
         )
-        self._entry("saveTemplate", self.tr("Sa&ve as template …")).triggered.connect(self.template_requested)
+        self._entry("saveTemplate", self.tr("Sa&ve as template…")).triggered.connect(self.template_requested)
         self._menu.addSeparator()
         self._entry("putLadderAway", self.tr("Put this &ladder away")).triggered.connect(
             self.put_away_requested

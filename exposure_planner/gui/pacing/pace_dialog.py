@@ -48,7 +48,7 @@ class PaceDialog(CarefulDialog):
         self._preset = ChoiceBox[PresetName](presets, "pacePreset")
         self._about = wrapped("", "quiet", "aboutPreset")
         self.back = self._quiet("backToPreset", self.tr("&Back to the numbers of this pace"))
-        self.try_it = self._quiet("tryPace", self.tr("See another pace on what was &done …"))
+        self.try_it = self._quiet("tryPace", self.tr("See another pace on what was &done…"))
         self.problem = wrapped("", "problem", "paceProblem")
         self.problem.hide()
         self._lay_out()

@@ -54,7 +54,7 @@ class TrashDialog(QDialog):
         self.search.setClearButtonEnabled(True)
         self.note = wrapped("", "quiet", "trashNote")
         self.bring_back = self._action("bringBack", self.tr("&Bring back"), ["Return", "Enter"])
-        self.erase = self._action("eraseChosen", self.tr("&Erase …"), ["Del"])
+        self.erase = self._action("eraseChosen", self.tr("&Erase…"), ["Del"])
         self.nothing = EmptyState(
             self.tr("Nothing is put away"),
             self.tr(
@@ -222,7 +222,7 @@ class TrashDialog(QDialog):
             self._buttons.append((action, button))
             foot.addWidget(button)
         self.table.addActions([self.bring_back, self.erase])
-        self.empty = QPushButton(self.tr("E&mpty …"))
+        self.empty = QPushButton(self.tr("E&mpty…"))
         self.empty.setObjectName("emptyTrash")
         self.close_button = QPushButton(self.tr("&Close"))
         self.close_button.setObjectName("closeTrash")

@@ -191,7 +191,7 @@ def test_the_menu_key_asks_for_the_menu_at_the_card(
 def test_the_menu_has_everything_that_can_be_done(page: LadderPage) -> None:
     texts = {action.text() for action in page.sheet.rung_menu().actions()}
 
-    assert {"Edit …", "Cut", "Paste above", "Repairs", "Merge into one", "Put away"} <= texts
+    assert {"Edit…", "Cut", "Paste above", "Repairs", "Merge into one", "Put away"} <= texts
 
 
 def test_a_click_with_control_and_one_with_shift_choose_more(

@@ -84,7 +84,7 @@ def test_what_is_missing_is_asked_for_at_its_field(page: LadderPage, day: Day, q
     press_button(page, qtbot, outdoors.id)
     editor = page.findChild(StageEditor)
 
-    assert notes(page, outdoors.id)[0].repair_text == "Add the sign to stop …"
+    assert notes(page, outdoors.id)[0].repair_text == "Add the sign to stop…"
     assert editor.isVisible()
     assert editor.focusWidget() is editor.fields.stop_sign
     assert day.desk.undo_stack.count() == 0
