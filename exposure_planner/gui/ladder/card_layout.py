@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from functools import lru_cache
+from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QStaticText, QTextOption
@@ -20,6 +21,7 @@ _RAIL_IN_LINES = 2.4
 _MARK_IN_LINES = 1.25
 _GUESS_IN_LINES = 1.4
 _PIP_IN_LINES = 0.66
+_ANY_HEIGHT = 10_000.0
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -148,7 +150,7 @@ def _lay_out_side(layout: CardLayout, rung: Rung, corner: QPointF, most_width: f
     for text, fill, ink in lines:
         if not text:
             continue
-        words = _words(text, "quiet", most_width - 2 * Space.S, Qt.AlignmentFlag.AlignRight)
+        words = _words_at_right(text, "quiet", most_width - 2 * Space.S)
         padding = float(Space.S) if fill else 0.0
         size = words.size()
         at = QPointF(corner.x() - size.width() - padding, y + padding / 4)
@@ -198,6 +200,13 @@ def _add(layout: CardLayout, text: str, role: str, at: QPointF, width: float, in
     words = Words(text=_words(text, role, width), font=font_for(role), at=at, ink=ink)
     layout.words.append(words)
     return words.rect.bottom()
+
+
+def _words_at_right(text: str, role: str, width: float) -> QStaticText:
+    """Words that end at the right, no wider than their longest line: what stands before them stands close."""
+    room = QRectF(0, 0, width, _ANY_HEIGHT)
+    lines = QFontMetricsF(font_for(role)).boundingRect(room, Qt.TextFlag.TextWordWrap, text)
+    return _words(text, role, min(ceil(lines.width()) + 2, width), Qt.AlignmentFlag.AlignRight)
 
 
 def _words(

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QFontMetricsF, QImage, QPainter
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -76,6 +76,17 @@ def test_the_shapes_have_a_place_of_their_own_on_the_card(day: Day) -> None:
     assert not [words for words in layout.words if words.rect.intersects(layout.pips)]
     assert layout.card.contains(layout.pips)
     assert lay_out_card(plain, 620).pips.isEmpty()
+
+
+def test_the_mark_of_a_guess_stands_close_to_its_words_where_they_wrap(day: Day) -> None:
+    rung = replace(rungs_from_top(with_outlook(day, 0.5, 0.2), english)[0], guess_text="First guess: Settled")
+
+    layout = lay_out_card(rung, 360)
+
+    words = next(each for each in layout.words if each.text.text() == rung.guess_text)
+    longest = QFontMetricsF(words.font).horizontalAdvance("First guess:")
+    assert words.rect.height() > QFontMetricsF(words.font).height() * 1.5, "they wrap"
+    assert words.rect.right() - longest - layout.guess.right() < layout.guess.width()
 
 
 def test_calm_uneasy_and_too_much_differ_in_shape_and_not_in_colour_alone() -> None:
