@@ -7,12 +7,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
+from exposure_planner.gui.widgets.elided_combo_box import ElidedComboBox
+
 V = TypeVar("V")
 
 _LETTERS = 12
 
 
-class CalmComboBox(QComboBox):
+class CalmComboBox(ElidedComboBox):
     """A combo box that the mouse wheel passes by, so that scrolling the form changes nothing in it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QComboBox, QFrame, QHBoxLayout, QPus
 from exposure_planner.gui.desk import PageName
 from exposure_planner.gui.style.roles import with_role, with_tone
 from exposure_planner.gui.style.space import Space
+from exposure_planner.gui.widgets.elided_combo_box import ElidedComboBox
 from exposure_planner.gui.widgets.elided_label import ElidedLabel
 from exposure_planner.household.ladder import KeptLadder
 
@@ -105,7 +106,7 @@ class PageSwitcher(QFrame):
         self.ladder_chosen.emit(self.ladders.itemData(row))
 
     def _chooser(self) -> QComboBox:
-        chooser = QComboBox()
+        chooser = ElidedComboBox()
         chooser.setObjectName("ladderChooser")
         chooser.setAccessibleName(self.tr("Ladder"))
         chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
