@@ -30,7 +30,7 @@ class TickLine(QWidget):
         super().__init__(parent)
         self.key = key
         self.by_hand = False
-        self.box = QCheckBox()
+        self.box = with_role(QCheckBox(), "tick")
         self.box.setObjectName(f"tick_{key}")
         self.box.setAccessibleName(sentence)
         self.box.setAccessibleDescription(" ".join(part for part in (mark, note) if part))

@@ -21,9 +21,9 @@ class LevelDelegate(QStyledItemDelegate):
         entry: Entry = index.data(HistoryRole.ENTRY)
         super().paint(painter, option, index)
         side = _side(option)
-        square = QRectF(option.rect.left() + Space.S, 0, side, side)
+        square = QRectF(0, 0, side, side)
         square.moveCenter(QRectF(option.rect).center())
-        square.moveLeft(option.rect.left() + Space.S)
+        square.moveLeft(option.rect.left() + Space.M)
         paint_level(painter, square, entry.session.peak, colours())
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: AnyIndex) -> None:

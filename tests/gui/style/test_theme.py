@@ -4,16 +4,19 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton, QTableView
 from pytestqt.qtbot import QtBot
 
+from exposure_planner.gui.ladder.inline_editor import TitleField
 from exposure_planner.gui.style.palette import DARK, LIGHT
 from exposure_planner.gui.style.roles import mark_problem, with_role, with_tone
+from exposure_planner.gui.style.space import Space
 from exposure_planner.gui.style.theme import apply_theme, colours, style_sheet
 from exposure_planner.gui.style.type_scale import SMALLEST_BASE, TypeScale, base_size, font_for, type_scale
 from exposure_planner.resource_files import resource
 from exposure_planner.settings import Appearance
 
+RING = 2
 ROLES = ("quiet", "body", "strong", "heading", "title", "display")
 
 
@@ -116,3 +119,24 @@ def test_a_tone_and_a_problem_can_be_taken_back(app: QApplication, qtbot: QtBot)
 
     assert button.property("tone") == "care"
     assert button.property("problem") is False
+
+
+def test_rows_of_a_table_leave_the_ring_around_it_in_sight(app: QApplication, qtbot: QtBot) -> None:
+    apply_theme(app, Appearance.LIGHT, 100)
+    table = QTableView()
+    qtbot.addWidget(table)
+    table.show()
+
+    assert table.viewport().geometry().left() >= RING
+    assert table.viewport().geometry().right() < table.width() - RING
+
+
+def test_a_title_typed_on_a_card_is_hardly_higher_than_its_words(app: QApplication, qtbot: QtBot) -> None:
+    """Else the field would cover the line below."""
+    apply_theme(app, Appearance.LIGHT, 100)
+    card = QFrame()
+    qtbot.addWidget(card)
+    field = TitleField(card)
+    field.ensurePolished()
+
+    assert field.sizeHint().height() <= QFontMetrics(field.font()).height() + 2 * Space.XS
