@@ -1,6 +1,6 @@
 """What is to be said about a ladder as a whole, with what one press can do about it."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from exposure_planner.gui.ladder.rung_notes import RungNote
@@ -57,7 +57,7 @@ class LadderNotice(QFrame):
                 widget.deleteLater()
         for note in notes:
             if note.repair is not None:
-                self._buttons.addWidget(self._button(note))
+                self._buttons.addWidget(self._button(note), 0, Qt.AlignmentFlag.AlignRight)
 
     def _button(self, note: RungNote) -> QPushButton:
         button = with_role(QPushButton(note.repair_text), "small")
