@@ -38,9 +38,7 @@ class FitQuestion(QWidget):
         self._stage: Stage | None = None
         self._title, self._facts = wrapped("", "heading", "fitTitle"), wrapped("", "quiet")
         self._remarks = wrapped("", "problem", "fitRemark")
-        self.applies = QCheckBox(
-            self.tr("This rung &applies to {animal}").format(animal=animal.name.replace("&", "&&"))
-        )
+        self.applies = QCheckBox(self.tr("This rung &applies"))
         self.applies.setObjectName("fitApplies")
         self.minutes = NumberBox(self.tr("min"))
         self.minutes.setObjectName("fitMinutes")
