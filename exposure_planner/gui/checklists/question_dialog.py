@@ -13,11 +13,14 @@ from exposure_planner.gui.style.roles import with_role
 from exposure_planner.gui.style.space import Space
 from exposure_planner.gui.undo.from_dialog import do_from_dialog
 from exposure_planner.gui.widgets.field_error import FieldError
+from exposure_planner.gui.widgets.folding_grid import FoldingGrid
 from exposure_planner.gui.widgets.roomy_dialog import RoomyDialog
 from exposure_planner.wording.problems import say_problem
 
 _LETTERS_WIDE = 84
 _SHARE_OF_SCREEN = 0.9
+_FOOT = ((2, 70), (1, 0))
+"""The buttons beside what is missing, or below it, and how many letters wide the foot must be for it."""
 
 
 class QuestionDialog(RoomyDialog):
@@ -121,18 +124,27 @@ class QuestionDialog(RoomyDialog):
         away.setObjectName("notNowButton")
         away.setAutoDefault(False)
         away.clicked.connect(self.reject)
-        buttons = QHBoxLayout()
-        buttons.setContentsMargins(Space.L, Space.S, Space.L, Space.L)
-        buttons.setSpacing(Space.S)
-        said = QVBoxLayout()
-        said.addWidget(self._problem)
-        said.addWidget(self.still_missing)
-        buttons.addLayout(said, 1)
-        buttons.addWidget(away)
-        buttons.addWidget(self.save_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(scroll, 1)
         layout.addLayout(self._in_sight)
-        layout.addLayout(buttons)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(Space.L, Space.S, Space.L, Space.L)
+        foot.addWidget(self._foot(away))
+        layout.addLayout(foot)
+
+    def _foot(self, away: QPushButton) -> QWidget:
+        """What is missing with the buttons beside it, or below where the room is narrow."""
+        said, buttons = QWidget(), QWidget()
+        column = QVBoxLayout(said)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._problem)
+        column.addWidget(self.still_missing)
+        row = QHBoxLayout(buttons)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.S)
+        row.addStretch()
+        row.addWidget(away)
+        row.addWidget(self.save_button)
+        return FoldingGrid((said, buttons), _FOOT, stretches=(1, 0), gap=Space.S)

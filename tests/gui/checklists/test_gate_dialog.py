@@ -6,7 +6,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -63,6 +63,20 @@ def test_all_twenty_points_can_be_ticked_by_space_and_enter_alone(qtbot: QtBot, 
     assert visit is not None
     assert visit.holds
     assert not visit.override_reason
+
+
+def test_in_a_narrow_dialog_the_buttons_stand_below_what_is_missing(qtbot: QtBot, day: Day) -> None:
+    dialog = opened(qtbot, day)
+    said, button = dialog.still_missing, dialog.save_button
+
+    def stands_below() -> bool:
+        return bool(button.mapTo(dialog, QPoint()).y() > said.mapTo(dialog, said.rect().bottomLeft()).y())
+
+    assert not stands_below()
+
+    dialog.resize(60 * dialog.fontMetrics().averageCharWidth(), dialog.height())
+
+    qtbot.waitUntil(stands_below)
 
 
 def test_what_is_missing_is_said_beside_the_button_hard_stops_first(qtbot: QtBot, day: Day) -> None:
