@@ -2,12 +2,12 @@
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from exposure_planner.gui.preferences.section import Section
-from exposure_planner.gui.style.roles import with_role
 from exposure_planner.gui.style.space import Space
 from exposure_planner.gui.widgets.choice_box import ChoiceBox
+from exposure_planner.gui.widgets.flow_layout import FlowLayout
 from exposure_planner.settings import EVERY_DAY, SessionsAWeek, Settings
 
 
@@ -26,16 +26,13 @@ class PaceSection(Section):
         self._pace.setMinimumHeight(self._pace.sizeHint().height())
         self._pace.choose(SessionsAWeek(settings.sessions_per_week))
         self._days = [self._day(number, name) for number, name in enumerate(self._day_names())]
-        row = QHBoxLayout()
-        row.setSpacing(Space.XS)
+        row = QWidget()
+        beside = FlowLayout(row, gap=Space.XS)
         for box in self._days:
             box.setChecked(self._days.index(box) in settings.days_that_suit)
-            row.addWidget(box)
-        row.addStretch(1)
+            beside.addWidget(box)
         self.form.addRow(self.tr("&Sessions"), self._pace)
-        self.form.addRow(
-            with_role(QLabel(self.tr("Days that suit; with none chosen, every day does")), "quiet")
-        )
+        self.add_hint(self.tr("Days that suit; with none chosen, every day does"))
         self.form.addRow(row)
         self.add_hint(
             self.tr(

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QSpinBox
 from pytestqt.qtbot import QtBot
 
 from exposure_planner.gui.preferences.dialog import PreferencesDialog
+from exposure_planner.gui.preferences.pace import PaceSection
 from exposure_planner.settings import EVERY_DAY, Appearance, PaperSize, Settings, SettingsStore
 from exposure_planner.wording.translate import english
 
@@ -66,6 +67,15 @@ def test_days_that_suit_are_kept_and_none_means_every_day(
     boxes[0].click()
 
     assert (only_monday, store.current.days_that_suit) == (frozenset({0}), EVERY_DAY)
+
+
+def test_the_days_that_suit_take_a_second_line_where_the_window_is_narrow(qtbot: QtBot) -> None:
+    """The preferences do not scroll sideways."""
+    section = PaceSection(Settings())
+    qtbot.addWidget(section)
+    days = section.findChildren(QCheckBox)
+
+    assert section.minimumSizeHint().width() < sum(day.sizeHint().width() for day in days)
 
 
 def test_whoever_listens_hears_the_new_settings(dialog: PreferencesDialog, qtbot: QtBot) -> None:
