@@ -8,11 +8,18 @@ from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from exposure_planner.gui.style.palette import DARK, LIGHT, Colours
-from exposure_planner.gui.style.type_scale import TypeScale, base_size, title_family
+from exposure_planner.gui.style.type_scale import SMALLEST_BASE, TypeScale, base_size, title_family
 from exposure_planner.resource_files import resource
 from exposure_planner.settings import Appearance
 
 _LIGHTNESS_HALF = 128
+
+# In pixels beside the smallest text.
+_BOX = 19
+_BOX_EDGE = 2
+_ARROW = 14
+_SMALL_ARROW = 12
+_ARROW_ROOM = 28
 
 
 def apply_theme(app: QApplication, appearance: Appearance, text_percent: int) -> None:
@@ -40,11 +47,26 @@ def style_sheet(chosen: Colours, sizes: TypeScale) -> str:
         _named_colours(chosen),
         icons=resource("icons", "dark" if chosen is DARK else "light").as_posix(),
         title_family=title_family(),
+        **_pixels(sizes),
         **{
             f"{role}_pt": f"{getattr(sizes, role)}pt"
             for role in ("quiet", "body", "heading", "title", "display")
         },
     )
+
+
+def _pixels(sizes: TypeScale) -> dict[str, str]:
+    """Boxes to tick and arrows, which grow with the text beside them."""
+    larger = sizes.body / SMALLEST_BASE
+    box = round(_BOX * larger)
+    lengths = {
+        "box": box,
+        "box_round": (box + 2 * _BOX_EDGE) // 2,
+        "arrow": round(_ARROW * larger),
+        "small_arrow": round(_SMALL_ARROW * larger),
+        "arrow_room": round(_ARROW_ROOM * larger),
+    }
+    return {f"{name}_px": f"{length}px" for name, length in lengths.items()}
 
 
 def palette_of(chosen: Colours) -> QPalette:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton, QTableView
+from PySide6.QtWidgets import QApplication, QCheckBox, QFrame, QLabel, QPushButton, QStyle, QTableView
 from pytestqt.qtbot import QtBot
 
 from exposure_planner.gui.ladder.inline_editor import TitleField
@@ -73,6 +73,17 @@ def test_a_larger_text_size_enlarges_every_role(app: QApplication, qtbot: QtBot)
         QFontMetrics(font_for(role)).height() > size * 1.7 for role, size in zip(ROLES, usual, strict=True)
     )
     assert label.fontMetrics().height() > usual_label * 1.7
+
+
+def test_boxes_to_tick_grow_with_the_text_beside_them(app: QApplication, qtbot: QtBot) -> None:
+    box = QCheckBox("Mon")
+    qtbot.addWidget(box)
+    apply_theme(app, Appearance.LIGHT, 100)
+    usual = box.style().pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth, None, box)
+
+    apply_theme(app, Appearance.LIGHT, 200)
+
+    assert box.style().pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth, None, box) > usual * 1.7
 
 
 def test_the_body_is_never_smaller_than_a_person_on_a_sofa_can_read(app: QApplication) -> None:
