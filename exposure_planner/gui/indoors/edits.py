@@ -6,12 +6,10 @@ from dataclasses import replace
 from exposure_planner.errors import Problem
 from exposure_planner.gui.desk import Desk
 from exposure_planner.gui.undo.from_dialog import do_from_dialog
+from exposure_planner.gui.widgets.short_title import short_title
 from exposure_planner.household.indoors import IndoorActivity, IndoorPlan, IndoorWeek
 from exposure_planner.services.indoors import IndoorService
 from exposure_planner.wording.indoors import say_times_a_week
-
-_LONGEST_TITLE = 40
-"""The names of steps stand in a menu."""
 
 Report = Callable[[Problem], None]
 
@@ -47,7 +45,7 @@ class IndoorEdits:
         if not activities:
             return True
         if count == 1:
-            name = translate("indoors", "Add “{title}”").format(title=_short(activities[0].title))
+            name = translate("indoors", "Add “{title}”").format(title=short_title(activities[0].title))
         else:
             name = translate("indoors", "Add %n idea|Add %n ideas", "", count)
         return self._do(name, lambda: self._indoors.add(plan.animal_id, *activities), report)
@@ -64,7 +62,7 @@ class IndoorEdits:
         changed = replace(plan.activities[row], times_a_week=times)
         template = self._desk.translate("indoors", "“{title}” {times}")
         name = template.format(
-            title=_short(changed.title), times=say_times_a_week(times, self._desk.translate)
+            title=short_title(changed.title), times=say_times_a_week(times, self._desk.translate)
         )
         return self._do(name, lambda: self._indoors.change(plan.animal_id, row, changed))
 
@@ -101,7 +99,7 @@ class IndoorEdits:
         return self._named(up if by < 0 else down, plan, row)
 
     def _named(self, template: str, plan: IndoorPlan, row: int) -> str:
-        return template.format(title=_short(plan.activities[row].title))
+        return template.format(title=short_title(plan.activities[row].title))
 
     def _do(self, name: str, edit: Callable[[], IndoorPlan], report: Report | None = None) -> bool:
         turn = _PlanTurn(self._indoors, edit)
@@ -124,9 +122,3 @@ class _PlanTurn:
         """Put the plan back as it was."""
         if self._before is not None:
             self._indoors.put_back(self._before)
-
-
-def _short(title: str) -> str:
-    """A title that fits into a menu, on one line."""
-    flat = " ".join(title.split())
-    return flat if len(flat) <= _LONGEST_TITLE else f"{flat[: _LONGEST_TITLE - 1].rstrip()}…"

@@ -6,14 +6,12 @@ from uuid import UUID, uuid4
 from exposure_planner.errors import Problem
 from exposure_planner.gui.desk import Desk
 from exposure_planner.gui.undo.from_dialog import do_from_dialog
+from exposure_planner.gui.widgets.short_title import short_title
 from exposure_planner.household.ladder import KeptLadder
 from exposure_planner.planner.ladder import LadderStatus, Stage
 from exposure_planner.planner.split import EasierHalf, easier_half
 from exposure_planner.services.ladders import LadderService
 from exposure_planner.wording.splits import say_split
-
-_LONGEST_TITLE = 40
-"""The names of steps stand in a menu."""
 
 Report = Callable[[Problem], None]
 
@@ -110,9 +108,3 @@ class _EditTurn:
         """Put the ladder back as it was."""
         if self._before is not None:
             self._ladders.put_back(self._before)
-
-
-def short_title(title: str) -> str:
-    """A title that fits into a menu, on one line."""
-    flat = " ".join(title.split())
-    return flat if len(flat) <= _LONGEST_TITLE else f"{flat[: _LONGEST_TITLE - 1].rstrip()}…"

@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from uuid import UUID, uuid4
 
 from exposure_planner.gui.desk import Desk
-from exposure_planner.gui.ladder.edits import short_title
 from exposure_planner.gui.undo.step import Step
+from exposure_planner.gui.widgets.short_title import short_title
 from exposure_planner.household.ladder import KeptLadder
 from exposure_planner.planner.ladder import Stage
 from exposure_planner.planner.rung_order import Order, by_guess, moved_to_gap, stepped, swapped

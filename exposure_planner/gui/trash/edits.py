@@ -5,13 +5,11 @@ from collections.abc import Callable, Sequence
 from exposure_planner.errors import Problem
 from exposure_planner.gui.desk import Desk
 from exposure_planner.gui.undo.from_dialog import do_from_dialog
+from exposure_planner.gui.widgets.short_title import short_title
 from exposure_planner.household.ladder import KeptLadder
 from exposure_planner.household.trash import AsItWas, TrashItem
 from exposure_planner.services.trash import TrashService
 from exposure_planner.wording.trash import say_short
-
-_LONGEST_TITLE = 40
-"""The names of steps stand in a menu."""
 
 
 class TrashEdits:
@@ -24,7 +22,7 @@ class TrashEdits:
     def put_away(self, ladder: KeptLadder) -> bool:
         """Take the ladder off every list; undoing it looks at the ladder again."""
         desk = self._desk
-        name = desk.translate("trash", "Put the ladder {title} away").format(title=_short(ladder.title))
+        name = desk.translate("trash", "Put the ladder {title} away").format(title=short_title(ladder.title))
         turn = _Turn(self._trash, lambda: self._trash.put_away_ladder(ladder.id))
 
         def undo() -> None:
@@ -42,7 +40,7 @@ class TrashEdits:
     def _name(self, items: Sequence[TrashItem]) -> str:
         translate, things = self._desk.translate, len(items)
         if things == 1:
-            thing = _short(say_short(items[0], translate))
+            thing = short_title(say_short(items[0], translate))
             return translate("trash", "Bring {thing} back").format(thing=thing)
         return translate("trash", "Bring it back|Bring %n things back", "", things)
 
@@ -62,9 +60,3 @@ class _Turn:
     def undo(self) -> None:
         """Make everything what it was before."""
         self._trash.put_back(self._before)
-
-
-def _short(title: str) -> str:
-    """A title that fits into a menu, on one line."""
-    flat = " ".join(title.split())
-    return flat if len(flat) <= _LONGEST_TITLE else f"{flat[: _LONGEST_TITLE - 1].rstrip()}…"
