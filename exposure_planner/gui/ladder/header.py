@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayo
 from exposure_planner.gui.style.roles import with_role, with_tone
 from exposure_planner.gui.style.space import Space
 from exposure_planner.gui.widgets.badge import Badge
+from exposure_planner.gui.widgets.long_words import with_breaks
 from exposure_planner.household.ladder import KeptLadder
 from exposure_planner.planner.ladder import LadderStatus
 from exposure_planner.wording.choices import ladder_status_name
@@ -91,13 +92,13 @@ class LadderHeader(QWidget):
 
     def show_ladder(self, kept: KeptLadder, forecast: str = "") -> None:
         """Show this ladder, and what is foretold of the way to its goal; nothing where that is empty."""
-        self.forecast.setText(forecast)
+        self.forecast.setText(with_breaks(forecast))
         self.forecast.setVisible(bool(forecast))
-        self.title.setText(kept.title)
-        self.goal.setText(self.tr("Goal: {goal}").format(goal=kept.goal) if kept.goal else "")
+        self.title.setText(with_breaks(kept.title))
+        self.goal.setText(with_breaks(self.tr("Goal: {goal}").format(goal=kept.goal)) if kept.goal else "")
         self.goal.setVisible(bool(kept.goal))
         changed = kept.template_title if kept.template_title != kept.title else ""
-        self.changed_from.setText(self.tr("Changed from “{title}”").format(title=changed))
+        self.changed_from.setText(self.tr("Changed from “{title}”").format(title=with_breaks(changed)))
         self.changed_from.setVisible(bool(changed))
         self.status.setText(ladder_status_name(kept.status, self._translate))
         with_tone(self.status, _TONES.get(kept.status, ""))

@@ -10,6 +10,7 @@ from exposure_planner.gui.style.space import Space
 from exposure_planner.gui.today.face import Wish
 from exposure_planner.gui.widgets.card import Card
 from exposure_planner.gui.widgets.flow_layout import FlowLayout
+from exposure_planner.gui.widgets.long_words import with_breaks
 from exposure_planner.services.views import TodayView
 from exposure_planner.wording.forecast import say_forecast
 from exposure_planner.wording.translate import Translate
@@ -43,12 +44,12 @@ class TodayCard(Card):
 
     def add_text(self, text: str, role: str = "body", name: str = "") -> None:
         """A sentence."""
-        self.content.addWidget(wrapped(text, role, name))
+        self.content.addWidget(wrapped(with_breaks(text), role, name))
 
     def add_stage(self, title: str, when: str) -> None:
         """The stage, large, with how long and, where it is not today, when."""
-        self.content.addWidget(wrapped(title, "display", "stageTitle"))
-        self.content.addWidget(wrapped(when, "title", "stageWhen"))
+        self.content.addWidget(wrapped(with_breaks(title), "display", "stageTitle"))
+        self.content.addWidget(wrapped(with_breaks(when), "title", "stageWhen"))
 
     def add_facts(self) -> None:
         """Where, what to bring, and what ends it."""

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 from exposure_planner.gui.advice.words import AdviceWords
 from exposure_planner.gui.today.face import Wish, WishKind
 from exposure_planner.gui.today.today_card import TodayCard
+from exposure_planner.gui.widgets.short_title import short_title
 from exposure_planner.services.views import TodayView
 from exposure_planner.wording.numbers import say_date, say_minutes
 from exposure_planner.wording.translate import Translate
@@ -30,7 +31,7 @@ class TurnCard(TodayCard):
         why = self.tr("It has waited longest, and {animal} has one session a day over all ladders.")
         self.add_text(why.format(animal=view.animal.name))
         self.add_text(self._here(), name="whatHere")
-        other = turn.ladder.title.replace("&", "&&")
+        other = short_title(turn.ladder.title).replace("&", "&&")
         go = Wish(kind=WishKind.OTHER_LADDER, ladder_id=turn.ladder.id)
         self.add_button(self.tr("&Go to “{ladder}”").format(ladder=other), "otherLadder", go, "primary")
         instead = Wish(kind=WishKind.THIS_INSTEAD)

@@ -56,6 +56,19 @@ def names_of_buttons(page: QWidget) -> set[str]:
     return {each.objectName() for each in page.findChildren(QPushButton) if each.isVisible()}
 
 
+def test_a_ladder_with_a_long_title_makes_neither_words_nor_button_wider_than_the_page(
+    qtbot: QtBot, day: Day, car: Kept
+) -> None:
+    day.services.ladders.describe(car.ladder.id, title="Rindfleischetikettierung" * 4, goal="")
+
+    page = show(qtbot, day)
+
+    title = page.findChild(QLabel, "stageTitle")
+    assert title is not None
+    assert title.minimumSizeHint().width() < title.fontMetrics().horizontalAdvance("Rindfleischetikettierung")
+    assert len(page.findChild(QPushButton, "otherLadder").text()) < 60
+
+
 def test_the_ladder_that_waited_longer_has_today_and_is_one_click_away(
     qtbot: QtBot, day: Day, car: Kept
 ) -> None:
