@@ -2,10 +2,45 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from enum import Enum
 from uuid import UUID
 
 from exposure_planner.planner.level import Level
 from exposure_planner.planner.observed import Choice, EndedBy, Food, Play, Severity
+
+
+class Stillness(Enum):
+    """How an animal was that looked calm: people take freezing for calm (`domain.md` 0.9)."""
+
+    UNKNOWN = "unknown"
+    LOOSE = "loose"
+    """Soft in the body; it could have strolled, played or napped."""
+    STILL = "still"
+    """Low and hardly moving."""
+
+
+class MarkKind(Enum):
+    """What is marked with one tap while a session lasts."""
+
+    FIRST_SIGN = "first_sign"
+    WANTS_HOME = "wants_home"
+    TRIGGER = "trigger"
+    ATE = "ate"
+    REFUSED = "refused"
+    NOT_PLANNED = "not_planned"
+    """Something happened that was not to happen today."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Mark:
+    """Something that was marked while a session lasted.
+
+    Attributes:
+        after: how long after the beginning.
+    """
+
+    kind: MarkKind
+    after: timedelta
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -20,6 +55,7 @@ class Rating:
         kept: the level that counts: the higher of the two, or `before_floor` where a reason was written.
         lower_reason: why the person kept a level below the floor; empty otherwise.
         end: the level at the end of the session, if it was noted.
+        stillness: whether it was loose or still where the level that was chosen is a calm one.
     """
 
     id: UUID
@@ -31,6 +67,7 @@ class Rating:
     lower_reason: str = ""
     end: Level | None = None
     animal_id: UUID | None = None
+    stillness: Stillness = Stillness.UNKNOWN
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -54,6 +91,12 @@ class LoggedSession:
     Attributes:
         off_plan_reason: why another stage was done than advised; empty when the advice was followed.
         withdrawn_at: when it was taken out of the history (UTC); it is kept, and can be brought back.
+        first_sign: from the beginning until the first sign of unease; None when nobody noticed when.
+        equipment: what was worn or carried, in the person's words.
+        film: where a film of it lies, as the person wrote it; the program never opens it by itself.
+        not_planned: it happened anyway; nobody set out to practise.
+        confirmed: codes of what looked like a contradiction and was said to be right.
+        marks: what was marked while it lasted, in order.
     """
 
     id: UUID
@@ -78,6 +121,12 @@ class LoggedSession:
     note: str = ""
     off_plan_reason: str = ""
     withdrawn_at: datetime | None = None
+    first_sign: timedelta | None = None
+    equipment: str = ""
+    film: str = ""
+    not_planned: bool = False
+    confirmed: tuple[str, ...] = ()
+    marks: tuple[Mark, ...] = ()
 
     @property
     def peak(self) -> Level:

@@ -6,6 +6,7 @@ from enum import Enum
 from uuid import UUID
 
 from exposure_planner.planner.ladder import Gate
+from exposure_planner.planner.level import Level
 from exposure_planner.planner.observed import Severity
 
 
@@ -131,7 +132,12 @@ class NormalVisit:
 
 @dataclass(frozen=True, kw_only=True)
 class IncidentReport:
-    """Something stressful between sessions."""
+    """Something stressful between sessions.
+
+    Attributes:
+        level: how stressed the animal was, where it met what it is afraid of without anybody having planned it; None
+            for what only made the day harder.
+    """
 
     id: UUID
     animal_id: UUID
@@ -139,6 +145,7 @@ class IncidentReport:
     what: str
     severity: Severity
     withdrawn: bool = False
+    level: Level | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

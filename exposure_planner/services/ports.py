@@ -12,11 +12,14 @@ from uuid import UUID
 
 from exposure_planner.household.advice_given import AdviceGiven
 from exposure_planner.household.animal import Animal, Species
+from exposure_planner.household.calibration import CalibrationAnswer, Vignette
 from exposure_planner.household.indoors import IndoorIdea, IndoorPlan, IndoorWeek
 from exposure_planner.household.ladder import KeptLadder
+from exposure_planner.household.medicine import Medicine
 from exposure_planner.household.own_template import OwnTemplate, TemplateWish
 from exposure_planner.household.pace import AnimalPace
 from exposure_planner.household.people import Household, Person
+from exposure_planner.household.running import RunningSession
 from exposure_planner.household.session import LoggedSession
 from exposure_planner.household.sign import Sign
 from exposure_planner.household.suitability import SuitabilityVisit
@@ -118,6 +121,39 @@ class SessionStore(Protocol):
 
     def save(self, session: LoggedSession) -> None:
         """Add or replace, with ratings, signs and triggers."""
+
+
+class RunningStore(Protocol):
+    """Sessions that are under way, or over and not rated yet."""
+
+    def all(self) -> tuple[RunningSession, ...]:
+        """In the order in which they began, without those put aside."""
+
+    def get(self, session_id: UUID) -> RunningSession | None:
+        """The session, put aside or not, or None."""
+
+    def save(self, running: RunningSession) -> None:
+        """Add or replace, with its marks."""
+
+
+class MedicineStore(Protocol):
+    """Medicines and supplements; what was undone is left out."""
+
+    def of_animal(self, animal_id: UUID) -> tuple[Medicine, ...]:
+        """By first day."""
+
+    def save(self, medicine: Medicine) -> None:
+        """Add or replace."""
+
+
+class CalibrationStore(Protocol):
+    """How people rated short stories."""
+
+    def answers(self, household_id: UUID) -> tuple[CalibrationAnswer, ...]:
+        """By day."""
+
+    def save(self, answer: CalibrationAnswer) -> None:
+        """Add or replace."""
 
 
 class WelfareStore(Protocol):
@@ -241,6 +277,18 @@ class UnitOfWork(Protocol):
         """Sessions."""
 
     @property
+    def running(self) -> RunningStore:
+        """Sessions that are under way."""
+
+    @property
+    def medicines(self) -> MedicineStore:
+        """Medicines and supplements."""
+
+    @property
+    def calibration(self) -> CalibrationStore:
+        """How people rated short stories."""
+
+    @property
     def welfare(self) -> WelfareStore:
         """What can stop or slow a plan."""
 
@@ -296,6 +344,13 @@ class SignCatalogue(Protocol):
 
     def signs(self, species: Species) -> tuple[Sign, ...]:
         """From the lowest floor to the highest; animals of other kinds get the dog's and the cat's common ones."""
+
+
+class VignetteCatalogue(Protocol):
+    """The short stories for calibration."""
+
+    def vignettes(self, species: Species) -> tuple[Vignette, ...]:
+        """In the order of the file; none for other animals than cats and dogs."""
 
 
 class TemplateDocuments(Protocol):

@@ -11,9 +11,12 @@ from sqlalchemy.orm import Session
 
 from exposure_planner.storage.stores.advice import SqlAdviceStore
 from exposure_planner.storage.stores.animals import SqlAnimalStore
+from exposure_planner.storage.stores.calibration import SqlCalibrationStore
 from exposure_planner.storage.stores.indoors import SqlIndoorStore
 from exposure_planner.storage.stores.ladders import SqlLadderStore
+from exposure_planner.storage.stores.medicines import SqlMedicineStore
 from exposure_planner.storage.stores.people import SqlHouseholdStore
+from exposure_planner.storage.stores.running import SqlRunningStore
 from exposure_planner.storage.stores.sessions import SqlSessionStore
 from exposure_planner.storage.stores.templates import SqlTemplateStore
 from exposure_planner.storage.stores.trash import SqlTrashStore
@@ -70,6 +73,21 @@ class SqlUnitOfWork:
     def sessions(self) -> SqlSessionStore:
         """Sessions."""
         return SqlSessionStore(self._orm)
+
+    @cached_property
+    def running(self) -> SqlRunningStore:
+        """Sessions that are under way."""
+        return SqlRunningStore(self._orm)
+
+    @cached_property
+    def medicines(self) -> SqlMedicineStore:
+        """Medicines and supplements."""
+        return SqlMedicineStore(self._orm)
+
+    @cached_property
+    def calibration(self) -> SqlCalibrationStore:
+        """How people rated short stories."""
+        return SqlCalibrationStore(self._orm)
 
     @cached_property
     def welfare(self) -> SqlWelfareStore:

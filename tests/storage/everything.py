@@ -9,12 +9,15 @@ from sqlalchemy import select, text
 
 from exposure_planner.household.advice_given import AdviceGiven
 from exposure_planner.household.animal import Animal
+from exposure_planner.household.calibration import CalibrationAnswer
 from exposure_planner.household.indoors import IndoorActivity, IndoorMeasure, IndoorPlan, IndoorWeek, Pillar
 from exposure_planner.household.ladder import KeptLadder
+from exposure_planner.household.medicine import Medicine, MedicineKind
 from exposure_planner.household.own_template import OwnTemplate
 from exposure_planner.household.pace import AnimalPace
 from exposure_planner.household.people import Person
-from exposure_planner.household.session import LoggedSession, TriggerMet
+from exposure_planner.household.running import RunningSession
+from exposure_planner.household.session import LoggedSession, Mark, MarkKind, TriggerMet
 from exposure_planner.household.suitability import SuitabilityPoint, SuitabilityVisit
 from exposure_planner.household.weather import WeatherLimits
 from exposure_planner.household.welfare import (
@@ -28,6 +31,7 @@ from exposure_planner.household.welfare import (
 )
 from exposure_planner.planner.advice import Move
 from exposure_planner.planner.ladder import Gate, StageTrigger
+from exposure_planner.planner.level import Level
 from exposure_planner.planner.observed import Severity
 from exposure_planner.services.ports import UnitOfWork
 from exposure_planner.storage.database import Database
@@ -35,6 +39,8 @@ from exposure_planner.storage.tables.base import Base
 from tests.storage.kept import FIRST_DAY, keep_animal, new_ladder, rating, session
 
 MOMENT = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
+
+WANTED_HOME = Mark(kind=MarkKind.WANTS_HOME, after=timedelta(seconds=90))
 
 Rows = dict[str, list[tuple[Any, ...]]]
 """What every table holds, by the table's name."""
@@ -70,6 +76,7 @@ def keep_everything(database: Database, name: str = "Miles Davis") -> Everything
     seen = replace(
         session(ladder, FIRST_DAY, replace(rating(), person_id=person.id, signs=("eats",))),
         triggers=(TriggerMet(what="Bicycle"),),
+        marks=(WANTED_HOME,),
     )
     with database.unit_of_work() as unit:
         unit.households.save_person(person)
@@ -81,6 +88,7 @@ def keep_everything(database: Database, name: str = "Miles Davis") -> Everything
         unit.sessions.save(seen)
         _keep_welfare(unit, animal, ladder)
         _keep_the_rest(unit, animal, ladder, seen)
+        _keep_what_people_see(unit, animal, ladder, person)
         unit.commit()
     return Everything(animal=animal, ladder=ladder, session=seen)
 
@@ -166,4 +174,36 @@ def _keep_the_rest(unit: UnitOfWork, animal: Animal, ladder: KeptLadder, seen: L
     )
     unit.templates.save(
         OwnTemplate(id=uuid4(), title="Balcony", document='title = "Balcony"\n', saved_at=MOMENT)
+    )
+
+
+def _keep_what_people_see(unit: UnitOfWork, animal: Animal, ladder: KeptLadder, person: Person) -> None:
+    unit.running.save(
+        RunningSession(
+            id=uuid4(),
+            ladder_id=ladder.id,
+            stage_id=ladder.stages[0].id,
+            planned=timedelta(minutes=3),
+            began=MOMENT,
+            on=FIRST_DAY,
+            started=MOMENT.time(),
+            marks=(WANTED_HOME,),
+        )
+    )
+    unit.medicines.save(
+        Medicine(
+            id=uuid4(), animal_id=animal.id, kind=MedicineKind.SUPPLEMENT, what="Valerian", since=FIRST_DAY
+        )
+    )
+    unit.calibration.save(
+        CalibrationAnswer(
+            id=uuid4(),
+            household_id=animal.household_id,
+            person_id=person.id,
+            round_id=uuid4(),
+            species=animal.species,
+            vignette="window",
+            level=Level.UNEASY,
+            on=FIRST_DAY,
+        )
     )

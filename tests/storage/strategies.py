@@ -6,8 +6,11 @@ from uuid import UUID
 from hypothesis import strategies as st
 
 from exposure_planner.household.animal import Animal, Species
+from exposure_planner.household.calibration import CalibrationAnswer
 from exposure_planner.household.ladder import KeptLadder
-from exposure_planner.household.session import LoggedSession, Rating, TriggerMet
+from exposure_planner.household.medicine import Medicine, MedicineKind
+from exposure_planner.household.running import RunningSession
+from exposure_planner.household.session import LoggedSession, Mark, MarkKind, Rating, Stillness, TriggerMet
 from exposure_planner.planner.ladder import DistanceTo, Gate, LadderStatus, Stage, StageTrigger
 from exposure_planner.planner.level import Level
 from exposure_planner.planner.observed import Choice, EndedBy, Food, Play, Severity
@@ -101,6 +104,9 @@ def ladders(draw: st.DrawFn, animal_id: UUID) -> KeptLadder:
     )
 
 
+marks = st.builds(Mark, kind=st.sampled_from(MarkKind), after=lengths)
+
+
 def ratings(person_id: UUID) -> st.SearchStrategy[Rating]:
     """Anything that this person, or nobody in particular, saw."""
     return st.builds(
@@ -113,6 +119,7 @@ def ratings(person_id: UUID) -> st.SearchStrategy[Rating]:
         kept=levels,
         lower_reason=texts,
         end=st.none() | levels,
+        stillness=st.sampled_from(Stillness),
     )
 
 
@@ -145,4 +152,63 @@ def sessions(ladder: KeptLadder, person_id: UUID) -> st.SearchStrategy[LoggedSes
         note=texts,
         off_plan_reason=texts,
         withdrawn_at=st.none() | moments,
+        first_sign=st.none() | lengths,
+        equipment=texts,
+        film=texts,
+        not_planned=st.booleans(),
+        confirmed=st.sampled_from([(), ("long",), ("long", "ate_but_panicked")]),
+        marks=st.lists(marks, max_size=4).map(tuple),
+    )
+
+
+def running_sessions(ladder: KeptLadder) -> st.SearchStrategy[RunningSession]:
+    """Any session of this ladder that is under way."""
+    return st.builds(
+        RunningSession,
+        id=st.uuids(),
+        ladder_id=st.just(ladder.id),
+        stage_id=st.sampled_from([stage.id for stage in ladder.stages]),
+        planned=lengths,
+        began=moments,
+        on=days,
+        started=st.times(),
+        paused=st.none() | moments,
+        paused_for=lengths,
+        ended=st.none() | moments,
+        ended_by=st.sampled_from(EndedBy),
+        weather=texts,
+        shortened=st.booleans(),
+        not_planned=st.booleans(),
+        put_aside=st.just(False),
+        marks=st.lists(marks, max_size=4).map(tuple),
+    )
+
+
+def medicines(animal_id: UUID) -> st.SearchStrategy[Medicine]:
+    """Any medicine of this animal."""
+    return st.builds(
+        Medicine,
+        id=st.uuids(),
+        animal_id=st.just(animal_id),
+        kind=st.sampled_from(MedicineKind),
+        what=texts,
+        since=days,
+        until=st.none() | days,
+        how=texts,
+        note=texts,
+    )
+
+
+def calibration_answers(household_id: UUID, person_id: UUID) -> st.SearchStrategy[CalibrationAnswer]:
+    """Any answer of this person, or of nobody in particular."""
+    return st.builds(
+        CalibrationAnswer,
+        id=st.uuids(),
+        household_id=st.just(household_id),
+        person_id=st.sampled_from([person_id, None]),
+        round_id=st.uuids(),
+        species=st.sampled_from(Species),
+        vignette=texts,
+        level=levels,
+        on=days,
     )

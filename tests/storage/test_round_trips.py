@@ -137,6 +137,46 @@ def test_an_edited_session_comes_back_as_it_was_edited(
         assert unit.sessions.get(before.id) == after
 
 
+@given(data=st.data())
+def test_a_session_under_way_comes_back_with_its_marks_and_changes(
+    database: Database, ladder: KeptLadder, data: st.DataObject
+) -> None:
+    running = data.draw(strategies.running_sessions(ladder))
+    later = replace(data.draw(strategies.running_sessions(ladder)), id=running.id)
+
+    with database.unit_of_work() as unit:
+        unit.running.save(running)
+        assert unit.running.all() == (running,)
+        unit.running.save(later)
+        assert unit.running.get(running.id) == later
+        unit.running.save(replace(later, put_aside=True))
+        assert unit.running.all() == ()
+
+
+@given(data=st.data())
+def test_a_medicine_comes_back_until_it_is_undone(
+    database: Database, animal: Animal, data: st.DataObject
+) -> None:
+    medicine = data.draw(strategies.medicines(animal.id))
+
+    with database.unit_of_work() as unit:
+        unit.medicines.save(medicine)
+        assert unit.medicines.of_animal(animal.id) == (medicine,)
+        unit.medicines.save(replace(medicine, withdrawn=True))
+        assert unit.medicines.of_animal(animal.id) == ()
+
+
+@given(data=st.data())
+def test_how_a_story_was_rated_comes_back(
+    database: Database, household: Household, person: Person, data: st.DataObject
+) -> None:
+    answer = data.draw(strategies.calibration_answers(household.id, person.id))
+
+    with database.unit_of_work() as unit:
+        unit.calibration.save(answer)
+        assert unit.calibration.answers(household.id) == (answer,)
+
+
 def test_advice_comes_back_with_its_reasons_in_order(database: Database, ladder: KeptLadder) -> None:
     kept = AdviceGiven(
         id=uuid4(),

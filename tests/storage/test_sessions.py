@@ -109,7 +109,7 @@ def test_many_sessions_take_as_many_queries_as_one(
         sessions = read(unit, ladder)
 
     assert len(sessions) == 30
-    assert len([statement for statement in statements if statement.startswith("SELECT")]) == 4
+    assert len([statement for statement in statements if statement.startswith("SELECT")]) == 5
 
 
 def test_saving_one_session_reads_and_writes_no_other(database: Database, ladder: KeptLadder) -> None:

@@ -14,7 +14,7 @@ from tests.storage.conftest import IMPATIENT
 from tests.storage.everything import MOMENT, Everything, is_sound, keep_everything, rows_of
 from tests.storage.kept import keep_animal, keep_ladder, rating, session
 
-OF_NO_ANIMAL = {"household", "person", "own_template"}
+OF_NO_ANIMAL = {"household", "person", "own_template", "calibration_answer"}
 OF_A_LADDER = {
     "advice_given",
     "advice_reason",
@@ -25,13 +25,24 @@ OF_A_LADDER = {
     "plan_override",
     "rating",
     "rating_sign",
+    "running_mark",
+    "running_session",
     "session",
+    "session_mark",
     "stage",
     "stage_equipment",
     "stage_trigger",
     "trigger_met",
 }
-OF_A_SESSION = {"advice_given", "advice_reason", "rating", "rating_sign", "session", "trigger_met"}
+OF_A_SESSION = {
+    "advice_given",
+    "advice_reason",
+    "rating",
+    "rating_sign",
+    "session",
+    "session_mark",
+    "trigger_met",
+}
 
 
 @pytest.fixture
@@ -204,6 +215,7 @@ def test_every_reference_between_tables_is_named_here_once() -> None:
     assert may_be_empty == {
         "advice_given.session_id",
         "advice_given.stage_id",
+        "calibration_answer.person_id",
         "indoor_plan.ladder_id",
         "ladder.with_animal_id",
         "rating.animal_id",

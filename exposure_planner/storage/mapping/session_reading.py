@@ -1,4 +1,4 @@
-"""Reads logged sessions: four queries however many there are, as plain tuples, because histories are long."""
+"""Reads logged sessions: five queries however many there are, as plain tuples, because histories are long."""
 
 import gc
 from collections import defaultdict
@@ -10,8 +10,14 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, Text, select, type_coerce
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
-from exposure_planner.household.session import LoggedSession, Rating, TriggerMet
-from exposure_planner.storage.tables.sessions import RatingRow, RatingSignRow, SessionRow, TriggerMetRow
+from exposure_planner.household.session import LoggedSession, Mark, Rating, TriggerMet
+from exposure_planner.storage.tables.sessions import (
+    RatingRow,
+    RatingSignRow,
+    SessionMarkRow,
+    SessionRow,
+    TriggerMetRow,
+)
 
 # Each column is named like the field of the value that it fills.
 _SESSION_COLUMNS: tuple[InstrumentedAttribute[Any], ...] = (
@@ -32,6 +38,10 @@ _SESSION_COLUMNS: tuple[InstrumentedAttribute[Any], ...] = (
     SessionRow.note,
     SessionRow.off_plan_reason,
     SessionRow.withdrawn_at,
+    SessionRow.first_sign,
+    SessionRow.equipment,
+    SessionRow.film,
+    SessionRow.not_planned,
 )
 _SESSION_FIELDS = tuple(column.key for column in _SESSION_COLUMNS)
 _RATING_COLUMNS: tuple[InstrumentedAttribute[Any], ...] = (
@@ -40,6 +50,7 @@ _RATING_COLUMNS: tuple[InstrumentedAttribute[Any], ...] = (
     RatingRow.kept,
     RatingRow.lower_reason,
     RatingRow.end,
+    RatingRow.stillness,
 )
 _RATING_FIELDS = tuple(column.key for column in _RATING_COLUMNS)
 
@@ -57,18 +68,27 @@ def _sessions(orm_session: Session, which: tuple[ColumnElement[bool], ...]) -> I
     ids = _Ids()
     ratings = _ratings(orm_session, which)
     triggers = _triggers(orm_session, which)
+    marks = _marks(orm_session, which)
     query = (
-        select(_key(SessionRow.id), _key(SessionRow.ladder_id), _key(SessionRow.stage_id), *_SESSION_COLUMNS)
+        select(
+            _key(SessionRow.id),
+            _key(SessionRow.ladder_id),
+            _key(SessionRow.stage_id),
+            SessionRow.confirmed,
+            *_SESSION_COLUMNS,
+        )
         .where(*which)
         .order_by(SessionRow.on, SessionRow.started.nulls_first(), SessionRow.entry)
     )
-    for key, ladder_key, stage_key, *values in orm_session.execute(query):
+    for key, ladder_key, stage_key, confirmed, *values in orm_session.execute(query):
         yield LoggedSession(
             id=_made_uuid(key),
             ladder_id=ids[ladder_key],
             stage_id=ids[stage_key],
             ratings=tuple(ratings.get(key, ())),
             triggers=tuple(triggers.get(key, ())),
+            marks=tuple(marks.get(key, ())),
+            confirmed=tuple(confirmed.split()),
             **dict(zip(_SESSION_FIELDS, values, strict=True)),
         )
 
@@ -132,6 +152,19 @@ def _triggers(
     found: defaultdict[_Key, list[TriggerMet]] = defaultdict(list)
     for key, what, distance_m, one_off in orm_session.execute(query):
         found[key].append(TriggerMet(what=what, distance_m=distance_m, one_off=one_off))
+    return found
+
+
+def _marks(orm_session: Session, which: tuple[ColumnElement[bool], ...]) -> Mapping[_Key, list[Mark]]:
+    query = (
+        select(_key(SessionMarkRow.session_id), SessionMarkRow.kind, SessionMarkRow.after)
+        .join(SessionRow, SessionRow.id == SessionMarkRow.session_id)
+        .where(*which)
+        .order_by(SessionMarkRow.position)
+    )
+    found: defaultdict[_Key, list[Mark]] = defaultdict(list)
+    for key, kind, after in orm_session.execute(query):
+        found[key].append(Mark(kind=kind, after=after))
     return found
 
 

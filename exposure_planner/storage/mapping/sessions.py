@@ -2,7 +2,14 @@
 
 from exposure_planner.household.session import LoggedSession, Rating
 from exposure_planner.storage.mapping.lists import resize, write_texts
-from exposure_planner.storage.tables.sessions import RatingRow, RatingSignRow, SessionRow, TriggerMetRow
+from exposure_planner.storage.mapping.marks import write_marks
+from exposure_planner.storage.tables.sessions import (
+    RatingRow,
+    RatingSignRow,
+    SessionMarkRow,
+    SessionRow,
+    TriggerMetRow,
+)
 
 
 def write_session(row: SessionRow, session: LoggedSession) -> None:
@@ -26,8 +33,14 @@ def write_session(row: SessionRow, session: LoggedSession) -> None:
     row.note = session.note
     row.off_plan_reason = session.off_plan_reason
     row.withdrawn_at = session.withdrawn_at
+    row.first_sign = session.first_sign
+    row.equipment = session.equipment
+    row.film = session.film
+    row.not_planned = session.not_planned
+    row.confirmed = " ".join(session.confirmed)
     _write_ratings(row, session)
     _write_triggers(row, session)
+    write_marks(row.marks, SessionMarkRow, session.marks)
 
 
 def _write_ratings(row: SessionRow, session: LoggedSession) -> None:
@@ -46,6 +59,7 @@ def _write_rating(row: RatingRow, rating: Rating) -> None:
     row.lower_reason = rating.lower_reason
     row.end = rating.end
     row.animal_id = rating.animal_id
+    row.stillness = rating.stillness
     write_texts(row.signs, RatingSignRow, rating.signs)
 
 

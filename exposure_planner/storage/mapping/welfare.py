@@ -74,6 +74,7 @@ def write_incident(row: IncidentRow, incident: IncidentReport) -> None:
     row.what = incident.what
     row.severity = incident.severity
     row.withdrawn = incident.withdrawn
+    row.level = incident.level
 
 
 def read_incident(row: IncidentRow) -> IncidentReport:
@@ -85,6 +86,7 @@ def read_incident(row: IncidentRow) -> IncidentReport:
         what=row.what,
         severity=row.severity,
         withdrawn=row.withdrawn,
+        level=row.level,
     )
 
 

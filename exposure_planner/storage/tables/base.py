@@ -10,6 +10,8 @@ from sqlalchemy.types import TypeEngine
 
 from exposure_planner.household.animal import Species
 from exposure_planner.household.indoors import IndoorMeasure, Pillar
+from exposure_planner.household.medicine import MedicineKind
+from exposure_planner.household.session import MarkKind, Stillness
 from exposure_planner.household.welfare import NormalSign, RedFlag
 from exposure_planner.planner.advice import Move
 from exposure_planner.planner.ladder import DistanceTo, Gate, LadderStatus
@@ -26,6 +28,8 @@ _CHOICES = (
     Gate,
     IndoorMeasure,
     LadderStatus,
+    MarkKind,
+    MedicineKind,
     Move,
     NormalSign,
     Pillar,
@@ -34,6 +38,7 @@ _CHOICES = (
     RedFlag,
     Severity,
     Species,
+    Stillness,
 )
 
 

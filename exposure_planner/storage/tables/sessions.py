@@ -6,6 +6,7 @@ from uuid import UUID
 from sqlalchemy import ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
+from exposure_planner.household.session import MarkKind, Stillness
 from exposure_planner.planner.level import Level
 from exposure_planner.planner.observed import Choice, EndedBy, Food, Play, Severity
 from exposure_planner.storage.tables.base import Base, EnteredRow, ListedRow
@@ -38,11 +39,20 @@ class SessionRow(EnteredRow):
     note: Mapped[str]
     off_plan_reason: Mapped[str]
     withdrawn_at: Mapped[datetime | None]
+    first_sign: Mapped[timedelta | None]
+    equipment: Mapped[str]
+    film: Mapped[str]
+    not_planned: Mapped[bool]
+    # Codes with a blank between them; nothing is ever looked up by one.
+    confirmed: Mapped[str]
     ratings: Mapped[list["RatingRow"]] = relationship(
         order_by="RatingRow.position", cascade="all, delete-orphan", lazy="selectin"
     )
     triggers: Mapped[list["TriggerMetRow"]] = relationship(
         order_by="TriggerMetRow.position", cascade="all, delete-orphan", lazy="selectin"
+    )
+    marks: Mapped[list["SessionMarkRow"]] = relationship(
+        order_by="SessionMarkRow.position", cascade="all, delete-orphan", lazy="selectin"
     )
 
 
@@ -61,6 +71,7 @@ class RatingRow(Base):
     lower_reason: Mapped[str]
     end: Mapped[Level | None] = mapped_column("end_level")
     animal_id: Mapped[UUID | None] = mapped_column(ForeignKey("animal.id"))
+    stillness: Mapped[Stillness]
     signs: Mapped[list["RatingSignRow"]] = relationship(
         order_by="RatingSignRow.position", cascade="all, delete-orphan", lazy="selectin"
     )
@@ -82,3 +93,14 @@ class TriggerMetRow(ListedRow):
     session_id: Mapped[UUID] = mapped_column(ForeignKey("session.id"), primary_key=True)
     distance_m: Mapped[float | None]
     one_off: Mapped[bool]
+
+
+class SessionMarkRow(Base):
+    """Something that was marked while a session lasted."""
+
+    __tablename__ = "session_mark"
+
+    session_id: Mapped[UUID] = mapped_column(ForeignKey("session.id"), primary_key=True)
+    position: Mapped[int] = mapped_column(primary_key=True)
+    kind: Mapped[MarkKind]
+    after: Mapped[timedelta]

@@ -7,6 +7,7 @@ from sqlalchemy import ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from exposure_planner.planner.ladder import Gate
+from exposure_planner.planner.level import Level
 from exposure_planner.planner.observed import Severity
 from exposure_planner.storage.tables.base import EnteredRow, ListedRow
 
@@ -70,6 +71,7 @@ class IncidentRow(EnteredRow):
     what: Mapped[str]
     severity: Mapped[Severity]
     withdrawn: Mapped[bool]
+    level: Mapped[Level | None]
 
 
 class HealthStopRow(EnteredRow):
