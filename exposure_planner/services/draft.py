@@ -1,6 +1,6 @@
 """What a person fills in when they rate a session, and the rules that it must keep."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, time, timedelta
 from uuid import UUID
@@ -13,22 +13,17 @@ from exposure_planner.errors import (
     ReasonNeeded,
     ReasonTooShort,
 )
-from exposure_planner.household.session import LoggedSession, Rating, TriggerMet
+from exposure_planner.household.session import LoggedSession, Mark, Rating, Stillness, TriggerMet
 from exposure_planner.household.sign import Sign
 from exposure_planner.planner.level import Level
 from exposure_planner.planner.observed import Choice, EndedBy, Food, Play, Severity
+from exposure_planner.services.floors import ate_less, floor_under
 
 LONGEST_MINUTES = 24 * 60.0
 """A session longer than a day is a slip of the keyboard."""
 
 FEWEST_WORDS = 3
 """Of a reason that goes against safety: one word is a sigh and not a reason."""
-
-FOOD_FLOORS: Mapping[Food, Level] = {
-    Food.REFUSED_THERE: Level.WORRIED,
-    Food.REFUSED_AT_HOME: Level.VERY_FRIGHTENED,
-}
-"""Refusing a loved treat sets a floor under the level (`domain.md` 1.8)."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -41,6 +36,7 @@ class CompanionDraft:
     signs: tuple[str, ...] = ()
     lower_reason: str = ""
     end: Level | None = None
+    stillness: Stillness = Stillness.UNKNOWN
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -55,6 +51,8 @@ class SessionDraft:
         food: how a treat was taken; of two animals, by the one that ate less.
         off_plan_reason: why another stage was done than advised.
         companion: how the second animal was, on a ladder of two; the higher level of both counts.
+        not_planned: it happened anyway; nobody set out to practise.
+        confirmed: what looked like a contradiction and is right all the same.
     """
 
     id: UUID
@@ -84,18 +82,13 @@ class SessionDraft:
     note: str = ""
     off_plan_reason: str = ""
     companion: CompanionDraft | None = None
-
-
-def floor_under(signs: Iterable[str], food: Food, catalogue: Iterable[Sign]) -> Level:
-    """The lowest level that the ticked signs and the food allow."""
-    floors = {sign.code: sign.floor for sign in catalogue}
-    ticked = [floors[code] for code in signs if code in floors]
-    return max([Level.SETTLED, FOOD_FLOORS.get(food, Level.SETTLED), *ticked])
-
-
-def ate_less(first: Level, second: Level) -> int:
-    """Which of two animals a refused treat is counted for, 0 or 1: the one that was more stressed anyway."""
-    return 1 if second > first else 0
+    stillness: Stillness = Stillness.UNKNOWN
+    first_sign: timedelta | None = None
+    equipment: str = ""
+    film: str = ""
+    not_planned: bool = False
+    confirmed: tuple[str, ...] = ()
+    marks: tuple[Mark, ...] = ()
 
 
 def as_logged(
@@ -110,7 +103,9 @@ def as_logged(
     """
     check_day(draft.on, today)
     minutes = draft.planned / timedelta(minutes=1) if draft.minutes is None else draft.minutes
-    check_minutes(minutes)
+    if minutes != 0 or draft.ended_by is EndedBy.PLAN:
+        # A no before it began is worth keeping.
+        check_minutes(minutes)
     return LoggedSession(
         id=draft.id,
         ladder_id=draft.ladder_id,
@@ -133,6 +128,12 @@ def as_logged(
         weather=draft.weather.strip(),
         note=draft.note.strip(),
         off_plan_reason=draft.off_plan_reason.strip(),
+        first_sign=draft.first_sign,
+        equipment=draft.equipment.strip(),
+        film=draft.film.strip(),
+        not_planned=draft.not_planned,
+        confirmed=draft.confirmed,
+        marks=draft.marks,
     )
 
 
@@ -175,6 +176,7 @@ class _Seen:
     signs: tuple[str, ...]
     lower_reason: str
     end: Level | None
+    stillness: Stillness
 
 
 def _ratings(
@@ -187,6 +189,7 @@ def _ratings(
         signs=draft.signs,
         lower_reason=draft.lower_reason,
         end=draft.end,
+        stillness=draft.stillness,
     )
     if draft.companion is None:
         return (_rating(first, draft.food, catalogue, draft.person_id),)
@@ -198,6 +201,7 @@ def _ratings(
         signs=other.signs,
         lower_reason=other.lower_reason,
         end=other.end,
+        stillness=other.stillness,
     )
     seen = [_without_food(first, catalogue), _without_food(second, companion_catalogue)]
     foods = [Food.UNKNOWN, Food.UNKNOWN]
@@ -210,7 +214,7 @@ def _ratings(
 
 def _without_food(seen: _Seen, catalogue: Iterable[Sign]) -> Level:
     """The level that was chosen, or the one that the signs ask for."""
-    return max(_checked_level(seen.level), floor_under(seen.signs, Food.UNKNOWN, catalogue))
+    return max(_checked_level(seen.level), floor_under(seen.signs, Food.UNKNOWN, catalogue, seen.stillness))
 
 
 def _checked_level(level: int) -> Level:
@@ -221,7 +225,7 @@ def _checked_level(level: int) -> Level:
 
 def _rating(seen: _Seen, food: Food, catalogue: Iterable[Sign], person_id: UUID | None) -> Rating:
     chosen = _checked_level(seen.level)
-    floor = floor_under(seen.signs, food, catalogue)
+    floor = floor_under(seen.signs, food, catalogue, seen.stillness)
     reason = seen.lower_reason.strip()
     return Rating(
         id=seen.rating_id,
@@ -233,4 +237,5 @@ def _rating(seen: _Seen, food: Food, catalogue: Iterable[Sign], person_id: UUID 
         kept=chosen if reason else max(chosen, floor),
         lower_reason=reason if chosen < floor else "",
         end=seen.end,
+        stillness=seen.stillness,
     )

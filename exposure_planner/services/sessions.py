@@ -7,9 +7,11 @@ from uuid import UUID, uuid4
 from exposure_planner.errors import NobodyBeside, NothingThere, ReasonNeeded, SecondLevelNeeded
 from exposure_planner.household.advice_given import AdviceGiven
 from exposure_planner.household.animal import Animal
+from exposure_planner.household.contradiction import Contradiction
 from exposure_planner.household.ladder import KeptLadder
 from exposure_planner.household.session import LoggedSession
-from exposure_planner.planner import Advice
+from exposure_planner.planner import Advice, EndedBy
+from exposure_planner.services.contradictions import contradictions
 from exposure_planner.services.draft import SessionDraft, as_logged, check_day, check_minutes
 from exposure_planner.services.events import EventBus, SessionRated
 from exposure_planner.services.planning import PlanningService
@@ -79,6 +81,27 @@ class SessionService:
             return False
         return self._planning.departs(draft.ladder_id, draft.stage_id, draft.on)
 
+    def contradictions(self, session: LoggedSession) -> tuple[Contradiction, ...]:
+        """What hardly goes together in it and was not confirmed yet."""
+        return contradictions(session, self._clock.now().astimezone())
+
+    def as_it_would_be_kept(self, draft: SessionDraft) -> LoggedSession:
+        """The session that rating this would keep, kept by nobody yet.
+
+        Raises:
+            LevelOutOfRange, DateInFuture, MinutesOutOfRange: with the field that is meant.
+            SecondLevelNeeded, NobodyBeside: not as many animals were rated as are on the ladder.
+        """
+        with self._open_unit() as unit:
+            kept, animal = _whose(unit, draft.ladder_id)
+            companion = _beside(unit, kept, draft)
+        return as_logged(
+            draft,
+            self._signs.signs(animal.species),
+            self._clock.today(),
+            self._signs.signs(companion.species) if companion else (),
+        )
+
     def rate(self, draft: SessionDraft) -> Rated:
         """Keep a session and say what comes next.
 
@@ -87,15 +110,9 @@ class SessionService:
             ReasonNeeded: another stage than advised, or another ladder had the day, and nothing says why.
             SecondLevelNeeded, NobodyBeside: not as many animals were rated as are on the ladder.
         """
+        session = self.as_it_would_be_kept(draft)
         with self._open_unit() as unit:
-            kept, animal = _whose(unit, draft.ladder_id)
-            companion = _beside(unit, kept, draft)
-        session = as_logged(
-            draft,
-            self._signs.signs(animal.species),
-            self._clock.today(),
-            self._signs.signs(companion.species) if companion else (),
-        )
+            kept, _ = _whose(unit, draft.ladder_id)
         if not session.off_plan_reason and self.needs_reason(draft):
             raise ReasonNeeded("off_plan_reason")
         return self._keep(session, kept)
@@ -108,7 +125,8 @@ class SessionService:
             ReasonNeeded: it is moved to a rung behind a gate that did not hold, and nothing says why.
         """
         check_day(session.on, self._clock.today())
-        check_minutes(session.actual.total_seconds() / 60)
+        if session.actual or session.ended_by is EndedBy.PLAN:
+            check_minutes(session.actual.total_seconds() / 60)
         if not session.off_plan_reason and self.moves_past_a_gate(session.id, session.stage_id, session.on):
             raise ReasonNeeded("off_plan_reason")
         with self._open_unit() as unit:

@@ -24,8 +24,8 @@ from exposure_planner.planner import (
     advise,
     classify,
 )
-from exposure_planner.services.draft import floor_under
 from exposure_planner.services.evidence import as_evidence
+from exposure_planner.services.floors import floor_under
 
 TODAYS = [date(2026, 11, 24), date(2027, 1, 1), date(2028, 2, 29)]
 NAMES = ["Elfie", "Miles Davis", "Mishka", "Saipha"]

@@ -16,7 +16,7 @@ from exposure_planner.household.animal import Animal
 from exposure_planner.household.sign import Sign
 from exposure_planner.planner.level import Level
 from exposure_planner.planner.observed import Food
-from exposure_planner.services.draft import FOOD_FLOORS, floor_under
+from exposure_planner.services.floors import FOOD_FLOORS, floor_under
 from exposure_planner.wording.levels import level_name, level_tone
 from exposure_planner.wording.translate import Translate
 

@@ -18,7 +18,7 @@ from exposure_planner.household.people import Person
 from exposure_planner.planner.ladder import Stage
 from exposure_planner.planner.level import Level
 from exposure_planner.planner.observed import Food
-from exposure_planner.services.draft import ate_less
+from exposure_planner.services.floors import ate_less
 from exposure_planner.wording.translate import Translate
 
 _PREFIXES = ("", "other_")
