@@ -9,13 +9,13 @@ from tests.journeys.play import Play, folder_given, open_play
 
 
 def rate(play: Play) -> None:
-    """Two keys rate a session: the level, and save."""
+    """Two keys rate a calm session: the level, and that it was a loose kind of calm."""
     before = count(play)
     play.hands.press("ctrl+l")
     play.hands.until(lambda: dialog(play) is not None, "the rating dialog")
     play.hands.until(lambda: dialog(play).isActiveWindow(), "the rating dialog in front")
 
-    play.hands.press("1", "ctrl+Return")
+    play.hands.press("1", "l")
     play.hands.until(lambda: count(play) == before + 1, "a kept session")
 
     newest = play.program.services.sessions.of_ladder(play.desk.ladder_id)[-1]

@@ -43,7 +43,7 @@ def rate(play: Play) -> None:
     play.hands.focus(play.window)
     play.hands.press("ctrl+l")
     rating = opened(play, "ratingDialog")
-    play.hands.press("1", "ctrl+Return")
+    play.hands.press("1", "l")
     play.hands.until(lambda: count(play) == 1, "a kept session")
     play.hands.press("Escape")
     play.hands.until(lambda: dialog(play) is None or not rating.isVisible(), "the dialog closed")

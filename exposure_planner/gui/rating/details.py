@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from exposure_planner.gui.advice.sentences import wrapped
+from exposure_planner.gui.rating.film_field import FilmField
 from exposure_planner.gui.rating.person_box import PersonBox
 from exposure_planner.gui.rating.recovery import Recovery, recovery_name, step_of
 from exposure_planner.gui.rating.trigger_rows import TriggerRows
@@ -25,6 +26,7 @@ from exposure_planner.gui.style.space import Space
 from exposure_planner.gui.widgets.choice_box import ChoiceBox
 from exposure_planner.gui.widgets.field_error import FieldError
 from exposure_planner.gui.widgets.folding_grid import FoldingGrid
+from exposure_planner.gui.widgets.number_boxes import OptionalNumberBox
 from exposure_planner.household.people import Person
 from exposure_planner.household.session import TriggerMet
 from exposure_planner.planner.level import Level
@@ -70,6 +72,9 @@ class Details:
     person: UUID | None = None
     person_name: str = ""
     note: str = ""
+    first_sign: timedelta | None = None
+    equipment: str = ""
+    film: str = ""
 
 
 class DetailsForm(QWidget):
@@ -108,6 +113,11 @@ class DetailsForm(QWidget):
         self._place = QLineEdit()
         self._place.setObjectName("place")
         self._place.setPlaceholderText(self.tr("Only if it was not where the rung says"))
+        self._equipment = QLineEdit()
+        self._equipment.setObjectName("equipment")
+        self._equipment.setPlaceholderText(self.tr("Such as harness, backpack"))
+        self._first_sign = _seconds(self.tr("s"), self.tr("Not noted"))
+        self._film = FilmField()
         self._person = PersonBox(people)
         self._escape = QCheckBox(self.tr("Tried to escape, bolted or broke out"))
         self._escape.setObjectName("escapeAttempt")
@@ -137,6 +147,7 @@ class DetailsForm(QWidget):
     def details(self) -> Details:
         """Everything that is filled in."""
         step = self._recovery.value()
+        seconds = self._first_sign.number()
         as_kept = step is step_of(self._recovery_kept)
         return Details(
             food=self._food.value(),
@@ -154,6 +165,9 @@ class DetailsForm(QWidget):
             person=self._person.person_id(),
             person_name=self._person.text(),
             note=self._note.toPlainText().strip(),
+            first_sign=None if seconds is None else timedelta(seconds=seconds),
+            equipment=self._equipment.text().strip(),
+            film=self._film.film(),
         )
 
     def show_details(self, details: Details) -> None:
@@ -176,6 +190,10 @@ class DetailsForm(QWidget):
         self._triggers.show_triggers(details.triggers)
         self._person.choose(details.person)
         self._note.setPlainText(details.note)
+        first_sign = details.first_sign
+        self._first_sign.set_number(None if first_sign is None else first_sign.total_seconds())
+        self._equipment.setText(details.equipment)
+        self._film.show_film(details.film)
 
     def show_others(self, ratings: tuple[tuple[str, Level], ...]) -> None:
         """Say what others rated of the same session: the highest level counts."""
@@ -196,6 +214,8 @@ class DetailsForm(QWidget):
             (self.tr("&Weather"), self._weather),
             (self.tr("Be&gan at"), self.began),
             (self.tr("&Place"), self._place),
+            (self.tr("First s&ign of unease after"), self._first_sign),
+            (self.tr("Worn and &carried"), self._equipment),
             (self.tr("Who &rated"), self._person),
         )
         outer = QVBoxLayout(self)
@@ -210,6 +230,13 @@ class DetailsForm(QWidget):
         outer.addWidget(self._escape, 0, Qt.AlignmentFlag.AlignLeft)
         outer.addWidget(self._harm, 0, Qt.AlignmentFlag.AlignLeft)
         outer.addWidget(_labelled(self.tr("N&ote"), self._note))
+        outer.addWidget(_labelled(self.tr("Fi&lm"), self._film))
+
+
+def _seconds(unit: str, nothing: str) -> OptionalNumberBox:
+    box = OptionalNumberBox(unit, nothing)
+    box.setObjectName("firstSign")
+    return box
 
 
 def _labelled(text: str, field: QWidget) -> QWidget:

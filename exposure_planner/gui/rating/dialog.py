@@ -1,5 +1,6 @@
 """Rates a session: one level and Save are enough; then the advice follows at once."""
 
+from dataclasses import replace
 from uuid import UUID, uuid4
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -10,13 +11,13 @@ from exposure_planner.errors import Problem
 from exposure_planner.gui.advice.sentences import wrapped
 from exposure_planner.gui.advice.words import advice_words
 from exposure_planner.gui.desk import Desk
+from exposure_planner.gui.rating.complete import is_complete
 from exposure_planner.gui.rating.filled import Filled
 from exposure_planner.gui.rating.next_face import NextFace
 from exposure_planner.gui.rating.prefill import Prefill
 from exposure_planner.gui.rating.put_away_bar import PutAwayBar
 from exposure_planner.gui.rating.rating_form import RatingForm
-from exposure_planner.gui.rating.record import SessionRecord, open_record
-from exposure_planner.gui.rating.time_of_day import read_time
+from exposure_planner.gui.rating.record import Keeping, SessionRecord, open_record
 from exposure_planner.gui.style.space import Space
 from exposure_planner.gui.undo.from_dialog import do_from_dialog
 from exposure_planner.gui.widgets.roomy_dialog import RoomyDialog
@@ -24,6 +25,7 @@ from exposure_planner.gui.widgets.wished_size import in_letters
 from exposure_planner.planner import Advice
 from exposure_planner.planner.level import Level
 from exposure_planner.services.draft import check_day
+from exposure_planner.wording.contradictions import say_contradiction
 from exposure_planner.wording.numbers import as_said
 from exposure_planner.wording.problems import say_problem
 from exposure_planner.wording.reasons import say_reason
@@ -66,6 +68,8 @@ class RatingDialog(RoomyDialog):
         self.form = RatingForm(around.rated, self._record.stages, around.people, desk.translate)
         self._spoken = spoken_as_one(around.animal, around.companion, desk.translate)
         self._bar = PutAwayBar()
+        self._confirmed = self._record.confirmed
+        self._asked_about: tuple[str, ...] = ()
         self._title = wrapped("", "title", "ratingTitle")
         self._problem = wrapped("", "problem", "ratingProblem")
         self._next = NextFace()
@@ -93,6 +97,8 @@ class RatingDialog(RoomyDialog):
         if self._is_rating and len(text) == 1 and text in "012345":
             self.form.choose_by_key(Level(int(text)))
             return
+        if self._is_rating and self.form.press_letter(text):
+            return
         super().keyPressEvent(event)
 
     def reject(self) -> None:
@@ -107,14 +113,17 @@ class RatingDialog(RoomyDialog):
 
     def save(self) -> None:
         """Keep the session, or say at the field what is still missing."""
-        filled = self.form.filled()
+        filled = replace(self.form.filled(), confirmed=self._confirmed)
         self._problem.hide()
-        if not self._is_complete(filled):
+        if not is_complete(self.form, is_new=self._record.is_new):
             return
         try:
             keeping = self._record.keeping(filled)
+            doubtful = self._doubt(keeping)
         except Problem as problem:
             self._show_problem(problem)
+            return
+        if doubtful:
             return
         name = self._step_name(filled)
         if do_from_dialog(self._desk, name, keeping.keep, keeping.take_back, self._show_problem):
@@ -124,22 +133,20 @@ class RatingDialog(RoomyDialog):
     def _is_rating(self) -> bool:
         return self._faces.currentIndex() == 0
 
-    def _is_complete(self, filled: Filled) -> bool:
-        for part, prefix in zip(filled.parts, ("", "other_"), strict=False):
-            if part.choice.shown is None:
-                needed = self.tr("Choose the level of the highest moment; that alone is enough.")
-                self.form.say_problem(f"{prefix}level", needed)
-                return False
-            if part.choice.lowered and not part.lower_reason:
-                why = self.tr("Write a few words here, or leave the level where the signs put it.")
-                self.form.say_problem(f"{prefix}lower_reason", why)
-                return False
-        try:
-            read_time(filled.details.began)
-        except ValueError:
-            self.form.say_problem("began", self.tr("Write the time as 18:30, or leave it empty."))
-            return False
-        return True
+    def _doubt(self, keeping: Keeping) -> bool:
+        """Ask once about what hardly goes together; what was confirmed is asked about no more."""
+        session = keeping.session()
+        doubts = self._desk.services.sessions.contradictions(session)
+        if doubts:
+            self._asked_about = tuple(doubt.value for doubt in doubts)
+            names, say = self._names(), self._desk.translate
+            self._bar.doubt(say_contradiction(doubt, session, names, say) for doubt in doubts)
+        return bool(doubts)
+
+    def _on_right(self) -> None:
+        self._confirmed += self._asked_about
+        self._bar.stop_asking()
+        self.save()
 
     def _show_problem(self, problem: Problem) -> None:
         """Say it at the field where it has one, else above the buttons; everything typed stays."""
@@ -193,7 +200,12 @@ class RatingDialog(RoomyDialog):
 
     def _connect(self) -> None:
         self.form.session_chosen.connect(self._on_session_chosen)
+        if self._record.is_new and not self.form.is_of_two:
+            # A calm session takes two taps all the same: the level, and what kind of calm.
+            self.form.parts[0].stillness.say_that_loose_saves()
+            self.form.parts[0].loose_chosen.connect(self.save)
         self._bar.save_wished.connect(self.save)
+        self._bar.right_wished.connect(self._on_right)
         self._bar.leave_wished.connect(self.reject)
         self._bar.put_away_wished.connect(self._put_away)
         self._next.close_wished.connect(self.accept)

@@ -7,7 +7,7 @@ from uuid import UUID
 from exposure_planner.gui.rating.details import Details
 from exposure_planner.gui.rating.level_choice import LevelChoice
 from exposure_planner.gui.rating.time_of_day import read_time, write_time
-from exposure_planner.household.session import LoggedSession, Rating
+from exposure_planner.household.session import LoggedSession, Mark, Rating, Stillness
 from exposure_planner.planner.level import Level
 from exposure_planner.services.draft import CompanionDraft, SessionDraft
 
@@ -19,6 +19,8 @@ class FilledPart:
     choice: LevelChoice
     lower_reason: str = ""
     signs: tuple[str, ...] = ()
+    stillness: Stillness = Stillness.UNKNOWN
+    end: Level | None = None
 
     @property
     def level(self) -> int:
@@ -39,6 +41,7 @@ class Filled:
     Attributes:
         minutes: None for as long as planned.
         first, second: about each animal; no second one where only one is rated.
+        confirmed: what hardly goes together and was said to be right.
     """
 
     stage_id: UUID
@@ -48,6 +51,7 @@ class Filled:
     off_plan_reason: str
     details: Details
     second: FilledPart | None = None
+    confirmed: tuple[str, ...] = ()
 
     @property
     def parts(self) -> tuple[FilledPart, ...]:
@@ -61,6 +65,7 @@ class SessionIdentity:
 
     Attributes:
         second_id, second_animal_id: of the second animal's rating; None where only one is rated.
+        marks, not_planned: from a session that was accompanied.
     """
 
     id: UUID
@@ -69,6 +74,8 @@ class SessionIdentity:
     started: time | None = None
     second_id: UUID | None = None
     second_animal_id: UUID | None = None
+    marks: tuple[Mark, ...] = ()
+    not_planned: bool = False
 
 
 def as_draft(
@@ -107,6 +114,14 @@ def as_draft(
         note=details.note,
         off_plan_reason=filled.off_plan_reason,
         companion=_second(filled.second, identity),
+        stillness=filled.first.stillness,
+        end=filled.first.end,
+        first_sign=details.first_sign,
+        equipment=details.equipment,
+        film=details.film,
+        confirmed=filled.confirmed,
+        marks=identity.marks,
+        not_planned=identity.not_planned,
     )
 
 
@@ -119,6 +134,8 @@ def _second(filled: FilledPart | None, identity: SessionIdentity) -> CompanionDr
         level=filled.level,
         signs=filled.signs,
         lower_reason=filled.kept_reason,
+        stillness=filled.stillness,
+        end=filled.end,
     )
 
 
@@ -131,7 +148,7 @@ def as_edited(session: LoggedSession, changed: LoggedSession) -> LoggedSession:
     """The session with its facts changed; what others rated and what the form does not show stays."""
     new = {rating.id: rating for rating in changed.ratings}
     ratings = tuple(
-        replace(new[known.id], end=known.end, animal_id=known.animal_id) if known.id in new else known
+        replace(new[known.id], animal_id=known.animal_id) if known.id in new else known
         for known in session.ratings
     )
     return replace(changed, ratings=ratings, withdrawn_at=session.withdrawn_at)
@@ -154,6 +171,9 @@ def details_of(session: LoggedSession) -> Details:
         triggers=session.triggers,
         person=session.ratings[0].person_id,
         note=session.note,
+        first_sign=session.first_sign,
+        equipment=session.equipment,
+        film=session.film,
     )
 
 

@@ -40,6 +40,10 @@ class NewSession:
     override: PlanOverride | None = None
     advice: Advice | None = field(default=None, init=False)
 
+    def session(self) -> LoggedSession:
+        """What would be kept. Raises what `SessionService.rate` raises."""
+        return self.services.sessions.as_it_would_be_kept(self.draft)
+
     def keep(self) -> None:
         """Keep it whole or not at all. Raises what `SessionService.rate` raises."""
         if self.advice is None:
@@ -79,6 +83,10 @@ class ChangedSession:
     after: LoggedSession
     override: PlanOverride | None = None
     advice: Advice | None = field(default=None, init=False)
+
+    def session(self) -> LoggedSession:
+        """What would be kept."""
+        return self.after
 
     def keep(self) -> None:
         """Keep the changed facts. Raises what `SessionService.edit` raises."""

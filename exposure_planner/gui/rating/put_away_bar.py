@@ -1,5 +1,7 @@
 """The row at the foot of a dialog: keep, or put away; asks once before anything typed is put away."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedLayout, QWidget
 
@@ -8,9 +10,10 @@ from exposure_planner.gui.style.space import Space
 
 
 class PutAwayBar(QWidget):
-    """Save and Not now; or, once asked, Keep writing and Leave it.
+    """Save and Not now; or, once asked, Keep writing and Leave it; or whether what was said is right.
 
     Signals:
+        right_wished: what hardly goes together is right all the same.
         save_wished, put_away_wished: a button was pressed; the second comes only after it was asked for.
         leave_wished: the person wishes to leave and was not asked yet.
     """
@@ -18,6 +21,7 @@ class PutAwayBar(QWidget):
     save_wished = Signal()
     leave_wished = Signal()
     put_away_wished = Signal()
+    right_wished = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,10 +33,19 @@ class PutAwayBar(QWidget):
         self._question.setWordWrap(True)
         self._keep = _button(self.tr("&Keep writing"), "keepWritingButton", "primary")
         self._away = _button(self.tr("&Leave it"), "putAwayButton", "plain")
+        self._doubt = with_role(QLabel(), "strong")
+        self._doubt.setObjectName("doubt")
+        self._doubt.setWordWrap(True)
+        self._doubt.setTextFormat(Qt.TextFormat.PlainText)
+        self._right = _button(self.tr("&Yes, that is right"), "rightButton", "plain")
+        self._again = _button(self.tr("&Look again"), "lookAgainButton", "primary")
         self._faces = QStackedLayout(self)
         self._faces.addWidget(_row(None, self._leave, self.save_button))
         self._faces.addWidget(_row(self._question, self._away, self._keep))
+        self._faces.addWidget(_row(self._doubt, self._right, self._again))
         self.save_button.clicked.connect(self.save_wished)
+        self._right.clicked.connect(self.right_wished)
+        self._again.clicked.connect(self.stop_asking)
         self._leave.clicked.connect(self.leave_wished)
         self._keep.clicked.connect(self.stop_asking)
         self._away.clicked.connect(self.put_away_wished)
@@ -40,13 +53,20 @@ class PutAwayBar(QWidget):
     @property
     def is_asking(self) -> bool:
         """Whether the question is shown."""
-        return self._faces.currentIndex() == 1
+        return self._faces.currentIndex() != 0
 
     def ask(self) -> None:
         """Show the question; keeping on is the answer that Enter gives."""
         self._faces.setCurrentIndex(1)
         self._keep.setDefault(True)
         self._keep.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def doubt(self, sentences: Iterable[str]) -> None:
+        """Say what hardly goes together and ask whether it is right; looking again is the answer that Enter gives."""
+        self._doubt.setText("\n".join([*sentences, self.tr("Is that right?")]))
+        self._faces.setCurrentIndex(2)
+        self._again.setDefault(True)
+        self._again.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def stop_asking(self) -> None:
         """Go on filling in."""

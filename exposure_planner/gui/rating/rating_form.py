@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from exposure_planner.gui.advice.sentences import wrapped
 from exposure_planner.gui.rating.animal_part import AnimalPart, Rated, suggestions
@@ -12,6 +12,7 @@ from exposure_planner.gui.rating.filled import Filled, FilledPart
 from exposure_planner.gui.rating.reason_box import ReasonBox
 from exposure_planner.gui.rating.session_heading import SessionHeading
 from exposure_planner.gui.rating.yielding_scroll import YieldingScroll
+from exposure_planner.gui.style.roles import with_role
 from exposure_planner.gui.style.space import Space
 from exposure_planner.gui.widgets.field_error import FieldError
 from exposure_planner.household.people import Person
@@ -80,7 +81,13 @@ class RatingForm(QWidget):
     def filled(self) -> Filled:
         """Everything as it stands."""
         parts = [
-            FilledPart(choice=part.choice, lower_reason=part.why_lower.reason(), signs=part.signs.ticked())
+            FilledPart(
+                choice=part.choice,
+                lower_reason=part.why_lower.reason(),
+                signs=part.signs.ticked(),
+                stillness=part.stillness_seen(),
+                end=part.end.value(),
+            )
             for part in self.parts
         ]
         return Filled(
@@ -107,6 +114,11 @@ class RatingForm(QWidget):
             following.levels.take_focus()
             self._scroll.bring_into_sight(following.levels)
 
+    def press_letter(self, letter: str) -> bool:
+        """Answer whether it was loose or still by its letter; False where nobody asks or it is another letter."""
+        asking = next((part for part in self.parts if part.asks_for_stillness), None)
+        return asking is not None and asking.stillness.press(letter)
+
     def say_problem(self, name: str, sentence: str) -> bool:
         """Say it at the field of this name, which gets the keyboard; False where there is none."""
         for part, prefix in zip(self.parts, _PREFIXES, strict=False):
@@ -114,6 +126,11 @@ class RatingForm(QWidget):
                 part.level_problem.say(sentence)
                 part.levels.take_focus()
                 self._scroll.bring_into_sight(part.levels)
+                return True
+            if name == f"{prefix}stillness":
+                part.stillness.problem.say(sentence)
+                part.stillness.take_focus()
+                self._scroll.bring_into_sight(part.stillness)
                 return True
             if name == f"{prefix}lower_reason":
                 return self._say_at(part.why_lower.problem, part.why_lower.line, sentence)
@@ -138,7 +155,7 @@ class RatingForm(QWidget):
             if self.is_of_two:
                 part.say_whose()
                 layout.addWidget(wrapped(part.animal.name, "heading"))
-            for widget in (part.levels, part.level_problem, part.raised):
+            for widget in (part.levels, part.level_problem, _in_one_place(part)):
                 layout.addWidget(widget)
         return staying
 
@@ -154,6 +171,7 @@ class RatingForm(QWidget):
             showed = self.tr("What {animal} showed, if you like").format(animal=part.animal.name)
             content.addWidget(wrapped(showed, "heading"))
             content.addWidget(part.signs)
+            content.addWidget(_end_of(part))
         content.addWidget(wrapped(self.tr("More, if you like"), "heading"))
         content.addWidget(self.details)
         content.addStretch()
@@ -164,6 +182,8 @@ class RatingForm(QWidget):
             self._share_food()
         if part.choice.lowered:
             self._scroll.go_to_top_of_lower()
+        elif part.asks_for_stillness:
+            self._scroll.bring_into_sight(part.stillness)
 
     def _on_sign_toggled(self, part: AnimalPart, code: str, ticked: bool) -> None:  # noqa: FBT001
         part.follow_sign(code, self._food_of(part), ticked=ticked)
@@ -181,3 +201,30 @@ class RatingForm(QWidget):
             if self.parts[ate_less(first, second)] is not part:
                 return Food.UNKNOWN
         return self.details.food()
+
+
+def _in_one_place(part: AnimalPart) -> QWidget:
+    """What a calm level asks, and what raised a level: never both, so that nothing moves under the mouse."""
+    place = QWidget()
+    layout = QVBoxLayout(place)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    layout.addWidget(part.stillness)
+    layout.addWidget(part.raised)
+    place.setMinimumHeight(part.stillness.line_height())
+    return place
+
+
+def _end_of(part: AnimalPart) -> QWidget:
+    """How it was at the end, beside the highest moment; both are kept."""
+    label = with_role(QLabel(part.tr("At t&he end")), "quiet")
+    label.setBuddy(part.end)
+    part.end.setAccessibleName(part.tr("At the end"))
+    row = QWidget()
+    layout = QHBoxLayout(row)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(Space.M)
+    layout.addWidget(label)
+    layout.addWidget(part.end)
+    layout.addStretch()
+    return row

@@ -51,6 +51,10 @@ class SessionRecord(Protocol):
     def is_new(self) -> bool:
         """Whether it is not kept yet."""
 
+    @property
+    def confirmed(self) -> tuple[str, ...]:
+        """What hardly goes together and was said to be right when it was kept."""
+
     def show_in(self, form: RatingForm) -> None:
         """Fill in what is known."""
 
@@ -68,6 +72,7 @@ class NewRecord:
     """A session that is not kept yet."""
 
     is_new = True
+    confirmed: tuple[str, ...] = ()
 
     def __init__(
         self, around: Around, stage_id: UUID | None, prefill: Prefill, new_id: Callable[[], UUID]
@@ -154,6 +159,7 @@ class KeptRecord:
     def __init__(self, around: Around, session: LoggedSession, new_id: Callable[[], UUID]) -> None:
         self.around = around
         self.session = session
+        self.confirmed = session.confirmed
         self._ratings = first_of_each(session, around.rated)
         self._new_id = new_id
         self._override_id = new_id()
@@ -171,7 +177,9 @@ class KeptRecord:
         form.details.show_details(details_of(session))
         for part, rating in zip(form.parts, self._ratings, strict=False):
             part.signs.tick(rating.signs)
+            part.end.choose(rating.end)
             part.show_choice(choice_of(rating))
+            part.show_stillness(rating.stillness)
             part.why_lower.line.setText(rating.lower_reason)
         if session.off_plan_reason:
             form.off_plan.ask(())

@@ -24,6 +24,16 @@ def press(qtbot: QtBot, dialog: RatingDialog, key: str) -> None:
 
 
 def save(qtbot: QtBot, dialog: RatingDialog) -> None:
+    """Save as a person does: what was calm is said to have been loose, which with one animal saves already."""
+    for part, prefix in zip(dialog.form.parts, ("", "other_"), strict=False):
+        if part.asks_for_stillness and dialog.windowTitle().startswith("How was it"):
+            button(dialog, f"{prefix}loose").click()
+            if not dialog.form.is_of_two:
+                return
+    save_as_it_is(qtbot, dialog)
+
+
+def save_as_it_is(qtbot: QtBot, dialog: RatingDialog) -> None:
     qtbot.keyClick(dialog.focusWidget() or dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
 
 

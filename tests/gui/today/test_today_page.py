@@ -254,7 +254,7 @@ def test_home_now_opens_the_rating_with_the_minutes_and_the_animals_wish(qtbot: 
     rating = dialog_of(page, RatingDialog)
     assert isinstance(rating, RatingDialog)
     press(rating, "level1")
-    press(rating, "saveButton")
+    press(rating, "loose")
 
     (session,) = day.sessions()
     assert session.actual == timedelta(minutes=2.5)

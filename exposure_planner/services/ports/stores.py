@@ -1,27 +1,21 @@
-"""What the services need from outside, as shapes. Storage and catalogue fit them without knowing of them.
+"""What is kept, one store for each subject. Every `save` adds or replaces by id; only `TrashStore.erase` deletes."""
 
-Every `save` adds or replaces by id; nothing deletes but `TrashStore.erase`.
-"""
-
-from collections.abc import Callable, Iterable, Mapping
-from datetime import date, datetime
-from pathlib import Path
-from types import TracebackType
-from typing import Protocol, Self
+from collections.abc import Mapping
+from datetime import date
+from typing import Protocol
 from uuid import UUID
 
 from exposure_planner.household.advice_given import AdviceGiven
-from exposure_planner.household.animal import Animal, Species
-from exposure_planner.household.calibration import CalibrationAnswer, Vignette
-from exposure_planner.household.indoors import IndoorIdea, IndoorPlan, IndoorWeek
+from exposure_planner.household.animal import Animal
+from exposure_planner.household.calibration import CalibrationAnswer
+from exposure_planner.household.indoors import IndoorPlan, IndoorWeek
 from exposure_planner.household.ladder import KeptLadder
 from exposure_planner.household.medicine import Medicine
-from exposure_planner.household.own_template import OwnTemplate, TemplateWish
+from exposure_planner.household.own_template import OwnTemplate
 from exposure_planner.household.pace import AnimalPace
 from exposure_planner.household.people import Household, Person
 from exposure_planner.household.running import RunningSession
 from exposure_planner.household.session import LoggedSession
-from exposure_planner.household.sign import Sign
 from exposure_planner.household.suitability import SuitabilityVisit
 from exposure_planner.household.trash import Erasure
 from exposure_planner.household.weather import WeatherLimits
@@ -32,16 +26,6 @@ from exposure_planner.household.welfare import (
     NormalVisit,
     PlanOverride,
 )
-
-
-class Clock(Protocol):
-    """The only way to learn what time it is."""
-
-    def now(self) -> datetime:
-        """The moment, in UTC with a time zone."""
-
-    def today(self) -> date:
-        """The local day."""
 
 
 class HouseholdStore(Protocol):
@@ -255,120 +239,3 @@ class AdviceStore(Protocol):
 
     def save(self, given: AdviceGiven) -> None:
         """Add or replace."""
-
-
-class UnitOfWork(Protocol):
-    """One use case, kept whole or not at all: leaving it without `commit` rolls everything back."""
-
-    @property
-    def households(self) -> HouseholdStore:
-        """Households and people."""
-
-    @property
-    def animals(self) -> AnimalStore:
-        """Animals."""
-
-    @property
-    def ladders(self) -> LadderStore:
-        """Ladders."""
-
-    @property
-    def sessions(self) -> SessionStore:
-        """Sessions."""
-
-    @property
-    def running(self) -> RunningStore:
-        """Sessions that are under way."""
-
-    @property
-    def medicines(self) -> MedicineStore:
-        """Medicines and supplements."""
-
-    @property
-    def calibration(self) -> CalibrationStore:
-        """How people rated short stories."""
-
-    @property
-    def welfare(self) -> WelfareStore:
-        """What can stop or slow a plan."""
-
-    @property
-    def indoors(self) -> IndoorStore:
-        """Life indoors."""
-
-    @property
-    def templates(self) -> TemplateStore:
-        """A person's own templates."""
-
-    @property
-    def trash(self) -> TrashStore:
-        """What was put away."""
-
-    @property
-    def advice(self) -> AdviceStore:
-        """Advice given."""
-
-    def __enter__(self) -> Self: ...
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None: ...
-
-    def commit(self) -> None:
-        """Make it durable. Raises a FileProblem when the database cannot take it."""
-
-
-class Copies(Protocol):
-    """Whole copies of everything that is kept, in a folder of their own beside it."""
-
-    @property
-    def folder(self) -> Path:
-        """Where they lie; it may not be there yet."""
-
-    def keep(self, name: str) -> Path:
-        """Write a copy under this name, or under one like it where that is taken. Raises CopyNotMade."""
-
-
-OpenUnitOfWork = Callable[[], UnitOfWork]
-
-
-class IndoorIdeas(Protocol):
-    """What is worth doing at home."""
-
-    def ideas(self, species: Species) -> tuple[IndoorIdea, ...]:
-        """From the most worthwhile to the least."""
-
-
-class SignCatalogue(Protocol):
-    """The signs that can be ticked."""
-
-    def signs(self, species: Species) -> tuple[Sign, ...]:
-        """From the lowest floor to the highest; animals of other kinds get the dog's and the cat's common ones."""
-
-
-class VignetteCatalogue(Protocol):
-    """The short stories for calibration."""
-
-    def vignettes(self, species: Species) -> tuple[Vignette, ...]:
-        """In the order of the file; none for other animals than cats and dogs."""
-
-
-class TemplateDocuments(Protocol):
-    """The documents of a person's templates: written, and read as strictly as a stranger's."""
-
-    def document_of(
-        self, kept: KeptLadder, species: Species, wish: TemplateWish, known: Iterable[str]
-    ) -> str:
-        """A ladder as a document; `known` are the documents kept. Raises LadderNoTemplate."""
-
-    def tidied(self, document: str, file: str) -> str:
-        """A document as this program would have written it; `file` names it in a complaint. Raises ResourceBroken."""
-
-    def title_of(self, document: str) -> str:
-        """What the ladder is called. Raises ResourceBroken."""
-
-    def retitled(self, document: str, title: str) -> str:
-        """The same ladder by another name. Raises LadderNoTemplate."""
-
-    def key_of(self, document: str) -> str:
-        """The same for the same ladder, whatever its name. Raises ResourceBroken."""

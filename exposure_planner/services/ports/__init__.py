@@ -1,0 +1,53 @@
+"""What the services need from outside, as shapes. Storage and catalogue fit them without knowing of them."""
+
+from exposure_planner.services.ports.catalogues import (
+    IndoorIdeas,
+    SignCatalogue,
+    TemplateDocuments,
+    VignetteCatalogue,
+)
+from exposure_planner.services.ports.computer import (
+    Clock,
+    Copies,
+)
+from exposure_planner.services.ports.stores import (
+    AdviceStore,
+    AnimalStore,
+    CalibrationStore,
+    HouseholdStore,
+    IndoorStore,
+    LadderStore,
+    MedicineStore,
+    RunningStore,
+    SessionStore,
+    TemplateStore,
+    TrashStore,
+    WelfareStore,
+)
+from exposure_planner.services.ports.unit_of_work import (
+    OpenUnitOfWork,
+    UnitOfWork,
+)
+
+__all__ = [
+    "AdviceStore",
+    "AnimalStore",
+    "CalibrationStore",
+    "Clock",
+    "Copies",
+    "HouseholdStore",
+    "IndoorIdeas",
+    "IndoorStore",
+    "LadderStore",
+    "MedicineStore",
+    "OpenUnitOfWork",
+    "RunningStore",
+    "SessionStore",
+    "SignCatalogue",
+    "TemplateDocuments",
+    "TemplateStore",
+    "TrashStore",
+    "UnitOfWork",
+    "VignetteCatalogue",
+    "WelfareStore",
+]

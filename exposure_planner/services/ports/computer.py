@@ -1,0 +1,26 @@
+"""What the computer itself is asked for."""
+
+from datetime import date, datetime
+from pathlib import Path
+from typing import Protocol
+
+
+class Clock(Protocol):
+    """The only way to learn what time it is."""
+
+    def now(self) -> datetime:
+        """The moment, in UTC with a time zone."""
+
+    def today(self) -> date:
+        """The local day."""
+
+
+class Copies(Protocol):
+    """Whole copies of everything that is kept, in a folder of their own beside it."""
+
+    @property
+    def folder(self) -> Path:
+        """Where they lie; it may not be there yet."""
+
+    def keep(self, name: str) -> Path:
+        """Write a copy under this name, or under one like it where that is taken. Raises CopyNotMade."""
