@@ -17,6 +17,6 @@ class FakeClock:
         """The day."""
         return self._now.date()
 
-    def advance(self, days: float = 0, hours: float = 0) -> None:
+    def advance(self, days: float = 0, hours: float = 0, minutes: float = 0, seconds: float = 0) -> None:
         """Let time pass."""
-        self._now += timedelta(days=days, hours=hours)
+        self._now += timedelta(days=days, hours=hours, minutes=minutes, seconds=seconds)

@@ -28,6 +28,7 @@ from exposure_planner.services.events import (
     HouseholdsChanged,
     IndoorsChanged,
     LadderChanged,
+    OutingChanged,
     SessionRated,
     WelfareChanged,
 )
@@ -39,6 +40,7 @@ EVERY_FACT: tuple[type[Event], ...] = (
     HouseholdsChanged,
     IndoorsChanged,
     LadderChanged,
+    OutingChanged,
     SessionRated,
     WelfareChanged,
 )

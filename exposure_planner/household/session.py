@@ -26,7 +26,6 @@ class MarkKind(Enum):
     WANTS_HOME = "wants_home"
     TRIGGER = "trigger"
     ATE = "ate"
-    REFUSED = "refused"
     NOT_PLANNED = "not_planned"
     """Something happened that was not to happen today."""
 

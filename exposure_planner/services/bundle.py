@@ -9,6 +9,7 @@ from exposure_planner.services.gates import GateService
 from exposure_planner.services.households import HouseholdService
 from exposure_planner.services.indoors import IndoorService
 from exposure_planner.services.ladders import LadderService
+from exposure_planner.services.outings import OutingService
 from exposure_planner.services.pacing import Pace, PacingService
 from exposure_planner.services.planning import PlanningService
 from exposure_planner.services.ports import (
@@ -38,6 +39,7 @@ class Services:
     ladders: LadderService
     rungs: RungService
     sessions: SessionService
+    outings: OutingService
     welfare: WelfareService
     gates: GateService
     suitability: SuitabilityService
@@ -70,6 +72,7 @@ def build_services(
         ladders=LadderService(open_unit, bus, clock),
         rungs=RungService(open_unit, bus),
         sessions=SessionService(open_unit, bus, clock, signs, planning),
+        outings=OutingService(open_unit, bus, clock),
         welfare=WelfareService(open_unit, bus, clock),
         gates=GateService(open_unit, clock, pace),
         suitability=SuitabilityService(open_unit, bus, clock),

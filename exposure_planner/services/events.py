@@ -44,6 +44,14 @@ class SessionRated(Event):
 
 
 @dataclass(frozen=True, kw_only=True)
+class OutingChanged(Event):
+    """A session under way was begun, marked, paused, ended, or put aside."""
+
+    ladder_id: UUID
+    session_id: UUID
+
+
+@dataclass(frozen=True, kw_only=True)
 class WelfareChanged(Event):
     """A gate check, a return-to-normal list, an incident, a stop or an override was kept or undone."""
 

@@ -173,10 +173,18 @@ class SessionService:
     def _keep_and_advise(self, session: LoggedSession, kept: KeptLadder) -> Advice:
         with self._open_unit() as unit:
             unit.sessions.save(session)
+            _put_outing_aside(unit, session.id)
             advice = self._planning.advise_after(unit, kept, session)
             unit.advice.save(_given(advice, session, self._clock.now()))
             unit.commit()
         return advice
+
+
+def _put_outing_aside(unit: UnitOfWork, session_id: UUID) -> None:
+    """What was rated is no longer under way; both are kept in one go, so that a crash between them cannot be."""
+    running = unit.running.get(session_id)
+    if running is not None and not running.put_aside:
+        unit.running.save(replace(running, put_aside=True))
 
 
 def _whose(unit: UnitOfWork, ladder_id: UUID) -> tuple[KeptLadder, Animal]:

@@ -27,9 +27,8 @@ class Kept:
 
     def draft(self, stage: int, on: date, level: int, **facts: Any) -> SessionDraft:  # noqa: ANN401
         """A rating of one session."""
-        given = {"planned": MINUTES} | facts
+        given = {"id": uuid4(), "planned": MINUTES} | facts
         return SessionDraft(
-            id=uuid4(),
             rating_id=uuid4(),
             ladder_id=self.ladder.id,
             stage_id=self.stage(stage).id,
