@@ -39,6 +39,15 @@ class PaperSize(Enum):
     LETTER = "Letter"
 
 
+class Scale(Enum):
+    """Another scale to show beside the program's own six levels."""
+
+    OWN = "own"
+    """None."""
+    FAS = "fas"
+    CSS = "css"
+
+
 class SessionsAWeek(IntEnum):
     """How many sessions a week a person has time for, at the most."""
 
@@ -58,6 +67,8 @@ class Settings:
         first_weekday: where a week begins on screen and paper, Monday = 0.
         default_person: who rates unless somebody else is chosen.
         last_animal: the animal that was looked at last, to begin with the next time.
+        soft_sound: whether a soft sound says that a session's planned time is over.
+        scale: which scale stands beside the program's own levels.
 
     Raises:
         ValueError: at construction, for a number out of its bounds or a week without any day.
@@ -71,6 +82,8 @@ class Settings:
     first_weekday: int = 0
     default_person: UUID | None = None
     last_animal: UUID | None = None
+    soft_sound: bool = True
+    scale: Scale = Scale.OWN
 
     def __post_init__(self) -> None:
         if not SMALLEST_TEXT <= self.text_size <= LARGEST_TEXT:
@@ -160,6 +173,8 @@ def _as_json(settings: Settings) -> str:
         "days_that_suit": sorted(settings.days_that_suit),
         "first_weekday": settings.first_weekday,
         "default_person": _text_or_none(settings.default_person),
+        "soft_sound": settings.soft_sound,
+        "scale": settings.scale.value,
         "last_animal": _text_or_none(settings.last_animal),
     }
     return json.dumps(values, indent=2) + "\n"
@@ -178,6 +193,8 @@ _READERS: Mapping[str, Callable[[Any], object]] = {
     "first_weekday": int,
     "default_person": _id_or_none,
     "last_animal": _id_or_none,
+    "soft_sound": bool,
+    "scale": Scale,
 }
 
 

@@ -4,6 +4,7 @@ import gc
 from collections.abc import Callable
 from dataclasses import replace
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QApplication
 
@@ -69,7 +70,7 @@ def build_window(
     if isinstance(application, QApplication) and frame is None:
         apply_theme(application, settings.current.appearance, settings.current.text_size)
     undo_stack = QUndoStack()
-    desk = Desk(services, undo_stack, translate_with_qt)
+    desk = Desk(services, undo_stack, translate_with_qt, lambda: settings.current)
     pages = _pages(desk, settings)
     window = frame or MainWindow()
     window.fill(pages.by_name(), pages.welcome)
@@ -116,6 +117,7 @@ def _begin(desk: Desk, window: MainWindow, shown: AnimalsShown, settings: Settin
     shown.refresh()
     if not window.is_welcoming:
         window.show_first_page()
+    _take_up_again(desk, window)
 
     def remember() -> None:
         place.remember(window)
@@ -125,3 +127,12 @@ def _begin(desk: Desk, window: MainWindow, shown: AnimalsShown, settings: Settin
             desk.report(problem)
 
     window.closing.connect(remember)
+
+
+def _take_up_again(desk: Desk, window: MainWindow) -> None:
+    """A session that was under way when the program ended is under way still."""
+    running = desk.services.outings.all()
+    if running:
+        from exposure_planner.gui.outing.opening import show_outing
+
+        QTimer.singleShot(0, window, lambda: show_outing(desk, running[-1], window))

@@ -1,5 +1,6 @@
 """What the person has in front of them: the animal, the ladder, the steps to undo, and the message bar."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
 from uuid import UUID
@@ -10,6 +11,7 @@ from PySide6.QtGui import QUndoStack
 from exposure_planner.errors import Problem
 from exposure_planner.gui.undo.step import Step
 from exposure_planner.services.bundle import Services
+from exposure_planner.settings import Settings
 from exposure_planner.wording.problems import say_problem
 from exposure_planner.wording.translate import Translate
 
@@ -48,6 +50,7 @@ class Desk(QObject):
         services: everything that a person can do.
         undo_stack: the steps that can be undone, by name.
         translate: turns a sentence into the person's language.
+        settings: gives back what the person has chosen for the program.
     Signals:
         animal_changed: another animal was chosen, or none.
         ladder_changed: another ladder was chosen, or none.
@@ -67,9 +70,15 @@ class Desk(QObject):
     closing_requested = Signal(object)
 
     def __init__(
-        self, services: Services, undo_stack: QUndoStack, translate: Translate, parent: QObject | None = None
+        self,
+        services: Services,
+        undo_stack: QUndoStack,
+        translate: Translate,
+        settings: Callable[[], Settings] = Settings,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self.settings = settings
         self.services = services
         self.undo_stack = undo_stack
         self.translate = translate

@@ -18,6 +18,7 @@ from exposure_planner.services.events import (
     DayChanged,
     IndoorsChanged,
     LadderChanged,
+    OutingChanged,
     SessionRated,
     WelfareChanged,
 )
@@ -73,7 +74,7 @@ class Day:
 
     def whenever_something_changes(self, tell: Callable[[], None]) -> None:
         """What the window's page of wiring does for each page."""
-        for kind in (SessionRated, LadderChanged, WelfareChanged, DayChanged, IndoorsChanged):
+        for kind in (SessionRated, LadderChanged, OutingChanged, WelfareChanged, DayChanged, IndoorsChanged):
             self.program.bus.subscribe(kind, lambda _event: tell())
 
 

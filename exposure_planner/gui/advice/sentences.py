@@ -24,7 +24,9 @@ def wrapped(text: str, role: str = "body", name: str = "") -> QLabel:
 class Sentences(QWidget):
     """A small heading with sentences below it."""
 
-    def __init__(self, heading: str, sentences: Iterable[str], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, heading: str, sentences: Iterable[str], role: str = "body", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -32,7 +34,7 @@ class Sentences(QWidget):
         if heading:
             layout.addWidget(wrapped(heading, "strong"))
         for sentence in sentences:
-            layout.addWidget(wrapped(sentence))
+            layout.addWidget(wrapped(sentence, role))
 
 
 class FactRows(QWidget):

@@ -26,9 +26,10 @@ from exposure_planner.gui.style.space import Space
 from exposure_planner.gui.widgets.choice_box import ChoiceBox
 from exposure_planner.gui.widgets.field_error import FieldError
 from exposure_planner.gui.widgets.folding_grid import FoldingGrid
+from exposure_planner.gui.widgets.form_parts import line
 from exposure_planner.gui.widgets.number_boxes import OptionalNumberBox
 from exposure_planner.household.people import Person
-from exposure_planner.household.session import TriggerMet
+from exposure_planner.household.session import Mark, TriggerMet
 from exposure_planner.planner.level import Level
 from exposure_planner.planner.observed import Choice, EndedBy, Food, Play, Severity
 from exposure_planner.wording.choices import (
@@ -40,6 +41,7 @@ from exposure_planner.wording.choices import (
     weather_options,
 )
 from exposure_planner.wording.levels import level_name
+from exposure_planner.wording.marks import say_marks
 from exposure_planner.wording.translate import Translate
 
 _NOTE_LINES = 3
@@ -105,17 +107,11 @@ class DetailsForm(QWidget):
         self._play = ChoiceBox(((play, play_name(play, say)) for play in Play), "play")
         self._stress = ChoiceBox(((much, severity_name(much, say)) for much in Severity), "otherStress")
         self._weather = TypedChoiceBox(weather_options(say), "weather", self.tr("Weather"))
-        self.began = QLineEdit()
-        self.began.setObjectName("began")
-        self.began.setPlaceholderText(self.tr("Such as 18:30"))
+        self.began = _line("began", self.tr("Such as 18:30"))
         self.began_problem = FieldError(self.began)
         self.began.textChanged.connect(self.began_problem.clear_problem)
-        self._place = QLineEdit()
-        self._place.setObjectName("place")
-        self._place.setPlaceholderText(self.tr("Only if it was not where the rung says"))
-        self._equipment = QLineEdit()
-        self._equipment.setObjectName("equipment")
-        self._equipment.setPlaceholderText(self.tr("Such as harness, backpack"))
+        self._place = _line("place", self.tr("Only if it was not where the rung says"))
+        self._equipment = _line("equipment", self.tr("Such as harness, backpack"))
         self._first_sign = _seconds(self.tr("s"), self.tr("Not noted"))
         self._film = FilmField()
         self._person = PersonBox(people)
@@ -127,6 +123,8 @@ class DetailsForm(QWidget):
         self._translate = translate
         self._others = wrapped("", "quiet", "othersRated")
         self._others.hide()
+        self._marks = wrapped("", "quiet", "marksOfSession")
+        self._marks.hide()
         self._note = QPlainTextEdit()
         self._note.setObjectName("note")
         self._note.setTabChangesFocus(True)
@@ -203,6 +201,12 @@ class DetailsForm(QWidget):
         self._others.setText(self.tr("Also rated by {people}").format(people=", ".join(said)))
         self._others.setVisible(bool(said))
 
+    def show_marks(self, marks: Iterable[Mark]) -> None:
+        """Show what was marked while the session lasted."""
+        said = say_marks(marks, self._translate)
+        self._marks.setText(self.tr("Marked: {marks}").format(marks=said))
+        self._marks.setVisible(bool(said))
+
     def _lay_out(self) -> None:
         fields: tuple[tuple[str, QWidget], ...] = (
             (self.tr("&Food"), self._food),
@@ -225,12 +229,19 @@ class DetailsForm(QWidget):
         self._food_label = labelled[0].findChildren(QLabel)[0]
         outer.addWidget(FoldingGrid(labelled, _COLUMNS))
         outer.addWidget(self.began_problem)
+        outer.addWidget(self._marks)
         outer.addWidget(self._others)
         outer.addWidget(self._triggers)
         outer.addWidget(self._escape, 0, Qt.AlignmentFlag.AlignLeft)
         outer.addWidget(self._harm, 0, Qt.AlignmentFlag.AlignLeft)
         outer.addWidget(_labelled(self.tr("N&ote"), self._note))
         outer.addWidget(_labelled(self.tr("Fi&lm"), self._film))
+
+
+def _line(name: str, hint: str) -> QLineEdit:
+    field = line(name)
+    field.setPlaceholderText(hint)
+    return field
 
 
 def _seconds(unit: str, nothing: str) -> OptionalNumberBox:

@@ -11,10 +11,10 @@ from exposure_planner.gui.rating.details import DetailsForm
 from exposure_planner.gui.rating.filled import Filled, FilledPart
 from exposure_planner.gui.rating.reason_box import ReasonBox
 from exposure_planner.gui.rating.session_heading import SessionHeading
-from exposure_planner.gui.rating.yielding_scroll import YieldingScroll
 from exposure_planner.gui.style.roles import with_role
 from exposure_planner.gui.style.space import Space
 from exposure_planner.gui.widgets.field_error import FieldError
+from exposure_planner.gui.widgets.yielding_scroll import YieldingScroll
 from exposure_planner.household.people import Person
 from exposure_planner.planner.ladder import Stage
 from exposure_planner.planner.level import Level

@@ -86,12 +86,14 @@ class NewRecord:
         self._person: UUID | None = None
         self._override_id = new_id()
         self._identity = SessionIdentity(
-            id=new_id(),
+            id=prefill.session_id or new_id(),
             rating_id=new_id(),
             ladder_id=around.kept.id,
             started=prefill.started,
             second_id=new_id(),
             second_animal_id=around.companion.id if around.companion else None,
+            marks=prefill.marks,
+            not_planned=prefill.not_planned,
         )
 
     def show_in(self, form: RatingForm) -> None:
@@ -110,8 +112,11 @@ class NewRecord:
                 began=write_time(self._prefill.started),
                 weather=self._prefill.weather,
                 person=self._who_rated_last(),
+                first_sign=self._prefill.first_sign,
+                triggers=self._prefill.triggers,
             )
         )
+        form.details.show_marks(self._prefill.marks)
 
     def planned(self, stage_id: UUID, on: date) -> timedelta:
         """What was advised for that day, or else the rung's full length."""
@@ -175,6 +180,7 @@ class KeptRecord:
         form.heading.stage.choose(session.stage_id)
         form.heading.show_planned(session.actual)
         form.details.show_details(details_of(session))
+        form.details.show_marks(session.marks)
         for part, rating in zip(form.parts, self._ratings, strict=False):
             part.signs.tick(rating.signs)
             part.end.choose(rating.end)
@@ -220,6 +226,8 @@ class KeptRecord:
             started=self.session.started,
             second_id=second.id if second else None,
             second_animal_id=second.animal_id if second else None,
+            marks=self.session.marks,
+            not_planned=self.session.not_planned,
         )
         minutes = self.session.actual / _MINUTE if filled.minutes is None else filled.minutes
         draft = as_draft(replace(filled, minutes=minutes), identity, self.session.planned, person)

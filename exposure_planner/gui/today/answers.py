@@ -6,18 +6,18 @@ Dialogs are imported where they are opened: the page is the first thing on scree
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from exposure_planner.errors import Problem
 from exposure_planner.gui.desk import Desk, PageName
-from exposure_planner.gui.rating.prefill import Prefill
-from exposure_planner.gui.today.companion import Outing
 from exposure_planner.gui.today.face import Wish, WishKind
 from exposure_planner.gui.today.steps import check_chip, lift_stop, set_status, split_stage
+from exposure_planner.household.running import RunningSession
 from exposure_planner.planner.ladder import LadderStatus
+from exposure_planner.services.outings import OutingWish
 from exposure_planner.services.views import TodayView
 from exposure_planner.wording.weather import say_warmth
 
@@ -43,7 +43,6 @@ class TodayAnswers(QObject):
     """Opens what is wished for, and remembers what is under way.
 
     Attributes:
-        outing: the session that is under way; None when none is.
         gentle_day: where and when a person goes on gently although the goal is in question; None otherwise.
         chosen_day: where and when a person chose this ladder although another one has the day; None otherwise.
     Signals:
@@ -56,7 +55,6 @@ class TodayAnswers(QObject):
         super().__init__(window)
         self._desk = desk
         self._window = window
-        self.outing: Outing | None = None
         self.gentle_day: LadderDay | None = None
         self.chosen_day: LadderDay | None = None
         self._warm_day: WarmDay | None = None
@@ -77,9 +75,8 @@ class TodayAnswers(QObject):
             WishKind.SAY_WARMTH: self._say_warmth,
             WishKind.CHECK_CHIP: self._check_chip,
             WishKind.ANSWER_SUITABILITY: self._answer_suitability,
-            WishKind.HOME_NOW: self._home_now,
-            WishKind.DONE_AS_PLANNED: self._done_as_planned,
-            WishKind.NOT_AFTER_ALL: self._not_after_all,
+            WishKind.BACK_TO_SESSION: self._back_to_session,
+            WishKind.PUT_SESSION_ASIDE: self._put_session_aside,
             WishKind.THIS_INSTEAD: self._this_instead,
         }
 
@@ -121,16 +118,15 @@ class TodayAnswers(QObject):
         if stage is None:
             return
         warmth = self.warmth_for(view)
-        self.outing = Outing(
+        begun = OutingWish(
+            id=uuid4(),
             ladder_id=view.kept.id,
-            animal=view.animal,
-            stage=stage,
+            stage_id=stage.id,
             planned=wish.duration,
-            began=self._desk.services.clock.now(),
             shortened=stage.id == view.advice.stage_id and wish.duration < view.advice.duration,
             weather=say_warmth(warmth, self._desk.translate) if stage.outdoors and warmth is not None else "",
         )
-        self.shown_changed.emit()
+        self._show_session(self._desk.services.outings.begin(begun))
 
     def _log(self, _view: TodayView, wish: Wish) -> None:
         self._desk.rating_requested.emit(wish.stage_id)
@@ -204,33 +200,22 @@ class TodayAnswers(QObject):
 
         self._open(lambda: SuitabilityDialog(self._desk, view.animal.id, self._window))
 
-    def _home_now(self, _view: TodayView, _wish: Wish) -> None:
-        if self.outing is not None:
-            self._rate(self.outing, self.outing.home_now(self._desk.services.clock.now()))
+    def _back_to_session(self, view: TodayView, _wish: Wish) -> None:
+        running = self._desk.services.outings.of_ladder(view.kept.id)
+        if running is not None:
+            self._show_session(running)
 
-    def _done_as_planned(self, _view: TodayView, _wish: Wish) -> None:
-        if self.outing is not None:
-            self._rate(self.outing, self.outing.as_planned())
+    def _put_session_aside(self, view: TodayView, _wish: Wish) -> None:
+        running = self._desk.services.outings.of_ladder(view.kept.id)
+        if running is not None:
+            from exposure_planner.gui.outing.steps import put_session_aside
 
-    def _not_after_all(self, _view: TodayView, _wish: Wish) -> None:
-        self._end_outing()
+            put_session_aside(self._desk, running.id, view.animal.name)
 
-    def _rate(self, outing: Outing, prefill: Prefill) -> None:
-        """The outing stays until it is rated: putting the dialog away loses nothing."""
-        from exposure_planner.gui.rating.dialog import RatingDialog
+    def _show_session(self, running: RunningSession) -> None:
+        from exposure_planner.gui.outing.opening import show_outing
 
-        def opened() -> QDialog:
-            dialog = RatingDialog(
-                self._desk, outing.ladder_id, outing.stage.id, prefill=prefill, parent=self._window
-            )
-            dialog.session_kept.connect(self._end_outing)
-            return dialog
-
-        self._open(opened)
-
-    def _end_outing(self) -> None:
-        self.outing = None
-        self.shown_changed.emit()
+        show_outing(self._desk, running, self._window.window())
 
     def _open(self, build: Callable[[], QDialog]) -> None:
         try:

@@ -40,9 +40,8 @@ class WishKind(Enum):
     SAY_WARMTH = "say_warmth"
     CHECK_CHIP = "check_chip"
     ANSWER_SUITABILITY = "answer_suitability"
-    HOME_NOW = "home_now"
-    DONE_AS_PLANNED = "done_as_planned"
-    NOT_AFTER_ALL = "not_after_all"
+    BACK_TO_SESSION = "back_to_session"
+    PUT_SESSION_ASIDE = "put_session_aside"
     THIS_INSTEAD = "this_instead"
 
 

@@ -24,7 +24,6 @@ from exposure_planner.gui.style.roles import with_role
 from exposure_planner.gui.style.space import Space
 from exposure_planner.gui.today.answers import LadderDay, TodayAnswers
 from exposure_planner.gui.today.chip_reminder import ChipReminder
-from exposure_planner.gui.today.companion import CompanionCard
 from exposure_planner.gui.today.done_list import DoneList
 from exposure_planner.gui.today.face import Face, Wish, face_of
 from exposure_planner.gui.today.pause_card import PauseCard
@@ -33,6 +32,7 @@ from exposure_planner.gui.today.session_card import SessionCard
 from exposure_planner.gui.today.split_card import SplitCard
 from exposure_planner.gui.today.today_card import TodayCard
 from exposure_planner.gui.today.turn_card import TurnCard
+from exposure_planner.gui.today.under_way_card import UnderWayCard
 from exposure_planner.gui.today.waiting_card import WaitingCard
 from exposure_planner.gui.widgets.empty_state import EmptyState
 from exposure_planner.services.views import TodayView
@@ -66,7 +66,7 @@ class TodayPage(Page):
         self.setObjectName("todayPage")
         self._view: TodayView | None = None
         self._names = ""
-        self._card: TodayCard | CompanionCard | None = None
+        self._card: TodayCard | UnderWayCard | None = None
         self._done: DoneList | None = None
         self._where = wrapped("", "quiet", "todayWhere")
         self._column = QVBoxLayout()
@@ -157,7 +157,7 @@ class TodayPage(Page):
 
     def _show_below(self, view: TodayView) -> None:
         """What can be said besides; nothing of it while a session lasts."""
-        busy = isinstance(self._card, CompanionCard)
+        busy = isinstance(self._card, UnderWayCard)
         self._incident.setHidden(busy)
         self._wrong.setHidden(busy)
         name = self._looked_at.name.replace("&", "&&")
@@ -165,12 +165,13 @@ class TodayPage(Page):
         due = None if busy or view.stop is not None else view.outdoors.chip_due
         self._chip.show_due(due, view.today, view.animal.name)
 
-    def _new_card(self, view: TodayView) -> TodayCard | CompanionCard:
-        outing = self._answers.outing
-        if outing is not None and outing.ladder_id == view.kept.id:
-            companion = CompanionCard(outing, self.desk.translate)
-            companion.show_elapsed(outing.lasted(self.desk.services.clock.now()))
-            return companion
+    def _new_card(self, view: TodayView) -> TodayCard | UnderWayCard:
+        running = self.desk.services.outings.of_ladder(view.kept.id)
+        if running is not None:
+            stage = view.kept.any_stage(running.stage_id)
+            under_way = UnderWayCard(running, view.animal, stage.title if stage else "")
+            under_way.show_elapsed(self.desk.services.clock.now())
+            return under_way
         here = LadderDay(ladder_id=view.kept.id, on=view.today)
         gently, instead = self._answers.gentle_day == here, self._answers.chosen_day == here
         words = advice_words(view.advice, view.kept, view.animal, view.today, self.desk.translate)
@@ -179,12 +180,12 @@ class TodayPage(Page):
             card.show_warmth(self._answers.warmth_for(view))
         return card
 
-    def _put_card(self, card: TodayCard | CompanionCard) -> None:
+    def _put_card(self, card: TodayCard | UnderWayCard) -> None:
         if self._card is not None:
             _put_out(self._column, self._card)
         self._card = card
         card.wished.connect(self._on_wished)
-        if isinstance(card, CompanionCard):
+        if isinstance(card, UnderWayCard):
             self._clock.start()
         else:
             self._clock.stop()
@@ -236,9 +237,8 @@ class TodayPage(Page):
             self._answers.something_is_wrong(self._looked_at.id)
 
     def _on_second_passed(self) -> None:
-        outing = self._answers.outing
-        if outing is not None and isinstance(self._card, CompanionCard):
-            self._card.show_elapsed(outing.lasted(self.desk.services.clock.now()))
+        if isinstance(self._card, UnderWayCard):
+            self._card.show_elapsed(self.desk.services.clock.now())
 
 
 def _put_out(column: QVBoxLayout, widget: QWidget) -> None:

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from exposure_planner.gui.rating.dialog import RatingDialog
-from exposure_planner.gui.rating.yielding_scroll import YieldingScroll
+from exposure_planner.gui.widgets.yielding_scroll import YieldingScroll
 from tests.gui.rating.filling_in import Open, button, press, save, text_of
 
 _TWICE_THE_SIZE = (601, 352)

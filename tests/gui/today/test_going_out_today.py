@@ -20,6 +20,7 @@ from pytestqt.qtbot import QtBot
 
 from exposure_planner.gui.checklists.flags_dialog import FlagsDialog
 from exposure_planner.gui.checklists.suitability_dialog import SuitabilityDialog
+from exposure_planner.gui.outing.window import OutingWindow
 from exposure_planner.gui.rating.dialog import RatingDialog
 from exposure_planner.gui.today.page import TodayPage
 from exposure_planner.household.ladder import KeptLadder
@@ -99,7 +100,7 @@ def test_at_31_degrees_nobody_starts_outside_and_something_indoors_is_offered(pa
     assert not start.isEnabled()
     assert label(page, "warmthVerdict") == "31 °C is too warm for Miles Davis: not outside today."
     press(page, "indoorsInstead")
-    assert label(page, "companionStage") == "Open door"
+    assert label(page, "underWayStage") == "Open door"
 
 
 def test_a_cool_day_starts_for_half_the_time_and_the_rating_knows_both(day: Day, page: TodayPage) -> None:
@@ -107,7 +108,8 @@ def test_a_cool_day_starts_for_half_the_time_and_the_rating_knows_both(day: Day,
 
     assert label(page, "stageWhen") == "2 min"
     press(page, "startShorter")
-    press(page, "doneAsPlanned")
+    outing = next(each for each in page.findChildren(OutingWindow) if each.isVisible())
+    outing.findChild(QPushButton, "doneAsPlanned").click()
 
     dialog = next(each for each in page.findChildren(RatingDialog) if each.isVisible())
     minutes = dialog.findChild(QDoubleSpinBox, "minutes")

@@ -12,13 +12,13 @@ from pytestqt.qtbot import QtBot
 from exposure_planner.gui.checklists.gate_dialog import GateDialog
 from exposure_planner.gui.checklists.normal_dialog import NormalDialog
 from exposure_planner.gui.desk import PageName
+from exposure_planner.gui.outing.window import OutingWindow
 from exposure_planner.gui.rating.dialog import RatingDialog
 from exposure_planner.gui.today.page import TodayPage
 from exposure_planner.household.gate_list import GatePoint
 from exposure_planner.household.welfare import GateVisit, HealthStop, RedFlag
 from exposure_planner.planner import Move
 from exposure_planner.planner.ladder import Gate, LadderStatus
-from exposure_planner.planner.observed import EndedBy
 from exposure_planner.services.events import DayChanged
 from tests.gui.daily import Day, open_day
 
@@ -244,54 +244,44 @@ def test_without_a_ladder_the_page_offers_to_start_one(qtbot: QtBot, day: Day) -
         press(page, "emptyStateButton")
 
 
-def test_home_now_opens_the_rating_with_the_minutes_and_the_animals_wish(qtbot: QtBot, day: Day) -> None:
+def test_a_started_session_stands_on_the_page_and_leads_back_to_its_window(qtbot: QtBot, day: Day) -> None:
     page = show(qtbot, day)
     press(page, "startSession")
-    assert "Stopping is always right" in said(page)
-
+    window = dialog_of(page, OutingWindow)
+    window.close()
     day.clock.at += timedelta(minutes=2, seconds=20)
-    press(page, "homeNow")
-    rating = dialog_of(page, RatingDialog)
-    assert isinstance(rating, RatingDialog)
-    press(rating, "level1")
-    press(rating, "loose")
-
-    (session,) = day.sessions()
-    assert session.actual == timedelta(minutes=2.5)
-    assert session.ended_by is EndedBy.ANIMAL
-    assert session.started is not None
-    assert button(page, "homeNow") is None
-
-
-def test_putting_the_rating_away_keeps_the_session_under_way(qtbot: QtBot, day: Day) -> None:
-    page = show(qtbot, day)
-    press(page, "startSession")
-
-    press(page, "doneAsPlanned")
-    dialog_of(page, RatingDialog).reject()
-
-    assert button(page, "homeNow") is not None
-
-
-def test_the_clock_counts_up_and_says_at_the_end_that_it_is_time_to_stop(qtbot: QtBot, day: Day) -> None:
-    page = show(qtbot, day)
-    press(page, "startSession")
-    assert text_of(page, "elapsed") == "0:00 so far"
-
-    day.clock.at += timedelta(minutes=4, seconds=5)
     page.mark_stale()
 
-    assert text_of(page, "elapsed") == "4:05 so far. Time to stop, while all is well."
+    shown = text_of(page, "underWayTime")
+    press(page, "backToSession")
+
+    assert shown == "2:20 so far"
+    assert text_of(dialog_of(page, OutingWindow), "elapsed") == "2:20 so far"
 
 
-def test_not_today_after_all_keeps_nothing(qtbot: QtBot, day: Day) -> None:
+def test_what_ended_and_was_not_rated_waits_on_the_page(qtbot: QtBot, day: Day) -> None:
+    page = show(qtbot, day)
+    press(page, "startSession")
+    press(dialog_of(page, OutingWindow), "doneAsPlanned")
+    dialog_of(page, RatingDialog).reject()
+
+    assert text_of(page, "underWayTime") == "It lasted 0:00."
+    press(page, "backToSession")
+
+    assert dialog_of(page, RatingDialog).isVisible()
+
+
+def test_a_session_put_aside_can_be_taken_up_again(qtbot: QtBot, day: Day) -> None:
     page = show(qtbot, day)
     press(page, "startSession")
 
-    press(page, "notAfterAll")
+    press(page, "putSessionAside")
+    offered = button(page, "startSession") is not None
+    day.desk.undo_stack.undo()
 
-    assert button(page, "startSession") is not None
+    assert offered
     assert day.sessions() == ()
+    assert button(page, "backToSession") is not None
 
 
 def test_a_session_under_way_is_not_shown_for_another_animal(qtbot: QtBot, day: Day) -> None:
@@ -299,7 +289,7 @@ def test_a_session_under_way_is_not_shown_for_another_animal(qtbot: QtBot, day: 
     press(page, "startSession")
 
     day.desk.choose_ladder(None)
-    assert button(page, "homeNow") is None
+    assert button(page, "backToSession") is None
     day.desk.choose_ladder(day.miles.ladder.id)
 
-    assert button(page, "homeNow") is not None
+    assert button(page, "backToSession") is not None
