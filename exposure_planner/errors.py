@@ -121,6 +121,15 @@ class LadderHasNoStages(Problem):
     """A ladder needs at least one stage for this."""
 
 
+class RatedAlready(Problem):
+    """This person has rated the session."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.name = name
+        self.field = "person"
+
+
 class LastStage(LadderHasNoStages):
     """The ladder would have no stage left."""
 

@@ -41,6 +41,15 @@ class Openers(QObject):
         """Change what was kept of a session."""
         self._open_rating(None, session_id)
 
+    def second_rating(self, session_id: UUID) -> None:
+        """Ask what somebody else saw in a session."""
+        from exposure_planner.gui.rating.second_dialog import SecondDialog
+
+        try:
+            SecondDialog(self._desk, session_id, self._window).open()
+        except Problem as problem:
+            self._desk.report(problem)
+
     def new_animal(self) -> None:
         """Ask for a new animal, and look at it when it was added."""
         from exposure_planner.gui.welcome.animal_dialog import NewAnimalDialog

@@ -139,3 +139,4 @@ def wire_pages(pages: Pages, openers: Openers) -> None:
     pages.indoors.ladder_wished.connect(openers.new_ladder)
     openers.indoors_opened.connect(pages.indoors.offer_for)
     pages.history.edit_requested.connect(openers.edit_session)
+    pages.history.second_requested.connect(openers.second_rating)

@@ -22,6 +22,7 @@ from exposure_planner.services.ports import (
 )
 from exposure_planner.services.rungs import RungService
 from exposure_planner.services.sample import SampleService
+from exposure_planner.services.second_ratings import SecondRatingService
 from exposure_planner.services.sessions import SessionService
 from exposure_planner.services.suitability import SuitabilityService
 from exposure_planner.services.templates import TemplateService
@@ -40,6 +41,7 @@ class Services:
     rungs: RungService
     sessions: SessionService
     outings: OutingService
+    second_ratings: SecondRatingService
     welfare: WelfareService
     gates: GateService
     suitability: SuitabilityService
@@ -66,12 +68,14 @@ def build_services(
 ) -> Services:
     """Services over one database, one bus and one clock."""
     planning = PlanningService(open_unit, clock, pace)
+    sessions = SessionService(open_unit, bus, clock, signs, planning)
     return Services(
         households=HouseholdService(open_unit, bus),
         animals=AnimalService(open_unit, bus, clock),
         ladders=LadderService(open_unit, bus, clock),
         rungs=RungService(open_unit, bus),
-        sessions=SessionService(open_unit, bus, clock, signs, planning),
+        sessions=sessions,
+        second_ratings=SecondRatingService(open_unit, signs, sessions),
         outings=OutingService(open_unit, bus, clock),
         welfare=WelfareService(open_unit, bus, clock),
         gates=GateService(open_unit, clock, pace),

@@ -167,7 +167,7 @@ def check_few_words(text: str, field: str) -> None:
 
 
 @dataclass(frozen=True, kw_only=True)
-class _Seen:
+class Seen:
     """What was seen of one animal; no `animal_id` for the one that the ladder belongs to."""
 
     rating_id: UUID
@@ -182,7 +182,7 @@ class _Seen:
 def _ratings(
     draft: SessionDraft, catalogue: tuple[Sign, ...], companion_catalogue: tuple[Sign, ...]
 ) -> tuple[Rating, ...]:
-    first = _Seen(
+    first = Seen(
         rating_id=draft.rating_id,
         animal_id=None,
         level=draft.level,
@@ -192,9 +192,9 @@ def _ratings(
         stillness=draft.stillness,
     )
     if draft.companion is None:
-        return (_rating(first, draft.food, catalogue, draft.person_id),)
+        return (as_rating(first, draft.food, catalogue, draft.person_id),)
     other = draft.companion
-    second = _Seen(
+    second = Seen(
         rating_id=other.rating_id,
         animal_id=other.animal_id,
         level=other.level,
@@ -207,12 +207,12 @@ def _ratings(
     foods = [Food.UNKNOWN, Food.UNKNOWN]
     foods[ate_less(seen[0], seen[1])] = draft.food
     return (
-        _rating(first, foods[0], catalogue, draft.person_id),
-        _rating(second, foods[1], companion_catalogue, draft.person_id),
+        as_rating(first, foods[0], catalogue, draft.person_id),
+        as_rating(second, foods[1], companion_catalogue, draft.person_id),
     )
 
 
-def _without_food(seen: _Seen, catalogue: Iterable[Sign]) -> Level:
+def _without_food(seen: Seen, catalogue: Iterable[Sign]) -> Level:
     """The level that was chosen, or the one that the signs ask for."""
     return max(_checked_level(seen.level), floor_under(seen.signs, Food.UNKNOWN, catalogue, seen.stillness))
 
@@ -223,7 +223,8 @@ def _checked_level(level: int) -> Level:
     return Level(level)
 
 
-def _rating(seen: _Seen, food: Food, catalogue: Iterable[Sign], person_id: UUID | None) -> Rating:
+def as_rating(seen: Seen, food: Food, catalogue: Iterable[Sign], person_id: UUID | None) -> Rating:
+    """What one person saw, with the floor of its signs, the food and the stillness. Raises LevelOutOfRange."""
     chosen = _checked_level(seen.level)
     floor = floor_under(seen.signs, food, catalogue, seen.stillness)
     reason = seen.lower_reason.strip()

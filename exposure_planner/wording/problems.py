@@ -48,6 +48,9 @@ _BLANK: Mapping[str, _Say] = {
     "name": lambda translate: translate("problems", "Please give your animal a name."),
     "household": lambda translate: translate("problems", "Please give the household a name."),
     "person": lambda translate: translate("problems", "Please write the person’s name."),
+    "second_person": lambda translate: translate(
+        "problems", "Please write who saw it, so that the two can be told apart."
+    ),
     "title": lambda translate: translate("problems", "Please write a title."),
     "activity": lambda translate: translate(
         "problems", "Please write in a few words what you will do together."
@@ -139,6 +142,9 @@ _OTHERS: Mapping[type, _Say] = {
     ),
     errors.LadderHasNoStages: lambda translate: translate(
         "problems", "Add at least one rung to this ladder first."
+    ),
+    errors.RatedAlready: lambda translate: translate(
+        "problems", "{name} has rated this session; edit it to change that rating."
     ),
     errors.LastStage: lambda translate: translate(
         "problems", "A ladder keeps at least one rung; “This ladder” puts the whole of it away."

@@ -33,9 +33,11 @@ class HistoryPage(Page):
 
     Signals:
         edit_requested(UUID): the person wishes to edit this session in the rating dialog.
+        second_requested(UUID): somebody else saw this session too.
     """
 
     edit_requested = Signal(object)
+    second_requested = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -54,6 +56,7 @@ class HistoryPage(Page):
         self.log = with_role(QPushButton(self.tr("L&og a session")), "primary")
         self.log.setObjectName("logSession")
         self.edit = self._action("editSession", self.tr("E&dit…"), ["Return", "Enter"])
+        self.second = self._action("secondRating", self.tr("Somebody else saw &it too…"), [])
         self.withdraw = self._action("withdrawSession", self.tr("&Withdraw"), ["Del"])
         self.nothing = NothingHere()
         self.nothing_found = EmptyState(
@@ -152,6 +155,11 @@ class HistoryPage(Page):
         if entry is not None:
             self.edit_requested.emit(entry.session.id)
 
+    def _on_second(self) -> None:
+        entry = self.selected()
+        if entry is not None:
+            self.second_requested.emit(entry.session.id)
+
     def _on_withdraw(self) -> None:
         entry, row = self.selected(), self.table.currentIndex().row()
         if entry is not None and self._edits.withdraw(entry.session):
@@ -183,6 +191,7 @@ class HistoryPage(Page):
         self.table.selectionModel().currentChanged.connect(self._on_current_changed)
         self.table.opened.connect(self._on_edit)
         self.edit.triggered.connect(self._on_edit)
+        self.second.triggered.connect(self._on_second)
         self.withdraw.triggered.connect(self._on_withdraw)
         for button in (self.log, self.nothing.button):
             button.clicked.connect(self._on_log)
@@ -218,13 +227,13 @@ class HistoryPage(Page):
         foot.setSpacing(Space.S)
         foot.addWidget(self.count, 1)
         self._buttons: list[tuple[QAction, QPushButton]] = []
-        for action in (self.edit, self.withdraw):
+        for action in (self.edit, self.second, self.withdraw):
             button = QPushButton(action.text())
             button.setObjectName(f"{action.objectName()}Button")
             button.clicked.connect(action.trigger)
             self._buttons.append((action, button))
             foot.addWidget(button)
-        self.table.addActions([self.edit, self.withdraw])
+        self.table.addActions([self.edit, self.second, self.withdraw])
         return foot
 
 

@@ -209,11 +209,20 @@ class RatingDialog(RoomyDialog):
         self._bar.leave_wished.connect(self.reject)
         self._bar.put_away_wished.connect(self._put_away)
         self._next.close_wished.connect(self.accept)
+        self._next.second_wished.connect(self._on_second)
         for keys in ("Ctrl+Return", "Ctrl+Enter", "Ctrl+S"):
             QShortcut(QKeySequence(keys), self).activated.connect(self._on_save_keys)
 
     def _names(self) -> str:
         return say_both((rated.animal for rated in self._record.around.rated), self._desk.translate)
+
+    def _on_second(self) -> None:
+        # Late: most sessions are seen by one person.
+        from exposure_planner.gui.rating.second_dialog import SecondDialog
+
+        dialog = SecondDialog(self._desk, self._record.session_id, self.parentWidget())
+        self.accept()
+        dialog.open()
 
     def _put_away(self) -> None:
         super().reject()

@@ -17,9 +17,11 @@ class NextFace(QWidget):
 
     Signals:
         close_wished: the person has read it.
+        second_wished: somebody else saw the session too.
     """
 
     close_wished = Signal()
+    second_wished = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,6 +31,9 @@ class NextFace(QWidget):
         self.close_button = with_role(QPushButton(self.tr("&Close")), "primary")
         self.close_button.setObjectName("closeAdvice")
         self.close_button.clicked.connect(self.close_wished)
+        second = with_role(QPushButton(self.tr("Somebody else saw &it too …")), "quiet")
+        second.setObjectName("secondRating")
+        second.clicked.connect(self.second_wished)
         inside = QWidget()
         middle = QHBoxLayout(inside)
         middle.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
@@ -41,6 +46,7 @@ class NextFace(QWidget):
         scroll.setWidget(inside)
         buttons = QHBoxLayout()
         buttons.setContentsMargins(Space.L, 0, Space.L, Space.L)
+        buttons.addWidget(second)
         buttons.addStretch()
         buttons.addWidget(self.close_button)
         layout = QVBoxLayout(self)

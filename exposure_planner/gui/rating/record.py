@@ -52,6 +52,10 @@ class SessionRecord(Protocol):
         """Whether it is not kept yet."""
 
     @property
+    def session_id(self) -> UUID:
+        """What it is, or will be, kept under."""
+
+    @property
     def confirmed(self) -> tuple[str, ...]:
         """What hardly goes together and was said to be right when it was kept."""
 
@@ -117,6 +121,11 @@ class NewRecord:
             )
         )
         form.details.show_marks(self._prefill.marks)
+
+    @property
+    def session_id(self) -> UUID:
+        """What it will be kept under."""
+        return self._identity.id
 
     def planned(self, stage_id: UUID, on: date) -> timedelta:
         """What was advised for that day, or else the rung's full length."""
@@ -190,6 +199,11 @@ class KeptRecord:
         if session.off_plan_reason:
             form.off_plan.ask(())
             form.off_plan.line.setText(session.off_plan_reason)
+
+    @property
+    def session_id(self) -> UUID:
+        """What it is kept under."""
+        return self.session.id
 
     def _others(self) -> Iterator[tuple[str, Level]]:
         """What others rated of the same session; their names, where they are known."""
