@@ -59,6 +59,7 @@ class Desk(QObject):
         rating_requested(object): log a session; carries the stage's UUID or None for the advised one.
         indoor_plan_wished(UUID): the person wishes to see the indoor plan of this animal.
         closing_requested(UUID): the person wishes to close this ladder.
+        paper_wished: the person wishes to put a week from paper into the history.
         practice_wished: the person wishes to practise rating.
     """
 
@@ -69,6 +70,7 @@ class Desk(QObject):
     rating_requested = Signal(object)
     indoor_plan_wished = Signal(object)
     closing_requested = Signal(object)
+    paper_wished = Signal()
     practice_wished = Signal()
 
     def __init__(

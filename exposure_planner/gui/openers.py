@@ -41,6 +41,18 @@ class Openers(QObject):
         """Change what was kept of a session."""
         self._open_rating(None, session_id)
 
+    def week_from_paper(self) -> None:
+        """Ask for a week that was lived by the paper."""
+        from exposure_planner.gui.paper_entry.dialog import PaperDialog, first_day_on_paper
+
+        if self._desk.animal_id is None:
+            return
+        first = first_day_on_paper(self._desk.services.clock.today())
+        try:
+            PaperDialog(self._desk, self._desk.animal_id, first, self._window).open()
+        except Problem as problem:
+            self._desk.report(problem)
+
     def second_rating(self, session_id: UUID) -> None:
         """Ask what somebody else saw in a session."""
         from exposure_planner.gui.rating.second_dialog import SecondDialog

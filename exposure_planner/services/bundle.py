@@ -11,6 +11,7 @@ from exposure_planner.services.indoors import IndoorService
 from exposure_planner.services.ladders import LadderService
 from exposure_planner.services.outings import OutingService
 from exposure_planner.services.pacing import Pace, PacingService
+from exposure_planner.services.paper_weeks import PaperWeekService
 from exposure_planner.services.planning import PlanningService
 from exposure_planner.services.ports import (
     Clock,
@@ -49,6 +50,7 @@ class Services:
     planning: PlanningService
     pacing: PacingService
     indoors: IndoorService
+    paper_weeks: PaperWeekService
     sample: SampleService
     templates: TemplateService
     trash: TrashService
@@ -84,6 +86,7 @@ def build_services(
         planning=planning,
         pacing=PacingService(open_unit, bus, pace),
         indoors=IndoorService(open_unit, bus, clock, indoor_ideas, planning),
+        paper_weeks=PaperWeekService(open_unit, planning),
         sample=SampleService(open_unit, bus),
         templates=TemplateService(open_unit, bus, clock, documents),
         trash=TrashService(open_unit, bus, clock, planning, copies),

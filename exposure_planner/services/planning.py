@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from uuid import UUID
 
 from exposure_planner.errors import NothingThere
@@ -15,6 +15,7 @@ from exposure_planner.planner import (
     Forecast,
     Ladder,
     Move,
+    PlannedDay,
     Reason,
     ReasonCode,
     Session,
@@ -138,6 +139,14 @@ class PlanningService:
             ids = [course.state.ladder.id for course in courses if animal_id in course.animals]
             planned = sorted(listed, key=lambda kept: ids.index(kept.id) if kept.id in ids else len(ids))
             return week_view(unit, animal, planned, plan, today)
+
+    def as_printed(self, animal_id: UUID, first: date) -> tuple[PlannedDay, ...]:
+        """The days of a week as they were planned on the morning of its first day, whatever was done since."""
+        evening_before = first - timedelta(days=1)
+        with self._open_unit() as unit:
+            ladders = ladders_going_on(unit, (animal_id,))
+            courses = self._basis.of_all(unit, ladders, evening_before)
+            return plan_animal_from(courses, Week(first=first), first, {}, animal_id).days
 
     def reached(self, ladder_id: UUID) -> Reached:
         """What was reached on this ladder up to now."""

@@ -29,7 +29,7 @@ def say_agreement(apart: int, far: int, translate: Translate) -> tuple[str, ...]
     if apart < far:
         return (translate("second_ratings", "You were close."), both)
     return (
-        translate("second_ratings", "You saw quite different things; that happens to most households."),
+        translate("second_ratings", "You saw quite different things; that happens."),
         both,
         translate("second_ratings", "A few minutes of practice together bring two pairs of eyes closer."),
     )
