@@ -33,7 +33,7 @@ def screen() -> Iterator[Screen]:
 def run_journey(screen: Screen, tmp_path: Path) -> Run:
     """Runs a journey by the name of its module, with a data folder of its own; gives back what it printed."""
 
-    def run(name: str, *arguments: str, folder: Path = tmp_path) -> str:
+    def run(name: str, *arguments: str, folder: Path = tmp_path, ends_with: int = 0) -> str:
         done = subprocess.run(
             [sys.executable, "-W", "error", "-m", f"tests.journeys.{name}", str(folder), *arguments],
             env=screen.environment,
@@ -43,7 +43,7 @@ def run_journey(screen: Screen, tmp_path: Path) -> Run:
             timeout=LONGEST_SECONDS,
             check=False,
         )
-        assert done.returncode == 0, f"{done.stdout}\n{done.stderr}"
+        assert done.returncode == ends_with, f"{done.stdout}\n{done.stderr}"
         assert not done.stderr, done.stderr
         return done.stdout
 

@@ -1,5 +1,6 @@
 """Journeys in real windows, each in a process of its own on a display of its own."""
 
+import signal
 from pathlib import Path
 
 import pytest
@@ -29,6 +30,18 @@ def test_a_rung_dragged_past_the_edge_of_the_view_lands_where_the_line_showed(ru
 def test_a_session_is_rated_by_keyboard_alone(run_journey: Run) -> None:
     """Two keys, and what comes next is there; undo and redo by keyboard too."""
     run_journey("rate_by_keyboard")
+
+
+@pytest.mark.parametrize("by", ["mouse", "keyboard"])
+def test_a_session_outlives_a_kill_and_is_rated(run_journey: Run, by: str) -> None:
+    """Start, marks, kill -9, start again: it is still under way, with its marks; home now, rating, advice."""
+    run_journey("session_through_a_kill", by, "before", ends_with=-signal.SIGKILL)
+    run_journey("session_through_a_kill", by)
+
+
+def test_a_week_goes_in_from_paper_in_under_a_minute(run_journey: Run) -> None:
+    """By keyboard alone, five keys a row, and one step to undo."""
+    run_journey("week_from_paper")
 
 
 def test_the_paper_says_what_the_page_shows(run_journey: Run, tmp_path: Path) -> None:

@@ -201,6 +201,7 @@ class PaperDialog(RoomyDialog):
         rows = scrolled(inside)
         # A row is one line, as on the paper; in a narrow window its end is a scroll away.
         rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.grid.field_entered.connect(rows.ensureWidgetVisible)
         layout.addWidget(rows, 1)
         layout.addWidget(self._nothing)
         layout.addWidget(self._problem)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
@@ -20,7 +20,13 @@ _LETTERS_OF_A_NOTE = 16
 
 
 class PaperGrid(QWidget):
-    """One row for each session on the paper."""
+    """One row for each session on the paper.
+
+    Signals:
+        field_entered(QWidget): the keyboard came to a field, which may be out of sight.
+    """
+
+    field_entered = Signal(object)
 
     def __init__(self, translate: Translate, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,6 +80,8 @@ class PaperGrid(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Up and Down go from row to row; in the minutes they count, as everywhere."""
+        if event.type() == QEvent.Type.FocusIn and isinstance(watched, QWidget):
+            self.field_entered.emit(watched)
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
         row = next((each for each in self.rows if watched in set(each.fields())), None)
