@@ -67,7 +67,7 @@ def in_front(play: Play) -> QWidget:
         lambda: play.window.findChild(QWidget, "outingWindow") is not None, "the session’s window"
     )
     outing = find(play.window, QWidget, "outingWindow")
-    play.hands.until(outing.isActiveWindow, "the session’s window in front")
+    play.hands.focus(outing)
     return outing
 
 

@@ -31,7 +31,7 @@ class NextFace(QWidget):
         self.close_button = with_role(QPushButton(self.tr("&Close")), "primary")
         self.close_button.setObjectName("closeAdvice")
         self.close_button.clicked.connect(self.close_wished)
-        second = with_role(QPushButton(self.tr("Somebody else saw &it too …")), "quiet")
+        second = with_role(QPushButton(self.tr("Somebody else saw &it too…")), "quiet")
         second.setObjectName("secondRating")
         second.clicked.connect(self.second_wished)
         inside = QWidget()

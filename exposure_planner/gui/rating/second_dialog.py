@@ -167,7 +167,7 @@ class SecondDialog(RoomyDialog):
         people = services.households.people(self._around.animal.household_id)
         far = apart(session)
         face = _agreement(say_agreement(far, FAR_APART, say), say_ratings(_by_name(session, people), say))
-        practise = QPushButton(self.tr("&Practise rating …"))
+        practise = QPushButton(self.tr("&Practise rating…"))
         practise.setObjectName("practiseRating")
         practise.setVisible(far >= FAR_APART)
         practise.clicked.connect(self._on_practise)

@@ -135,7 +135,7 @@ class WeekPage(Page):
         column.setSpacing(Space.L)
         column.addLayout(self._heading())
         column.addWidget(self._sheet, 1)
-        from_paper = with_role(QPushButton(self.tr("Put a week from pape&r in …")), "quiet")
+        from_paper = with_role(QPushButton(self.tr("Put a week from pape&r in…")), "quiet")
         from_paper.setObjectName("fromPaper")
         from_paper.clicked.connect(self.desk.paper_wished)
         column.addWidget(from_paper, 0, Qt.AlignmentFlag.AlignLeft)
