@@ -11,6 +11,7 @@ from exposure_planner.gui.preferences.data_place import DataPlaceSection
 from exposure_planner.gui.preferences.look import LookSection
 from exposure_planner.gui.preferences.pace import PaceSection
 from exposure_planner.gui.preferences.paper import PaperSection
+from exposure_planner.gui.preferences.rating import RatingSection
 from exposure_planner.gui.style.roles import with_role
 from exposure_planner.gui.style.space import Space
 from exposure_planner.gui.widgets.roomy_dialog import RoomyDialog
@@ -44,6 +45,7 @@ class PreferencesDialog(RoomyDialog):
         self._sections = (
             LookSection(current),
             PaceSection(current),
+            RatingSection(current, translate),
             PaperSection(current),
             DataPlaceSection(folder, current),
         )

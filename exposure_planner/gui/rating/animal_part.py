@@ -20,16 +20,18 @@ from exposure_planner.household.sign import Sign
 from exposure_planner.planner.level import Level
 from exposure_planner.planner.observed import Food
 from exposure_planner.services.floors import ASKED_UP_TO, FOOD_FLOORS, STILL_FLOOR, floor_under
+from exposure_planner.settings import Scale
 from exposure_planner.wording.levels import level_name, level_tone
 from exposure_planner.wording.translate import Translate
 
 
 @dataclass(frozen=True, kw_only=True)
 class Rated:
-    """An animal that is rated, and the signs of its species."""
+    """An animal that is rated, the signs of its species, and another scale to show beside the levels."""
 
     animal: Animal
     signs: tuple[Sign, ...]
+    scale: Scale = Scale.OWN
 
 
 class AnimalPart(QObject):
@@ -55,7 +57,7 @@ class AnimalPart(QObject):
         self.choice = LevelChoice()
         self._translate = translate
         self._known = {sign.code: sign for sign in rated.signs}
-        self.levels = LevelRow(rated.animal.species, translate, prefix)
+        self.levels = LevelRow(rated.animal.species, translate, prefix, rated.scale)
         self.level_problem = FieldError(self.levels)
         self.stillness = StillnessRow(rated.animal.name, prefix)
         self._stillness = Stillness.UNKNOWN

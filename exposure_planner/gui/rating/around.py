@@ -11,6 +11,7 @@ from exposure_planner.household.ladder import KeptLadder
 from exposure_planner.household.people import Person
 from exposure_planner.household.session import LoggedSession, Rating
 from exposure_planner.services.bundle import Services
+from exposure_planner.settings import Scale
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -45,10 +46,12 @@ class Around:
         return person.id
 
 
-def look_around(services: Services, kept: KeptLadder, session: LoggedSession | None) -> Around:
+def look_around(
+    services: Services, kept: KeptLadder, session: LoggedSession | None, scale: Scale = Scale.OWN
+) -> Around:
     """What is around a session that was kept, or around a new one on this ladder. Raises NothingThere."""
     animals = kept.animal_ids if session is None else rated_in(session, kept)
-    rated = tuple(_rated_one(services, animal_id) for animal_id in animals)
+    rated = tuple(_rated_one(services, animal_id, scale) for animal_id in animals)
     people = services.households.people(rated[0].animal.household_id)
     return Around(services=services, kept=kept, rated=rated, people=people)
 
@@ -68,6 +71,6 @@ def rated_in(session: LoggedSession, kept: KeptLadder) -> tuple[UUID, ...]:
     return (kept.animal_id,) if beside is None else (kept.animal_id, beside)
 
 
-def _rated_one(services: Services, animal_id: UUID) -> Rated:
+def _rated_one(services: Services, animal_id: UUID, scale: Scale) -> Rated:
     animal = services.animals.get(animal_id)
-    return Rated(animal=animal, signs=services.signs.signs(animal.species))
+    return Rated(animal=animal, signs=services.signs.signs(animal.species), scale=scale)

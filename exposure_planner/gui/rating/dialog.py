@@ -62,7 +62,7 @@ class RatingDialog(RoomyDialog):
         self.setModal(True)
         self._desk = desk
         self._record: SessionRecord = open_record(
-            desk.services, ladder_id, stage_id, session_id, prefill or Prefill(), uuid4
+            desk.services, ladder_id, stage_id, session_id, prefill or Prefill(), uuid4, desk.settings().scale
         )
         around = self._record.around
         self.form = RatingForm(around.rated, self._record.stages, around.people, desk.translate)

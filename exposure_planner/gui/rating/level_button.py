@@ -12,7 +12,10 @@ from exposure_planner.planner.level import Level
 class LevelButton(QPushButton):
     """One level as a large button: its shape, its name and what it looks like."""
 
-    def __init__(self, level: Level, name: str, anchor: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, level: Level, name: str, anchor: str, elsewhere: str = "", parent: QWidget | None = None
+    ) -> None:
+        """`elsewhere` is the level on another scale; empty for none."""
         super().__init__(parent)
         self.level = level
         with_role(self, "level")
@@ -21,11 +24,11 @@ class LevelButton(QPushButton):
         # In a dialog every button would else become the one that Enter presses.
         self.setAutoDefault(False)
         self.setAccessibleName(self.tr("{number}, {name}").format(number=int(level), name=name))
-        self.setAccessibleDescription(anchor)
+        self.setAccessibleDescription(f"{anchor} {elsewhere}".strip())
         self.setToolTip(self.tr("Press {number}").format(number=int(level)))
         self.setSizePolicy(_grows())
         self._content = QVBoxLayout(self)
-        self._lay_out(level, name, anchor)
+        self._lay_out(level, name, anchor, elsewhere)
 
     def sizeHint(self) -> QSize:
         """As large as what is in it."""
@@ -35,7 +38,7 @@ class LevelButton(QPushButton):
         """As large as what is in it needs at least."""
         return self._content.minimumSize()
 
-    def _lay_out(self, level: Level, name: str, anchor: str) -> None:
+    def _lay_out(self, level: Level, name: str, anchor: str, elsewhere: str) -> None:
         title = with_role(QLabel(name), "strong")
         words = with_role(QLabel(anchor), "quiet")
         top = QHBoxLayout()
@@ -49,7 +52,11 @@ class LevelButton(QPushButton):
         layout.addLayout(top)
         layout.addWidget(words)
         layout.addStretch()
-        for child in (title, words, mark):
+        other = with_role(QLabel(elsewhere), "quiet")
+        other.setObjectName(f"elsewhere{int(level)}")
+        other.setVisible(bool(elsewhere))
+        layout.addWidget(other)
+        for child in (title, words, mark, other):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         for label in (title, words):
             label.setWordWrap(True)

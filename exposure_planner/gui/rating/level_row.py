@@ -8,7 +8,9 @@ from exposure_planner.gui.rating.level_button import LevelButton
 from exposure_planner.gui.style.space import Space
 from exposure_planner.household.animal import Species
 from exposure_planner.planner.level import Level
+from exposure_planner.settings import Scale
 from exposure_planner.wording.levels import level_anchor, level_name
+from exposure_planner.wording.scales import say_on_scale
 from exposure_planner.wording.translate import Translate
 
 _LETTERS_FOR_ONE_ROW = 132
@@ -27,8 +29,14 @@ class LevelRow(QWidget):
     level_chosen = Signal(object)
 
     def __init__(
-        self, species: Species, translate: Translate, prefix: str = "", parent: QWidget | None = None
+        self,
+        species: Species,
+        translate: Translate,
+        prefix: str = "",
+        scale: Scale = Scale.OWN,
+        parent: QWidget | None = None,
     ) -> None:
+        """`scale` is another scale to show beside the levels."""
         super().__init__(parent)
         self.setObjectName(f"{prefix}levelRow")
         self.setAccessibleName(self.tr("How stressed the highest moment was"))
@@ -38,7 +46,12 @@ class LevelRow(QWidget):
         self._grid.setSpacing(Space.S)
         self._columns = 0
         self._buttons = tuple(
-            LevelButton(level, level_name(level, translate), level_anchor(level, species, translate))
+            LevelButton(
+                level,
+                level_name(level, translate),
+                level_anchor(level, species, translate),
+                say_on_scale(level, scale, translate),
+            )
             for level in Level
         )
         for button in self._buttons:

@@ -29,6 +29,7 @@ from exposure_planner.planner.ladder import Stage
 from exposure_planner.planner.level import Level
 from exposure_planner.services.bundle import Services
 from exposure_planner.services.draft import SessionDraft, as_logged
+from exposure_planner.settings import Scale
 from exposure_planner.wording.numbers import as_said
 
 _MINUTE = timedelta(minutes=1)
@@ -269,11 +270,12 @@ def open_record(
     session_id: UUID | None,
     prefill: Prefill,
     new_id: Callable[[], UUID],
+    scale: Scale = Scale.OWN,
 ) -> SessionRecord:
     """The session that was kept under this id, or a new one. Raises NothingThere, LadderHasNoStages."""
     kept = services.ladders.get(ladder_id)
     session = services.sessions.get(session_id) if session_id is not None else None
-    around = look_around(services, kept, session)
+    around = look_around(services, kept, session, scale)
     if session is not None:
         return KeptRecord(around, session, new_id)
     if not kept.stages:

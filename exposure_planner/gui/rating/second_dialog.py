@@ -46,7 +46,7 @@ class SecondDialog(RoomyDialog):
         self._desk = desk
         self._session = desk.services.sessions.get(session_id)
         kept = desk.services.ladders.get(self._session.ladder_id)
-        self._around = look_around(desk.services, kept, self._session)
+        self._around = look_around(desk.services, kept, self._session, desk.settings().scale)
         # One id for all time: doing it again after an undo brings the same rating back.
         self._rating_id = uuid4()
         self._parts = tuple(AnimalPart(one, desk.translate, "", self) for one in self._around.rated)

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from exposure_planner.gui.advice.sentences import wrapped
 from exposure_planner.gui.style.roles import with_role
 from exposure_planner.gui.style.space import Space
 from exposure_planner.gui.widgets.flow_layout import FlowLayout
@@ -48,7 +49,13 @@ class SignList(QWidget):
         widths = ((_BESIDE, _LETTERS_TO_STAND_BESIDE), (_BELOW, 0))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(Space.S)
         layout.addWidget(FoldingGrid(parts, widths, stretches=(0, 1)))
+        alone = self.tr(
+            "Alone these tell nothing: purring, a wagging tail, licking the lips while there is food, "
+            "yawning on waking, panting in the heat, wide pupils in dim light, silence."
+        )
+        layout.addWidget(wrapped(alone, "quiet", f"{prefix}signsThatTellNothing"))
 
     def ticked(self) -> tuple[str, ...]:
         """The codes of the ticked signs; codes that this program does not know are kept as they were."""

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from exposure_planner.gui.preferences.dialog import PreferencesDialog
 from exposure_planner.gui.preferences.pace import PaceSection
-from exposure_planner.settings import EVERY_DAY, Appearance, PaperSize, Settings, SettingsStore
+from exposure_planner.settings import EVERY_DAY, Appearance, PaperSize, Scale, Settings, SettingsStore
 from exposure_planner.wording.translate import english
 
 
@@ -101,3 +101,14 @@ def test_a_folder_that_cannot_be_written_gets_a_sentence(tmp_path: Path, qtbot: 
     assert problem is not None
     assert problem.text()
     assert store.current == Settings()
+
+
+def test_another_scale_and_the_soft_sound_are_chosen_here(
+    dialog: PreferencesDialog, store: SettingsStore, tmp_path: Path
+) -> None:
+    choose(dialog, "scale", 2)
+    dialog.findChild(QCheckBox, "softSound").click()
+
+    kept = SettingsStore(tmp_path / "settings.json").current
+    assert kept == store.current
+    assert (kept.scale, kept.soft_sound) == (Scale.CSS, False)

@@ -5,13 +5,16 @@ from datetime import timedelta
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
+    QLabel,
     QLineEdit,
     QPlainTextEdit,
 )
 from pytestqt.qtbot import QtBot
 
+from exposure_planner.gui.rating.dialog import RatingDialog
 from exposure_planner.planner.level import Level
 from exposure_planner.planner.observed import Food
+from exposure_planner.settings import Scale, Settings
 from tests.gui.daily import Day
 from tests.gui.rating.filling_in import Open, button, press, save, shown_level, text_of, tick
 
@@ -196,3 +199,13 @@ def test_after_a_fright_the_dialog_speaks_of_rest_first(qtbot: QtBot, day: Day, 
 
     assert text_of(dialog, "nextRest") == "Rest until Friday 27 November"
     assert text_of(dialog, "nextWhen") == ""
+
+
+def test_another_scale_stands_beside_the_levels_where_it_was_chosen(qtbot: QtBot, day: Day) -> None:
+    day.desk.settings = lambda: Settings(scale=Scale.FAS)
+    dialog = RatingDialog(day.desk, day.miles.ladder.id)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    qtbot.addWidget(dialog)
+    dialog.show()
+
+    assert dialog.findChild(QLabel, "elsewhere3").text() == "about FAS 3"
