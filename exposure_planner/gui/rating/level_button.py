@@ -5,7 +5,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVB
 
 from exposure_planner.gui.style.roles import with_role
 from exposure_planner.gui.style.space import Space
+from exposure_planner.gui.widgets.level_drawing import LevelDrawing
 from exposure_planner.gui.widgets.level_mark import LevelMark
+from exposure_planner.household.animal import Species
 from exposure_planner.planner.level import Level
 
 
@@ -13,9 +15,15 @@ class LevelButton(QPushButton):
     """One level as a large button: its shape, its name and what it looks like."""
 
     def __init__(
-        self, level: Level, name: str, anchor: str, elsewhere: str = "", parent: QWidget | None = None
+        self,
+        level: Level,
+        name: str,
+        anchor: str,
+        species: Species,
+        elsewhere: str = "",
+        parent: QWidget | None = None,
     ) -> None:
-        """`elsewhere` is the level on another scale; empty for none."""
+        """`species` says whose drawing to show, `elsewhere` is the level on another scale; empty for none."""
         super().__init__(parent)
         self.level = level
         with_role(self, "level")
@@ -27,6 +35,7 @@ class LevelButton(QPushButton):
         self.setAccessibleDescription(f"{anchor} {elsewhere}".strip())
         self.setToolTip(self.tr("Press {number}").format(number=int(level)))
         self.setSizePolicy(_grows())
+        self._beside, self._below = LevelDrawing(species, level), LevelDrawing(species, level)
         self._content = QVBoxLayout(self)
         self._lay_out(level, name, anchor, elsewhere)
 
@@ -38,6 +47,11 @@ class LevelButton(QPushButton):
         """As large as what is in it needs at least."""
         return self._content.minimumSize()
 
+    def show_drawing(self, *, beside: bool, below: bool) -> None:
+        """Show the drawing beside the name or below the words, or leave its room to them."""
+        self._beside.setVisible(beside)
+        self._below.setVisible(below)
+
     def _lay_out(self, level: Level, name: str, anchor: str, elsewhere: str) -> None:
         title = with_role(QLabel(name), "strong")
         words = with_role(QLabel(anchor), "quiet")
@@ -46,6 +60,7 @@ class LevelButton(QPushButton):
         mark = LevelMark(level, name)
         top.addWidget(mark)
         top.addWidget(title, 1)
+        top.addWidget(self._beside)
         layout = self._content
         layout.setContentsMargins(Space.M, Space.S, Space.S, Space.S)
         layout.setSpacing(Space.XS)
@@ -56,6 +71,7 @@ class LevelButton(QPushButton):
         other.setObjectName(f"elsewhere{int(level)}")
         other.setVisible(bool(elsewhere))
         layout.addWidget(other)
+        layout.addWidget(self._below, 0, Qt.AlignmentFlag.AlignRight)
         for child in (title, words, mark, other):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         for label in (title, words):

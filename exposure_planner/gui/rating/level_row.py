@@ -16,6 +16,9 @@ from exposure_planner.wording.translate import Translate
 _LETTERS_FOR_ONE_ROW = 132
 """Six buttons beside each other, each about twenty letters wide."""
 
+_LETTERS_FOR_DRAWINGS = 84
+"""In a narrower row the words have all the room."""
+
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
 
 
@@ -50,6 +53,7 @@ class LevelRow(QWidget):
                 level,
                 level_name(level, translate),
                 level_anchor(level, species, translate),
+                species,
                 say_on_scale(level, scale, translate),
             )
             for level in Level
@@ -102,7 +106,10 @@ class LevelRow(QWidget):
         """Six beside each other where they fit, else two rows of three."""
         super().resizeEvent(event)
         letters = event.size().width() / max(1, self.fontMetrics().averageCharWidth())
-        self._arrange(len(self._buttons) if letters >= _LETTERS_FOR_ONE_ROW else len(self._buttons) // 2)
+        in_one_row = letters >= _LETTERS_FOR_ONE_ROW
+        self._arrange(len(self._buttons) if in_one_row else len(self._buttons) // 2)
+        for button in self._buttons:
+            button.show_drawing(beside=not in_one_row and letters >= _LETTERS_FOR_DRAWINGS, below=in_one_row)
         # The level is always in sight and whole; where room is scarce, the form below gives way.
         self.setMinimumHeight(self.heightForWidth(event.size().width()))
 
