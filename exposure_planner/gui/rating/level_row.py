@@ -16,7 +16,7 @@ from exposure_planner.wording.translate import Translate
 _LETTERS_FOR_ONE_ROW = 132
 """Six buttons beside each other, each about twenty letters wide."""
 
-_LETTERS_FOR_DRAWINGS = 84
+_LETTERS_FOR_DRAWINGS = 88
 """In a narrower row the words have all the room."""
 
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from exposure_planner.gui.rating.level_row import LevelRow
@@ -35,11 +36,12 @@ def test_no_two_drawings_are_the_same() -> None:
     assert len({file.read_text(encoding="utf-8") for file in files}) == len(files)
 
 
-@pytest.mark.parametrize(("width", "shown"), [(1300, 6), (900, 6), (420, 0)])
-def test_drawings_stand_where_there_is_room(qtbot: QtBot, width: int, shown: int) -> None:
-    row = LevelRow(Species.CAT, english)
-    qtbot.addWidget(row)
-    row.show()
-    row.resize(width, 400)
+@pytest.mark.parametrize(("letters", "shown"), [(150, 6), (100, 6), (80, 0)])
+def test_drawings_stand_where_there_is_room(qtbot: QtBot, letters: int, shown: int) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    row = LevelRow(Species.CAT, english, parent=window)
+    window.show()
+    row.resize(row.fontMetrics().averageCharWidth() * letters, 400)
 
     assert sum(each.isVisible() for each in row.findChildren(LevelDrawing)) == shown
