@@ -20,11 +20,14 @@ from exposure_planner.planner.circumstances import (
     RedElsewhere,
     VetStop,
 )
+from exposure_planner.planner.level import Level
 from exposure_planner.planner.observed import Session, Severity
 from exposure_planner.planner.outcome import Outcome, classify
 from exposure_planner.planner.policy import PacingPolicy
 from exposure_planner.services.outdoors import leads_out
 from exposure_planner.services.ports import UnitOfWork
+
+_BY_WEIGHT = (Severity.NONE, Severity.MILD, Severity.MODERATE, Severity.SEVERE)
 
 
 def as_evidence(logged: LoggedSession) -> Session:
@@ -68,6 +71,7 @@ class AnimalFacts:
     def is_back_to_normal(self, policy: PacingPolicy, today: date) -> bool:
         """Whether the return-to-normal list was ticked since its newest red, on whichever ladder that was."""
         reds = [logged.on for logged in self.sessions if logged.on <= today and is_red(logged, policy)]
+        reds += [incident.on for incident in self.incidents if incident.on <= today and is_scare(incident)]
         return not reds or any(max(reds) <= visit.on <= today for visit in self.normal_visits if visit.holds)
 
 
@@ -105,8 +109,13 @@ class Around:
             gate_checks=tuple(_gate_check(visit) for visit in welfare.gate_visits(kept.id)),
             back_to_normal=_back_to_normal(lives, policy, today),
             incidents=_incidents(lives, elsewhere),
-            reds_elsewhere=tuple(
-                RedElsewhere(on=logged.on, peak=logged.peak) for logged in elsewhere if is_red(logged, policy)
+            reds_elsewhere=(
+                *(
+                    RedElsewhere(on=logged.on, peak=logged.peak)
+                    for logged in elsewhere
+                    if is_red(logged, policy)
+                ),
+                *_scares(lives, today),
             ),
             sessions_elsewhere=tuple(dict.fromkeys(logged.on for logged in elsewhere)),
             vet_stop=open_stop(stop for life in lives for stop in life.stops),
@@ -128,6 +137,11 @@ def facts_since(today: date, policy: PacingPolicy) -> date:
 def is_red(logged: LoggedSession, policy: PacingPolicy) -> bool:
     """Whether the session asks for rest on every ladder."""
     return classify(as_evidence(logged), policy) is Outcome.RED
+
+
+def is_scare(incident: IncidentReport) -> bool:
+    """Whether it met what it is afraid of and was very frightened: that asks for rest, planned or not."""
+    return incident.level is not None and incident.level >= Level.VERY_FRIGHTENED
 
 
 def indoor_plan_first(unit: UnitOfWork, kept: KeptLadder) -> date | None:
@@ -192,7 +206,7 @@ def _elsewhere(kept: KeptLadder, lives: Iterable[AnimalFacts], today: date) -> t
 def _incidents(lives: Iterable[AnimalFacts], elsewhere: Iterable[LoggedSession]) -> tuple[Incident, ...]:
     """What was reported, and what else a day asked for when a session on another ladder was written down."""
     told = [
-        Incident(on=incident.on, severity=incident.severity) for life in lives for incident in life.incidents
+        Incident(on=incident.on, severity=_weight(incident)) for life in lives for incident in life.incidents
     ]
     days = {incident.on for incident in told}
     beside = (
@@ -201,6 +215,21 @@ def _incidents(lives: Iterable[AnimalFacts], elsewhere: Iterable[LoggedSession])
         if logged.other_stress is not Severity.NONE and logged.on not in days
     )
     return (*told, *beside)
+
+
+def _weight(incident: IncidentReport) -> Severity:
+    """How much it weighed at the least, where it is known how stressed the animal was."""
+    if incident.level is None or incident.level < Level.WORRIED:
+        return incident.severity
+    least = Severity.SEVERE if is_scare(incident) else Severity.MODERATE
+    return max(incident.severity, least, key=_BY_WEIGHT.index)
+
+
+def _scares(lives: Iterable[AnimalFacts], today: date) -> Iterable[RedElsewhere]:
+    for life in lives:
+        for incident in life.incidents:
+            if incident.level is not None and is_scare(incident) and incident.on <= today:
+                yield RedElsewhere(on=incident.on, peak=incident.level)
 
 
 def _back_to_normal(lives: list[AnimalFacts], policy: PacingPolicy, today: date) -> tuple[BackToNormal, ...]:

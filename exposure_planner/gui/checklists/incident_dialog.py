@@ -2,16 +2,20 @@
 
 from uuid import UUID, uuid4
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from exposure_planner.gui.advice.sentences import wrapped
 from exposure_planner.gui.checklists.question_dialog import QuestionDialog
 from exposure_planner.gui.desk import Desk
 from exposure_planner.gui.rating.day_field import DayField
+from exposure_planner.gui.rating.typed_choice_box import TypedChoiceBox
 from exposure_planner.gui.widgets.choice_box import ChoiceBox
 from exposure_planner.household.welfare import IncidentReport
+from exposure_planner.planner.level import Level
 from exposure_planner.planner.observed import Severity
 from exposure_planner.wording.choices import severity_name
+from exposure_planner.wording.incidents import incident_options, say_after_a_bang
+from exposure_planner.wording.levels import level_name
 from exposure_planner.wording.numbers import say_date
 
 _ASKED = (Severity.MILD, Severity.MODERATE, Severity.SEVERE)
@@ -34,8 +38,13 @@ class IncidentDialog(QuestionDialog):
                 self.tr("A vet visit, guests, thunder: what weighs on {animal} counts.").format(animal=name)
             )
         )
-        self._what = QLineEdit()
-        self._what.setObjectName("incidentWhat")
+        self._what = TypedChoiceBox(
+            incident_options(say), "incidentWhat", self.tr("What happened"), self.tr("Choose, or write it")
+        )
+        levels = [(level, f"{int(level)}  {level_name(level, say)}") for level in Level]
+        self._level = ChoiceBox[Level | None](
+            [(None, self.tr("No, it was only a hard day")), *levels], "incidentLevel"
+        )
         self._severity = ChoiceBox(((much, severity_name(much, say)) for much in _ASKED), "incidentSeverity")
         self._severity.choose(Severity.MODERATE)
         self._day = DayField()
@@ -43,7 +52,10 @@ class IncidentDialog(QuestionDialog):
         self._day.show_day(today)
         self.add_field(self._what, "what", self.tr("What happened"))
         self.add_field(self._severity, "severity", self.tr("How much it was"))
+        met = self.tr("Did {animal} meet what it is afraid of? Then the highest moment")
+        self.add_field(self._level, "level", met.format(animal=name))
         self.add_field(self._day, "on", self.tr("Which day"))
+        self.content.addWidget(wrapped(say_after_a_bang(say), "quiet", "afterABang"))
         self._what.setFocus()
 
     def save(self) -> None:
@@ -55,6 +67,7 @@ class IncidentDialog(QuestionDialog):
             on=self._day.day(),
             what=self._what.text(),
             severity=self._severity.value(),
+            level=self._level.value(),
         )
         self.keep(
             self.tr("Something stressful"),

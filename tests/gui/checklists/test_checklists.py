@@ -154,7 +154,7 @@ def test_something_stressful_makes_today_a_quiet_day(qtbot: QtBot, day: Day) -> 
     day.rated(1, days_ago=1)
     dialog = shown(qtbot, IncidentDialog(day.desk, day.miles.animal.id))
 
-    dialog.findChild(QLineEdit, "incidentWhat").setText("Vaccination")
+    dialog.findChild(QComboBox, "incidentWhat").setCurrentText("Vaccination")
     dialog.findChild(QComboBox, "incidentSeverity").setCurrentIndex(1)
     save(dialog)
 
@@ -180,11 +180,11 @@ def test_a_report_for_a_day_to_come_says_so_at_the_day_and_keeps_what_is_typed(
 ) -> None:
     dialog = shown(qtbot, IncidentDialog(day.desk, day.miles.animal.id))
     tomorrow = day.today + timedelta(days=1)
-    dialog.findChild(QLineEdit, "incidentWhat").setText("Thunder")
+    dialog.findChild(QComboBox, "incidentWhat").setCurrentText("Thunder")
 
     dialog.findChild(QDateEdit, "incidentDay").setDate(QDate(tomorrow.year, tomorrow.month, tomorrow.day))
     save(dialog)
 
     assert "has not come yet" in dialog.findChild(QLabel, "incidentDayProblem").text()
-    assert dialog.findChild(QLineEdit, "incidentWhat").text() == "Thunder"
+    assert dialog.findChild(QComboBox, "incidentWhat").currentText() == "Thunder"
     assert day.services.welfare.incidents(day.miles.animal.id) == ()
