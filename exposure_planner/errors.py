@@ -121,6 +121,10 @@ class LadderHasNoStages(Problem):
     """A ladder needs at least one stage for this."""
 
 
+class DaysOutOfOrder(FieldProblem):
+    """A last day lies before its first day."""
+
+
 class RatedAlready(Problem):
     """This person has rated the session."""
 

@@ -9,6 +9,7 @@ from exposure_planner.services.gates import GateService
 from exposure_planner.services.households import HouseholdService
 from exposure_planner.services.indoors import IndoorService
 from exposure_planner.services.ladders import LadderService
+from exposure_planner.services.medicines import MedicineService
 from exposure_planner.services.outings import OutingService
 from exposure_planner.services.pacing import Pace, PacingService
 from exposure_planner.services.paper_weeks import PaperWeekService
@@ -44,6 +45,7 @@ class Services:
     outings: OutingService
     second_ratings: SecondRatingService
     welfare: WelfareService
+    medicines: MedicineService
     gates: GateService
     suitability: SuitabilityService
     weather: WeatherService
@@ -79,6 +81,7 @@ def build_services(
         sessions=sessions,
         second_ratings=SecondRatingService(open_unit, signs, sessions),
         outings=OutingService(open_unit, bus, clock),
+        medicines=MedicineService(open_unit, bus),
         welfare=WelfareService(open_unit, bus, clock),
         gates=GateService(open_unit, clock, pace),
         suitability=SuitabilityService(open_unit, bus, clock),

@@ -44,6 +44,13 @@ class SessionRated(Event):
 
 
 @dataclass(frozen=True, kw_only=True)
+class MedicinesChanged(Event):
+    """A medicine or supplement was told, changed, ended or taken back."""
+
+    animal_id: UUID
+
+
+@dataclass(frozen=True, kw_only=True)
 class OutingChanged(Event):
     """A session under way was begun, marked, paused, ended, or put aside."""
 

@@ -48,6 +48,7 @@ _BLANK: Mapping[str, _Say] = {
     "name": lambda translate: translate("problems", "Please give your animal a name."),
     "household": lambda translate: translate("problems", "Please give the household a name."),
     "person": lambda translate: translate("problems", "Please write the person’s name."),
+    "medicine": lambda translate: translate("problems", "Please write what it is called."),
     "second_person": lambda translate: translate(
         "problems", "Please write who saw it, so that the two can be told apart."
     ),
@@ -142,6 +143,9 @@ _OTHERS: Mapping[type, _Say] = {
     ),
     errors.LadderHasNoStages: lambda translate: translate(
         "problems", "Add at least one rung to this ladder first."
+    ),
+    errors.DaysOutOfOrder: lambda translate: translate(
+        "problems", "The last day lies before the first; choose a later one, or say that it goes on."
     ),
     errors.RatedAlready: lambda translate: translate(
         "problems", "{name} has rated this session; edit it to change that rating."

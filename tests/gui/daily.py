@@ -18,6 +18,7 @@ from exposure_planner.services.events import (
     DayChanged,
     IndoorsChanged,
     LadderChanged,
+    MedicinesChanged,
     OutingChanged,
     SessionRated,
     WelfareChanged,
@@ -74,7 +75,15 @@ class Day:
 
     def whenever_something_changes(self, tell: Callable[[], None]) -> None:
         """What the window's page of wiring does for each page."""
-        for kind in (SessionRated, LadderChanged, OutingChanged, WelfareChanged, DayChanged, IndoorsChanged):
+        for kind in (
+            SessionRated,
+            LadderChanged,
+            OutingChanged,
+            MedicinesChanged,
+            WelfareChanged,
+            DayChanged,
+            IndoorsChanged,
+        ):
             self.program.bus.subscribe(kind, lambda _event: tell())
 
 

@@ -26,6 +26,7 @@ from exposure_planner.gui.animal.photo import PhotoBox
 from exposure_planner.gui.checklists.flags_dialog import FlagsDialog
 from exposure_planner.gui.checklists.incident_dialog import IncidentDialog
 from exposure_planner.gui.desk import Desk
+from exposure_planner.gui.medicines.card import MedicineCard
 from exposure_planner.gui.pacing.pace_card import PaceCard
 from exposure_planner.gui.page import Page
 from exposure_planner.gui.style.roles import with_role
@@ -60,6 +61,7 @@ class AnimalPage(Page):
         self._care = CareList(desk.translate)
         self._pace = PaceCard(desk)
         self._outdoors = OutdoorsCard(desk)
+        self._medicines = MedicineCard(desk)
         self._away = QPushButton()
         self._away.setObjectName("putAnimalAway")
         self._empty = EmptyState(
@@ -91,6 +93,7 @@ class AnimalPage(Page):
         self._care.show_care(animal, stops, incidents)
         self._pace.show_animal(animal)
         self._outdoors.show_animal(animal)
+        self._medicines.show_animal(animal)
         self._stack.setCurrentIndex(0)
 
     def _show(self, animal: Animal) -> None:
@@ -197,7 +200,7 @@ class AnimalPage(Page):
         column.setSpacing(Space.L)
         column.addWidget(self._name)
         who, like, found = self._who_card(), self._like_card(), self._found_card()
-        for card in (who, like, found, self._outdoors, self._pace, self._care_card()):
+        for card in (who, like, found, self._outdoors, self._pace, self._medicines, self._care_card()):
             column.addWidget(card)
         column.addWidget(self._away, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from exposure_planner.gui.history.besides import Besides, paint_besides, said_at, say_besides
 from exposure_planner.gui.history.chart_axes import ChartAxes
 from exposure_planner.gui.history.chart_points import ChartPoint, say_chart, say_point
 from exposure_planner.gui.style.palette import Colours
@@ -48,28 +49,46 @@ class SessionChart(QWidget):
         self._translate = translate
         self._points: tuple[ChartPoint, ...] = ()
         self._apart: tuple[ChartPoint, ...] = ()
+        self._all_besides = self._besides = Besides()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Picture of the sessions"))
+
+    def show_besides(self, besides: Besides) -> None:
+        """Show what happened besides on the same line of days."""
+        self._all_besides = besides
+        self.show_points(self._points)
 
     def show_points(self, points: Sequence[ChartPoint]) -> None:
         """Show these sessions."""
         self._points = tuple(points)
         self._apart = tuple({(point.on, point.level): point for point in self._points}.values())
-        self.setAccessibleDescription(say_chart(self._points, self._translate))
+        days = [point.on for point in self._points]
+        self._besides = self._all_besides.within(min(days), max(days)) if days else Besides()
+        said = (say_chart(self._points, self._translate), say_besides(self._besides, self._translate))
+        self.setAccessibleDescription(" ".join(each for each in said if each))
+        self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
         """As high as its six levels and the line of days need."""
         height = QFontMetricsF(font_for("quiet")).height() * _LINES + 2 * Space.S
-        return QSize(480, round(height))
+        return QSize(480, round(height + self._besides.room()))
 
     def event(self, event: QEvent) -> bool:
         """Say what a dot means while the mouse rests on it."""
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            point = self.point_at(QPointF(event.pos()))
-            QToolTip.showText(event.globalPos(), say_point(point, self._translate) if point else "", self)
+            QToolTip.showText(event.globalPos(), self._said_at(QPointF(event.pos())), self)
             return True
         return super().event(event)
+
+    def _said_at(self, at: QPointF) -> str:
+        point, axes = self.point_at(at), self._axes()
+        if point is not None:
+            return say_point(point, self._translate)
+        return said_at(self._besides, axes, self._besides_top(axes), at, self._translate) if axes else ""
+
+    def _besides_top(self, axes: ChartAxes) -> float:
+        return axes.plot.bottom() + self._dot() / 2 + Space.XS
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose the session whose dot was pressed."""
@@ -99,6 +118,7 @@ class SessionChart(QWidget):
             self._paint_days(painter, axes, chosen)
             self._paint_steps(painter, axes, chosen)
             self._paint_dots(painter, axes, chosen)
+            paint_besides(painter, self._besides, axes, self._besides_top(axes), chosen)
         painter.end()
 
     def _axes(self) -> ChartAxes | None:
@@ -109,7 +129,7 @@ class SessionChart(QWidget):
         left = max(metrics.horizontalAdvance(name) for name in names) + Space.L
         right = metrics.horizontalAdvance(self._say_step(_WIDEST_STEP)) + Space.L
         half = metrics.height() / 2
-        below = metrics.height() + half + Space.S
+        below = metrics.height() + half + Space.S + self._besides.room()
         plot = QRectF(self.rect()).adjusted(left, half + 2, -right, -below)
         return ChartAxes.around(self._points, plot)
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedLayout, 
 
 from exposure_planner.errors import Problem
 from exposure_planner.gui.desk import Desk
+from exposure_planner.gui.history.besides import Besides
 from exposure_planner.gui.history.chart import SessionChart
 from exposure_planner.gui.history.chart_points import chart_points
 from exposure_planner.gui.history.edits import HistoryEdits
@@ -74,7 +75,14 @@ class HistoryPage(Page):
             self._show((), ())
             return
         try:
-            ladders = self.desk.services.ladders.of_animal(animal_id)
+            services = self.desk.services
+            ladders = services.ladders.of_animal(animal_id)
+            self.chart.show_besides(
+                Besides(
+                    incidents=services.welfare.incidents(animal_id),
+                    medicines=services.medicines.of_animal(animal_id),
+                )
+            )
             self._show(ladders, self._read(animal_id, ladders))
         except Problem as problem:
             self.desk.report(problem)
