@@ -20,3 +20,7 @@ class FakeClock:
     def advance(self, days: float = 0, hours: float = 0, minutes: float = 0, seconds: float = 0) -> None:
         """Let time pass."""
         self._now += timedelta(days=days, hours=hours, minutes=minutes, seconds=seconds)
+
+    def go_to(self, moment: datetime) -> None:
+        """Let it be this moment, given in UTC."""
+        self._now = moment

@@ -1,6 +1,9 @@
 """A session while it lasts is kept tap by tap, and becomes the session that is rated."""
 
-from datetime import timedelta
+import os
+import time
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
 from uuid import uuid4
 
 import pytest
@@ -138,3 +141,53 @@ def test_everybody_hears_of_it(services: Services, bus: EventBus, outing: Runnin
 def test_one_that_is_not_there_is_a_sentence(services: Services) -> None:
     with pytest.raises(NothingThere):
         services.outings.mark(uuid4(), MarkKind.ATE)
+
+
+@pytest.fixture
+def wall_clock() -> Iterator[Callable[[str], None]]:
+    """Moves the computer to another time zone, and home again afterwards."""
+    home = os.environ.get("TZ")
+
+    def move(zone: str) -> None:
+        os.environ["TZ"] = zone
+        time.tzset()
+
+    yield move
+    if home is None:
+        del os.environ["TZ"]
+    else:
+        os.environ["TZ"] = home
+    time.tzset()
+
+
+def test_a_session_begun_in_one_time_zone_and_rated_in_another_keeps_its_day(
+    services: Services, miles: Kept, clock: FakeClock, wall_clock: Callable[[str], None]
+) -> None:
+    """Begun on Monday at 1 in Auckland, it is still Sunday in Los Angeles, where it is rated."""
+    wall_clock("Pacific/Auckland")
+    wish = OutingWish(
+        id=uuid4(), ladder_id=miles.ladder.id, stage_id=miles.stage(1).id, planned=THREE_MINUTES
+    )
+    begun = services.outings.begin(wish)
+    wall_clock("America/Los_Angeles")
+    clock.advance(minutes=3)
+    ended = services.outings.end(begun.id, EndedBy.PLAN)
+
+    assert (ended.on.isoformat(), ended.started.isoformat()) == ("2026-11-23", "01:00:00")
+    assert ended.lasted(clock.now()) == THREE_MINUTES
+
+
+def test_the_hour_that_comes_twice_is_counted_once(
+    services: Services, miles: Kept, clock: FakeClock, wall_clock: Callable[[str], None]
+) -> None:
+    """Ten minutes over the end of summer time are ten minutes, and not minus fifty."""
+    wall_clock("Europe/Berlin")
+    clock.go_to(datetime(2026, 10, 25, 0, 55, tzinfo=UTC))
+    wish = OutingWish(
+        id=uuid4(), ladder_id=miles.ladder.id, stage_id=miles.stage(1).id, planned=THREE_MINUTES
+    )
+    begun = services.outings.begin(wish)
+    clock.advance(minutes=10)
+
+    assert begun.started.isoformat() == "02:55:00"
+    assert services.outings.end(begun.id, EndedBy.PLAN).lasted(clock.now()) == timedelta(minutes=10)
