@@ -23,7 +23,6 @@ class RunningSession:
         ended_by: who ended it; says nothing while it lasts.
         weather: what was said about it before the beginning; empty for nothing.
         shortened: it was planned shorter than advised, for the weather.
-        not_planned: it happened anyway; nobody set out to practise.
         put_aside: it was not to be kept after all, or it was rated.
     """
 
@@ -40,7 +39,6 @@ class RunningSession:
     ended_by: EndedBy = EndedBy.PLAN
     weather: str = ""
     shortened: bool = False
-    not_planned: bool = False
     put_aside: bool = False
     marks: tuple[Mark, ...] = ()
 

@@ -93,7 +93,7 @@ class LoggedSession:
         first_sign: from the beginning until the first sign of unease; None when nobody noticed when.
         equipment: what was worn or carried, in the person's words.
         film: where a film of it lies, as the person wrote it; the program never opens it by itself.
-        not_planned: it happened anyway; nobody set out to practise.
+        not_planned: something happened in it that was not to happen that day.
         confirmed: codes of what looked like a contradiction and was said to be right.
         marks: what was marked while it lasted, in order.
     """

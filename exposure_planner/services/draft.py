@@ -51,7 +51,7 @@ class SessionDraft:
         food: how a treat was taken; of two animals, by the one that ate less.
         off_plan_reason: why another stage was done than advised.
         companion: how the second animal was, on a ladder of two; the higher level of both counts.
-        not_planned: it happened anyway; nobody set out to practise.
+        not_planned: something happened that was not to happen that day.
         confirmed: what looked like a contradiction and is right all the same.
     """
 

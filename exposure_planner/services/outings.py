@@ -21,7 +21,6 @@ class OutingWish:
         id: what it will be kept under.
         weather: what was said about it; empty for nothing.
         shortened: it was planned shorter than advised, for the weather.
-        not_planned: it happened anyway; nobody set out to practise.
     """
 
     id: UUID
@@ -30,7 +29,6 @@ class OutingWish:
     planned: timedelta
     weather: str = ""
     shortened: bool = False
-    not_planned: bool = False
 
 
 class OutingService:
@@ -71,7 +69,6 @@ class OutingService:
             started=local.time().replace(second=0, microsecond=0),
             weather=wish.weather,
             shortened=wish.shortened,
-            not_planned=wish.not_planned,
         )
         with self._open_unit() as unit:
             unit.running.save(running)

@@ -178,7 +178,6 @@ def running_sessions(ladder: KeptLadder) -> st.SearchStrategy[RunningSession]:
         ended_by=st.sampled_from(EndedBy),
         weather=texts,
         shortened=st.booleans(),
-        not_planned=st.booleans(),
         put_aside=st.just(False),
         marks=st.lists(marks, max_size=4).map(tuple),
     )

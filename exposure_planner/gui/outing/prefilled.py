@@ -34,7 +34,7 @@ def prefilled(running: RunningSession, now: datetime, translate: Translate) -> P
             if mark.kind in _TRIGGERS
         ),
         marks=running.marks,
-        not_planned=running.not_planned,
+        not_planned=any(mark.kind is MarkKind.NOT_PLANNED for mark in running.marks),
     )
 
 

@@ -46,7 +46,6 @@ class SqlRunningStore:
         row.ended_by = running.ended_by
         row.weather = running.weather
         row.shortened = running.shortened
-        row.not_planned = running.not_planned
         row.put_aside = running.put_aside
         write_marks(row.marks, RunningMarkRow, running.marks)
         write(self._orm, row)
@@ -67,7 +66,6 @@ def _read(row: RunningSessionRow) -> RunningSession:
         ended_by=row.ended_by,
         weather=row.weather,
         shortened=row.shortened,
-        not_planned=row.not_planned,
         put_aside=row.put_aside,
         marks=read_marks(row.marks),
     )

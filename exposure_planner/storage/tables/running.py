@@ -29,7 +29,6 @@ class RunningSessionRow(EnteredRow):
     ended_by: Mapped[EndedBy]
     weather: Mapped[str]
     shortened: Mapped[bool]
-    not_planned: Mapped[bool]
     put_aside: Mapped[bool]
     marks: Mapped[list["RunningMarkRow"]] = relationship(
         order_by="RunningMarkRow.position", cascade="all, delete-orphan", lazy="selectin"

@@ -98,6 +98,7 @@ def test_home_now_is_a_good_act_and_brings_what_was_marked(
     day.clock.at += timedelta(seconds=40)
     press(outing, "mark_first_sign")
     press(outing, "mark_trigger")
+    press(outing, "mark_not_planned")
     day.clock.at += timedelta(seconds=100)
 
     qtbot.keyClick(outing, "h")
@@ -110,8 +111,14 @@ def test_home_now_is_a_good_act_and_brings_what_was_marked(
     assert kept.id == outing.session_id
     assert (kept.actual, kept.ended_by) == (timedelta(minutes=2.5), EndedBy.ANIMAL)
     assert kept.first_sign == timedelta(seconds=40)
-    assert [trigger.what for trigger in kept.triggers] == ["Something, at 0:40"]
-    assert [mark.kind for mark in kept.marks] == [MarkKind.FIRST_SIGN, MarkKind.TRIGGER]
+    assert [trigger.what for trigger in kept.triggers] == ["Something, at 0:40", "Not planned, at 0:40"]
+    assert [trigger.one_off for trigger in kept.triggers] == [False, True]
+    assert [mark.kind for mark in kept.marks] == [
+        MarkKind.FIRST_SIGN,
+        MarkKind.TRIGGER,
+        MarkKind.NOT_PLANNED,
+    ]
+    assert kept.not_planned
     assert marked.startswith("Marked: First sign of unease at 0:40")
     assert day.services.outings.all() == ()
 

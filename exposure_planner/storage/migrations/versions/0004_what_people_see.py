@@ -73,7 +73,7 @@ def _make_running_sessions() -> None:
         sa.Column("weather", sa.Text(), nullable=False),
         *(
             sa.Column(name, sa.Boolean(), nullable=False)
-            for name in ("shortened", "not_planned", "put_aside")
+            for name in ("shortened", "put_aside")
         ),
         sa.Column("entry", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_running_session"),
