@@ -88,6 +88,7 @@ def open_program(
     """
     from exposure_planner.catalogue.indoor_ideas import ShippedIndoorIdeas
     from exposure_planner.catalogue.signs import ShippedSigns
+    from exposure_planner.catalogue.vignettes import ShippedVignettes
     from exposure_planner.services.bundle import build_services
     from exposure_planner.services.events import EventBus
     from exposure_planner.settings import SettingsStore
@@ -116,6 +117,7 @@ def open_program(
             _template_documents,
             DatabaseCopies(database),
             ShippedIndoorIdeas(),
+            ShippedVignettes(),
         ),
     )
 

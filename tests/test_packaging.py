@@ -27,7 +27,9 @@ def test_every_shipped_folder_is_found_where_the_program_looks() -> None:
 
     found = {folder: resource(*folder.relative_to(RESOURCES).parts) for folder in folders}
 
-    assert {"icons", "ladders", "sample", "signs", "styles", "vignettes"} <= {folder.name for folder in folders}
+    assert {"icons", "ladders", "sample", "signs", "styles", "vignettes"} <= {
+        folder.name for folder in folders
+    }
     assert [folder for folder, place in found.items() if place.resolve() != folder.resolve()] == []
 
 

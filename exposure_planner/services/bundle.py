@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from exposure_planner.services.animals import AnimalService
+from exposure_planner.services.calibration import CalibrationService
 from exposure_planner.services.events import EventBus
 from exposure_planner.services.gates import GateService
 from exposure_planner.services.households import HouseholdService
@@ -21,6 +22,7 @@ from exposure_planner.services.ports import (
     OpenUnitOfWork,
     SignCatalogue,
     TemplateDocuments,
+    VignetteCatalogue,
 )
 from exposure_planner.services.rungs import RungService
 from exposure_planner.services.sample import SampleService
@@ -44,6 +46,7 @@ class Services:
     sessions: SessionService
     outings: OutingService
     second_ratings: SecondRatingService
+    calibration: CalibrationService
     welfare: WelfareService
     medicines: MedicineService
     gates: GateService
@@ -69,6 +72,7 @@ def build_services(
     documents: Callable[[], TemplateDocuments],
     copies: Copies,
     indoor_ideas: IndoorIdeas,
+    vignettes: VignetteCatalogue,
 ) -> Services:
     """Services over one database, one bus and one clock."""
     planning = PlanningService(open_unit, clock, pace)
@@ -80,6 +84,7 @@ def build_services(
         rungs=RungService(open_unit, bus),
         sessions=sessions,
         second_ratings=SecondRatingService(open_unit, signs, sessions),
+        calibration=CalibrationService(open_unit, clock, vignettes),
         outings=OutingService(open_unit, bus, clock),
         medicines=MedicineService(open_unit, bus),
         welfare=WelfareService(open_unit, bus, clock),

@@ -22,10 +22,28 @@ SIGNS = (
     Sign(code="sniffs", floor=Level.SETTLED, text="Sniffs"),
     Sign(code="low", floor=Level.UNEASY, text="Walks low"),
 )
-FEELINGS = (
-    "settled curious uneasy worried frightened panic afraid fear scared anxious nervous stressed stress calm relaxed "
-    "happy content comfortable terrified upset"
-).split()
+FEELINGS = [
+    "settled",
+    "curious",
+    "uneasy",
+    "worried",
+    "frightened",
+    "panic",
+    "afraid",
+    "fear",
+    "scared",
+    "anxious",
+    "nervous",
+    "stressed",
+    "stress",
+    "calm",
+    "relaxed",
+    "happy",
+    "content",
+    "comfortable",
+    "terrified",
+    "upset",
+]
 
 
 def story(number: int, level: int, **changed: str) -> str:
