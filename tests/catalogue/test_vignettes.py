@@ -22,28 +22,10 @@ SIGNS = (
     Sign(code="sniffs", floor=Level.SETTLED, text="Sniffs"),
     Sign(code="low", floor=Level.UNEASY, text="Walks low"),
 )
-FEELINGS = [
-    "settled",
-    "curious",
-    "uneasy",
-    "worried",
-    "frightened",
-    "panic",
-    "afraid",
-    "fear",
-    "scared",
-    "anxious",
-    "nervous",
-    "stressed",
-    "stress",
-    "calm",
-    "relaxed",
-    "happy",
-    "content",
-    "comfortable",
-    "terrified",
-    "upset",
-]
+FEELINGS = """
+settled curious uneasy worried frightened panic afraid fear scared anxious nervous stress stressed terrified upset
+calm relaxed happy content comfortable
+"""
 
 
 def story(number: int, level: int, **changed: str) -> str:
@@ -91,7 +73,7 @@ def test_a_story_says_what_is_seen_and_never_the_feeling(given: tuple[Species, V
     _species, told = given
     words = set(re.findall(r"[a-z]+", told.story.casefold()))
 
-    assert not words & set(FEELINGS)
+    assert not words & set(FEELINGS.split())
     assert not words & {"he", "she", "his", "her", "him", "hers"}
     assert 2 <= len(re.findall(r"[.?](?=”|\s|$)", told.story)) <= 4
     assert "!" not in told.story + told.why
