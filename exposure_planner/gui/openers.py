@@ -62,6 +62,18 @@ class Openers(QObject):
         except Problem as problem:
             self._desk.report(problem)
 
+    def practise_rating(self) -> None:
+        """Rate short stories, beginning with the kind of animal that is looked at."""
+        from exposure_planner.gui.calibration.dialog import PracticeDialog
+
+        if self._desk.animal_id is None:
+            return
+        try:
+            animal = self._desk.services.animals.get(self._desk.animal_id)
+            PracticeDialog(self._desk, animal.household_id, animal.species, self._window).open()
+        except Problem as problem:
+            self._desk.report(problem)
+
     def new_animal(self) -> None:
         """Ask for a new animal, and look at it when it was added."""
         from exposure_planner.gui.welcome.animal_dialog import NewAnimalDialog

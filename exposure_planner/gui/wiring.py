@@ -102,6 +102,7 @@ def wire_desk(desk: Desk, window: MainWindow, pages: Pages, shown: AnimalsShown,
     desk.indoor_plan_wished.connect(openers.indoor_plan)
     desk.closing_requested.connect(openers.close_ladder)
     desk.paper_wished.connect(openers.week_from_paper)
+    desk.practice_wished.connect(openers.practise_rating)
 
 
 def wire_window(desk: Desk, window: MainWindow, actions: WindowActions, openers: Openers) -> None:
@@ -120,6 +121,7 @@ def wire_window(desk: Desk, window: MainWindow, actions: WindowActions, openers:
     actions.something_wrong.triggered.connect(openers.something_wrong)
     actions.log_session.triggered.connect(lambda: openers.rate(None))
     actions.from_paper.triggered.connect(openers.week_from_paper)
+    actions.practise.triggered.connect(openers.practise_rating)
     actions.how_tested.triggered.connect(openers.how_tested)
     actions.about.triggered.connect(openers.about)
     QGuiApplication.styleHints().colorSchemeChanged.connect(openers.follow_the_computer)

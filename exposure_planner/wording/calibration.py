@@ -11,6 +11,9 @@ FEW_STORIES = 6
 """With fewer than these, how close two people are is chance: only the counts are said."""
 
 _MOSTLY = 2 / 3
+_WORTH_A_WORD = 3
+"""One or two stories apart tell nothing of a person's way of seeing."""
+
 _VERY_CLOSE, _CLOSE, _FAIRLY_CLOSE = 0.8, 0.6, 0.4
 """Of kappa. Trained people reach about 0.8 and untrained ones plausibly 0.65 (`domain.md` 1.10)."""
 
@@ -31,21 +34,22 @@ class Counts(Protocol):
 
 
 def say_against_reference(counts: Counts, translate: Translate) -> str:
-    """ "You saw what the reference sees in 9 of 12; where you differed you mostly saw less." """
-    if counts.same == counts.stories:
+    """What was seen as the reference sees it: "You saw what the reference sees in 9 of 12; …"."""
+    stories = counts.stories
+    if counts.same == stories:
         return translate(
             "calibration",
             "You saw what the reference sees.|You saw what the reference sees in all %n.",
             "",
-            counts.stories,
+            stories,
         )
     return translate(
         "calibration", "You saw what the reference sees in {same} of {stories}; {difference}."
-    ).format(same=counts.same, stories=counts.stories, difference=_difference(counts, translate))
+    ).format(same=counts.same, stories=stories, difference=_difference(counts, translate))
 
 
 def say_against_person(name: str, counts: Counts, translate: Translate) -> str:
-    """ "Ida and you saw the same in 8 of 12; where you differed you mostly saw more." """
+    """What both saw: "Ida and you saw the same in 8 of 12; where you differed you mostly saw more"."""
     if counts.same == counts.stories:
         return translate("calibration", "{name} and you saw the same in all {stories}.").format(
             name=name, stories=counts.stories
@@ -83,7 +87,7 @@ def say_kappa(counts: Counts, translate: Translate) -> str:
 
 def say_meaning(counts: Counts, translate: Translate) -> str:
     """What mostly seeing less or more does to the plan; empty where neither is so."""
-    if counts.stories < FEW_STORIES or counts.same == counts.stories:
+    if counts.stories < FEW_STORIES or counts.stories - counts.same < _WORTH_A_WORD:
         return ""
     if _is_mostly(counts.lower, counts):
         return translate(
@@ -113,7 +117,7 @@ def say_step(given: int, reference: int, translate: Translate) -> str:
 
 
 def say_count(counts: Counts, translate: Translate) -> str:
-    """ "9 of 12", for a row in a table."""
+    """Of how many the same was seen, for a row in a table: "9 of 12"."""
     return translate("calibration", "{same} of {stories}").format(same=counts.same, stories=counts.stories)
 
 

@@ -33,6 +33,7 @@ class WindowActions(QObject):
         self.new_ladder = self._action("newLadder", self.tr("&New ladder…"), "Ctrl+Shift+N")
         self.log_session = self._action("logSession", self.tr("&Log a session…"), "Ctrl+L")
         self.from_paper = self._action("fromPaper", self.tr("&Week from paper…"), "Ctrl+Shift+L")
+        self.practise = self._action("practiseRating", self.tr("&Practise rating…"))
         self.something_wrong = self._action("somethingWrong", self.tr("Something is &wrong…"))
         self.how_tested = self._action("howTested", self.tr("How the pacing was &tested…"))
         self.about = self._action("about", self.tr("&About Exposure Planner"))
@@ -46,6 +47,7 @@ class WindowActions(QObject):
         """Offer only what can be done with what is chosen."""
         self.new_ladder.setEnabled(animal)
         self.something_wrong.setEnabled(animal)
+        self.practise.setEnabled(animal)
         self.log_session.setEnabled(ladder)
         self.from_paper.setEnabled(ladder)
         for action in self.pages.values():
@@ -94,7 +96,7 @@ def fill_menu_bar(
     _menu(bar, own.tr("&View"), [*own.pages.values()])
     _menu(bar, own.tr("A&nimal"), [own.new_animal, put_away.menuAction(), None, own.something_wrong])
     _menu(bar, own.tr("&Ladder"), [own.new_ladder, None, *rungs])
-    _menu(bar, own.tr("&Session"), [own.log_session, own.from_paper])
+    _menu(bar, own.tr("&Session"), [own.log_session, own.from_paper, None, own.practise])
     _menu(bar, own.tr("&Help"), [own.how_tested, None, own.about])
 
 

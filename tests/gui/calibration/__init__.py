@@ -1,0 +1,1 @@
+"""Practising rating with short stories."""
