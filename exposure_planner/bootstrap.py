@@ -20,7 +20,7 @@ from exposure_planner.paths import DataFolder
 
 if TYPE_CHECKING:
     from exposure_planner.gui.tested.source import HowTested
-    from exposure_planner.services.bundle import Services
+    from exposure_planner.services.bundle import Catalogues, Services
     from exposure_planner.services.events import EventBus
     from exposure_planner.services.ports import Clock, OpenUnitOfWork, TemplateDocuments
     from exposure_planner.settings import PaperSize, SettingsStore
@@ -86,9 +86,6 @@ def open_program(
     Raises:
         FolderNotWritable, and what `Database.open` raises.
     """
-    from exposure_planner.catalogue.indoor_ideas import ShippedIndoorIdeas
-    from exposure_planner.catalogue.signs import ShippedSigns
-    from exposure_planner.catalogue.vignettes import ShippedVignettes
     from exposure_planner.services.bundle import build_services
     from exposure_planner.services.events import EventBus
     from exposure_planner.settings import SettingsStore
@@ -112,14 +109,21 @@ def open_program(
             open_unit,
             bus,
             time,
-            ShippedSigns(),
+            _catalogues(),
             settings,
             _template_documents,
             DatabaseCopies(database),
-            ShippedIndoorIdeas(),
-            ShippedVignettes(),
         ),
     )
+
+
+def _catalogues() -> Catalogues:
+    from exposure_planner.catalogue.indoor_ideas import ShippedIndoorIdeas
+    from exposure_planner.catalogue.signs import ShippedSigns
+    from exposure_planner.catalogue.vignettes import ShippedVignettes
+    from exposure_planner.services.bundle import Catalogues
+
+    return Catalogues(signs=ShippedSigns(), indoor_ideas=ShippedIndoorIdeas(), vignettes=ShippedVignettes())
 
 
 def _template_documents() -> TemplateDocuments:

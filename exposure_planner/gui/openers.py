@@ -64,15 +64,9 @@ class Openers(QObject):
 
     def practise_rating(self) -> None:
         """Rate short stories, beginning with the kind of animal that is looked at."""
-        from exposure_planner.gui.calibration.dialog import PracticeDialog
+        from exposure_planner.gui.calibration.opening import open_practice
 
-        if self._desk.animal_id is None:
-            return
-        try:
-            animal = self._desk.services.animals.get(self._desk.animal_id)
-            PracticeDialog(self._desk, animal.household_id, animal.species, self._window).open()
-        except Problem as problem:
-            self._desk.report(problem)
+        open_practice(self._desk, self._window)
 
     def new_animal(self) -> None:
         """Ask for a new animal, and look at it when it was added."""

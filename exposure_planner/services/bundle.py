@@ -36,6 +36,15 @@ from exposure_planner.services.welfare import WelfareService
 
 
 @dataclass(frozen=True, kw_only=True)
+class Catalogues:
+    """What is shipped with the program and never changes while it runs."""
+
+    signs: SignCatalogue
+    indoor_ideas: IndoorIdeas
+    vignettes: VignetteCatalogue
+
+
+@dataclass(frozen=True, kw_only=True)
 class Services:
     """Everything that a person can do."""
 
@@ -67,14 +76,13 @@ def build_services(
     open_unit: OpenUnitOfWork,
     bus: EventBus,
     clock: Clock,
-    signs: SignCatalogue,
+    catalogues: Catalogues,
     pace: Pace,
     documents: Callable[[], TemplateDocuments],
     copies: Copies,
-    indoor_ideas: IndoorIdeas,
-    vignettes: VignetteCatalogue,
 ) -> Services:
     """Services over one database, one bus and one clock."""
+    signs = catalogues.signs
     planning = PlanningService(open_unit, clock, pace)
     sessions = SessionService(open_unit, bus, clock, signs, planning)
     return Services(
@@ -84,7 +92,7 @@ def build_services(
         rungs=RungService(open_unit, bus),
         sessions=sessions,
         second_ratings=SecondRatingService(open_unit, signs, sessions),
-        calibration=CalibrationService(open_unit, clock, vignettes),
+        calibration=CalibrationService(open_unit, clock, catalogues.vignettes),
         outings=OutingService(open_unit, bus, clock),
         medicines=MedicineService(open_unit, bus),
         welfare=WelfareService(open_unit, bus, clock),
@@ -93,7 +101,7 @@ def build_services(
         weather=WeatherService(open_unit, bus),
         planning=planning,
         pacing=PacingService(open_unit, bus, pace),
-        indoors=IndoorService(open_unit, bus, clock, indoor_ideas, planning),
+        indoors=IndoorService(open_unit, bus, clock, catalogues.indoor_ideas, planning),
         paper_weeks=PaperWeekService(open_unit, planning),
         sample=SampleService(open_unit, bus),
         templates=TemplateService(open_unit, bus, clock, documents),
