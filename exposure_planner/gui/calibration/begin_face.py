@@ -56,8 +56,9 @@ class BeginFace(QWidget):
         layout.addWidget(
             wrapped(
                 self.tr(
-                    "Twelve short stories, a few minutes. Rate each one from 0 to 5 by what is seen; then you see "
-                    "the level that we would give, and why. Stop whenever you like: what you answered is kept."
+                    "Twelve short stories, a few minutes. Rate each one by what is seen, with a key from 0 to 5 "
+                    "and Enter; then you see the level that we would give, and why. Stop whenever you like: "
+                    "what you answered is kept."
                 )
             )
         )

@@ -2,9 +2,17 @@
 
 from uuid import UUID, uuid4
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractSlider,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from exposure_planner.errors import Problem
 from exposure_planner.gui.advice.sentences import wrapped
@@ -25,6 +33,12 @@ from exposure_planner.services.calibration import Practice
 from exposure_planner.wording.problems import say_problem
 
 _LETTERS_WIDE, _LINES_HIGH = 140, 36
+_LINES_IN_SIGHT = 12
+
+_PAGE = {
+    Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
+    Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
+}
 
 
 class PracticeDialog(RoomyDialog):
@@ -46,6 +60,7 @@ class PracticeDialog(RoomyDialog):
         self.begin_face = BeginFace(people, desk.settings().default_person, species)
         self.story_face: StoryFace | None = None
         self._faces = QStackedWidget()
+        self._scroll = QScrollArea()
         self._problem = wrapped("", "problem", "practiceProblem")
         self._leave = QPushButton(self.tr("N&ot now"))
         self._way_on = with_role(QPushButton(self.tr("&Begin")), "primary")
@@ -58,10 +73,12 @@ class PracticeDialog(RoomyDialog):
         return in_letters(self, _LETTERS_WIDE, _LINES_HIGH)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """The keys 0 to 5 choose a level while a story waits for one."""
+        """The keys 0 to 5 choose a level while a story waits for one; the page keys scroll."""
         text, face = event.text(), self.story_face
         if face is not None and face.panel is None and len(text) == 1 and text in "012345":
             face.levels.choose(Level(int(text)))
+        elif event.key() in _PAGE:
+            self._scroll.verticalScrollBar().triggerAction(_PAGE[Qt.Key(event.key())])
         else:
             super().keyPressEvent(event)
 
@@ -126,6 +143,8 @@ class PracticeDialog(RoomyDialog):
         self._way_on.setText(self.tr("&Next") if self._open(practice) else self.tr("See how it &went"))
         self._way_on.setAccessibleDescription(panel.spoken())
         self._way_on.setFocus()
+        # Once it is laid out, and only as far as is needed to see where it begins.
+        QTimer.singleShot(0, panel, lambda: self._scroll.ensureVisible(0, panel.y() + _least_in_sight(panel)))
 
     def _signs(self, codes: tuple[str, ...]) -> tuple[Sign, ...]:
         """From the highest floor to the lowest: the highest decides."""
@@ -151,10 +170,16 @@ class PracticeDialog(RoomyDialog):
         self._way_on.setText(self.tr("Show the &reference"))
         self._way_on.setAccessibleDescription("")
         self._show(face)
+        face.level_chosen.connect(self._bring_level_into_sight)
         face.levels.take_focus()
 
     def _show_end(self, practice: Practice) -> None:
-        result = self._service.result(practice)
+        # The first time, the library that measures is read in.
+        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            result = self._service.result(practice)
+        finally:
+            QGuiApplication.restoreOverrideCursor()
         self.story_face = None
         if result is None:
             self.reject()
@@ -165,14 +190,20 @@ class PracticeDialog(RoomyDialog):
         self._way_on.setAccessibleDescription("")
         self._way_on.setFocus()
 
+    def _bring_level_into_sight(self) -> None:
+        chosen = self.focusWidget()
+        if chosen is not None and self._scroll.isAncestorOf(chosen):
+            self._scroll.ensureWidgetVisible(chosen)
+
     def _show(self, face: QWidget) -> None:
-        before = self._faces.currentWidget()
-        shown = scrolled(face)
-        self._faces.addWidget(shown)
-        self._faces.setCurrentWidget(shown)
-        if isinstance(before, QScrollArea):
-            self._faces.removeWidget(before)
-            before.deleteLater()
+        before, self._scroll = self._scroll, scrolled(face)
+        # Six levels side by side need their room, however large the letters are.
+        bar = self._scroll.verticalScrollBar().sizeHint().width()
+        self._scroll.setMinimumWidth(face.minimumSizeHint().width() + bar)
+        self._faces.addWidget(self._scroll)
+        self._faces.setCurrentWidget(self._scroll)
+        self._faces.removeWidget(before)
+        before.deleteLater()
 
     def _lay_out(self) -> None:
         self.setWindowTitle(self.tr("Practise rating"))
@@ -194,3 +225,8 @@ class PracticeDialog(RoomyDialog):
         layout.addWidget(self._faces, 1)
         layout.addWidget(self._problem)
         layout.addLayout(buttons)
+
+
+def _least_in_sight(panel: QWidget) -> int:
+    """Its heading and both levels, in pixels."""
+    return min(panel.height(), panel.fontMetrics().height() * _LINES_IN_SIGHT)

@@ -68,9 +68,9 @@ class EndFace(QWidget):
         return card
 
     def _at_first(self, over_time: tuple[Sitting, ...]) -> str:
-        if len(over_time) < 2:
-            return ""
         first = over_time[0]
+        if first.on == over_time[-1].on:
+            return ""
         return self.tr("On {day} it was {count}.").format(
             day=say_day_and_year(first.on, self._translate), count=say_count(first.agreement, self._translate)
         )
@@ -103,6 +103,7 @@ def _bar(sitting: Sitting, day: str, count: str) -> QProgressBar:
     bar.setRange(0, sitting.agreement.stories)
     bar.setValue(sitting.agreement.same)
     bar.setTextVisible(False)
+    bar.setFixedHeight(Space.M)
     bar.setAccessibleName(day)
     bar.setAccessibleDescription(count)
     return bar

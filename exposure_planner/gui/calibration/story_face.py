@@ -9,6 +9,7 @@ from exposure_planner.gui.advice.sentences import wrapped
 from exposure_planner.gui.calibration.reference_panel import ReferencePanel
 from exposure_planner.gui.rating.level_row import LevelRow
 from exposure_planner.gui.style.space import Space
+from exposure_planner.gui.widgets.card import Card
 from exposure_planner.gui.widgets.field_error import FieldError
 from exposure_planner.household.animal import Species
 from exposure_planner.household.calibration import Vignette
@@ -52,7 +53,9 @@ class StoryFace(QWidget):
         self._layout.setSpacing(Space.M)
         place = self.tr("Story {number} of {stories}").format(number=number, stories=of)
         self._layout.addWidget(wrapped(place, "quiet", "practicePlace"))
-        self._layout.addWidget(wrapped(story.story, "heading", "practiceStory"))
+        told = Card()
+        told.content.addWidget(wrapped(story.story, "body", "practiceStory"))
+        self._layout.addWidget(told)
         for widget in (self._ask, self.levels, self.problem):
             self._layout.addWidget(widget)
         self._layout.addStretch()

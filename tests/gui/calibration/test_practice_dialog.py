@@ -1,12 +1,13 @@
 """Practising rating: by mouse and by keyboard, broken off, gone on with, and what is said at the end."""
 
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 from pathlib import Path
 from uuid import UUID, uuid4
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QPushButton
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QScrollArea, QStackedWidget
 from pytestqt.qtbot import QtBot
 
 from exposure_planner.gui.calibration.dialog import PracticeDialog
@@ -72,6 +73,12 @@ def told(dialog: PracticeDialog) -> Vignette:
     face = dialog.story_face
     assert face is not None
     return face.story
+
+
+def scroll_of(dialog: PracticeDialog) -> QScrollArea:
+    shown = dialog.findChild(QStackedWidget).currentWidget()
+    assert isinstance(shown, QScrollArea)
+    return shown
 
 
 def rate(qtbot: QtBot, dialog: PracticeDialog, stories: int, off: int = 0) -> None:
@@ -236,11 +243,44 @@ def test_it_compares_with_the_others_and_over_time(qtbot: QtBot, day: Day, open_
         dialog = open_dialog()
         begin(qtbot, dialog, name)
         rate(qtbot, dialog, 12, off)
+        day.clock.at += timedelta(days=7)
 
     (other,) = texts(dialog, "practiceOther")
     assert other.startswith("Tom and you saw the same in all 12.")
-    assert other.endswith("On 24 November 2026 it was 2 of 12.")
+    assert other.endswith("On 1 December 2026 it was 2 of 12.")
     assert texts(dialog, "practiceSitting") == ["2 of 12", "12 of 12"]
+
+
+def test_a_level_below_the_room_comes_into_sight_and_so_does_the_reference(
+    qtbot: QtBot, open_dialog: Open
+) -> None:
+    dialog = open_dialog()
+    begin(qtbot, dialog)
+    dialog.resize(dialog.width(), 260)
+
+    key(qtbot, dialog, "5")
+    qtbot.waitUntil(lambda: button(dialog, "level5").visibleRegion().boundingRect().height() > 20)
+    key(qtbot, dialog, Qt.Key.Key_Return)
+
+    assert dialog.story_face is not None
+    panel = dialog.story_face.panel
+    assert panel is not None
+    qtbot.waitUntil(lambda: panel.heading.visibleRegion().boundingRect().height() > 10)
+
+
+def test_the_page_keys_scroll_through_the_reasons(qtbot: QtBot, open_dialog: Open) -> None:
+    dialog = open_dialog()
+    begin(qtbot, dialog)
+    key(qtbot, dialog, "5")
+    key(qtbot, dialog, Qt.Key.Key_Return)
+    dialog.resize(dialog.width(), 260)
+    bar = scroll_of(dialog).verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    bar.setValue(0)
+
+    key(qtbot, dialog, Qt.Key.Key_PageDown)
+
+    assert bar.value() > 0
 
 
 def test_another_kind_of_animal_begins_with_cats(qtbot: QtBot, open_dialog: Open) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from exposure_planner.bootstrap import Program
+from exposure_planner.gui.calibration.dialog import PracticeDialog
 from exposure_planner.gui.checklists.flags_dialog import FlagsDialog
 from exposure_planner.gui.desk import Desk, Message, PageName, Tone
 from exposure_planner.gui.undo.step import Step
@@ -64,6 +65,17 @@ def test_something_wrong_can_be_said_from_the_menu_on_every_page(window: MainWin
     assert dialog is not None
     assert dialog.windowTitle() == "Something is wrong with Miles Davis"
     dialog.close()
+
+
+def test_rating_is_practised_from_the_menu_and_from_wherever_it_is_wished(window: MainWindow) -> None:
+    desk = window.findChild(Desk)
+    assert desk is not None
+
+    for wish in (action(window, "practiseRating").trigger, desk.practice_wished.emit):
+        wish()
+        dialog = next(each for each in window.findChildren(PracticeDialog) if each.isVisible())
+        assert dialog.windowTitle() == "Practise rating"
+        dialog.close()
 
 
 def test_the_window_begins_with_today_and_names_the_animal(window: MainWindow) -> None:
