@@ -1,5 +1,8 @@
 """How two people's levels agree: the numbers of the library, and the plain counts beside them."""
 
+import subprocess
+import sys
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -61,3 +64,14 @@ def test_kappa_is_what_its_definition_says(pairs: Pairs) -> None:
         assert len({level for pair in pairs for level in pair}) == 1
     else:
         assert kappa == pytest.approx(worked_out(pairs))
+
+
+def test_the_library_is_read_in_only_when_somebody_asks() -> None:
+    program = (
+        "import sys; import exposure_planner.bootstrap, exposure_planner.services.bundle; "
+        "print('sklearn' in sys.modules, 'numpy' in sys.modules)"
+    )
+
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+
+    assert done.stdout == "False False\n"

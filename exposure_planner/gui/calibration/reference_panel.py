@@ -35,7 +35,7 @@ class ReferencePanel(Card):
         both.setSpacing(Space.XL)
         both.addWidget(self._seen(self.tr("You"), given))
         both.addWidget(self._seen(self.tr("Reference"), story.level))
-        both.addStretch()
+        both.addStretch(1)
         self.content.addLayout(both)
         self.content.addWidget(wrapped(story.why, "body", "practiceWhy"))
         self.content.addSpacing(Space.S)
