@@ -115,12 +115,12 @@ def test_who_gives_no_name_begins_anew_and_is_compared_with_nobody(
 ) -> None:
     sit(services, household, ida)
     sit(services, household, None, stories=3)
-    nameless = sit(services, household, None, stories=4)
+    nameless = sit(services, household, None, stories=2)
 
     result = services.calibration.result(nameless)
 
     assert result is not None
-    assert result.now.agreement.stories == 4
+    assert result.now.agreement.stories == 2
     assert (len(result.over_time), result.others) == (1, ())
 
 

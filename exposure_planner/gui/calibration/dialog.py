@@ -33,7 +33,6 @@ from exposure_planner.services.calibration import Practice
 from exposure_planner.wording.problems import say_problem
 
 _LETTERS_WIDE, _LINES_HIGH = 140, 36
-_LINES_IN_SIGHT = 12
 
 _PAGE = {
     Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
@@ -143,8 +142,8 @@ class PracticeDialog(RoomyDialog):
         self._way_on.setText(self.tr("&Next") if self._open(practice) else self.tr("See how it &went"))
         self._way_on.setAccessibleDescription(panel.spoken())
         self._way_on.setFocus()
-        # Once it is laid out, and only as far as is needed to see where it begins.
-        QTimer.singleShot(0, panel, lambda: self._scroll.ensureVisible(0, panel.y() + _least_in_sight(panel)))
+        # It has its place only once it is laid out.
+        QTimer.singleShot(0, panel, lambda: self._bring_into_sight(panel))
 
     def _signs(self, codes: tuple[str, ...]) -> tuple[Sign, ...]:
         """From the highest floor to the lowest: the highest decides."""
@@ -190,6 +189,11 @@ class PracticeDialog(RoomyDialog):
         self._way_on.setAccessibleDescription("")
         self._way_on.setFocus()
 
+    def _bring_into_sight(self, panel: QWidget) -> None:
+        """Scroll until all of it is seen, or else from its beginning."""
+        end = panel.y() + panel.height() - self._scroll.viewport().height()
+        self._scroll.verticalScrollBar().setValue(min(panel.y() - Space.M, end + Space.M))
+
     def _bring_level_into_sight(self) -> None:
         chosen = self.focusWidget()
         if chosen is not None and self._scroll.isAncestorOf(chosen):
@@ -225,8 +229,3 @@ class PracticeDialog(RoomyDialog):
         layout.addWidget(self._faces, 1)
         layout.addWidget(self._problem)
         layout.addLayout(buttons)
-
-
-def _least_in_sight(panel: QWidget) -> int:
-    """Its heading and both levels, in pixels."""
-    return min(panel.height(), panel.fontMetrics().height() * _LINES_IN_SIGHT)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QScrollArea, QStac
 from pytestqt.qtbot import QtBot
 
 from exposure_planner.gui.calibration.dialog import PracticeDialog
+from exposure_planner.gui.style.space import Space
 from exposure_planner.household.animal import Species
 from exposure_planner.household.calibration import Vignette
 from exposure_planner.household.people import Person
@@ -257,15 +258,18 @@ def test_a_level_below_the_room_comes_into_sight_and_so_does_the_reference(
     dialog = open_dialog()
     begin(qtbot, dialog)
     dialog.resize(dialog.width(), 260)
+    bar = scroll_of(dialog).verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
 
     key(qtbot, dialog, "5")
-    qtbot.waitUntil(lambda: button(dialog, "level5").visibleRegion().boundingRect().height() > 20)
+    assert button(dialog, "level5").visibleRegion().boundingRect().height() > 20
     key(qtbot, dialog, Qt.Key.Key_Return)
 
     assert dialog.story_face is not None
     panel = dialog.story_face.panel
     assert panel is not None
-    qtbot.waitUntil(lambda: panel.heading.visibleRegion().boundingRect().height() > 10)
+    qtbot.waitUntil(lambda: 0 < bar.value() == panel.y() - Space.M)
+    assert panel.heading.visibleRegion().boundingRect().height() > 10
 
 
 def test_the_page_keys_scroll_through_the_reasons(qtbot: QtBot, open_dialog: Open) -> None:
