@@ -291,3 +291,22 @@ def test_another_kind_of_animal_begins_with_cats(qtbot: QtBot, open_dialog: Open
     dialog = open_dialog(Species.OTHER)
 
     assert dialog.begin_face.species.value() is Species.CAT
+
+
+def test_an_answer_that_cannot_be_kept_is_said_to_be_and_can_be_given_again(
+    qtbot: QtBot, day: Day, open_dialog: Open
+) -> None:
+    dialog = open_dialog()
+    begin(qtbot, dialog)
+    key(qtbot, dialog, "2")
+    database = day.program.folder.database
+    away = database.rename(database.with_name("away"))
+
+    key(qtbot, dialog, Qt.Key.Key_Return)
+
+    assert len(texts(dialog, "practiceProblem")) == 1
+    assert texts(dialog, "practiceStep") == []
+    away.rename(database)
+    key(qtbot, dialog, Qt.Key.Key_Return)
+    assert texts(dialog, "practiceProblem") == []
+    assert len(texts(dialog, "practiceStep")) == 1
