@@ -12,7 +12,7 @@ from exposure_planner.gui.advice.sentences import wrapped
 from exposure_planner.gui.desk import Desk
 from exposure_planner.gui.paper_entry.entry import PaperEntry
 from exposure_planner.gui.paper_entry.grid import PaperGrid
-from exposure_planner.gui.paper_entry.keeping import Drafts, PaperProblem, PaperWeek, RowKey, key_of
+from exposure_planner.gui.paper_entry.keeping import Drafts, PaperWeek, RowKey, key_of
 from exposure_planner.gui.rating.day_field import DayField
 from exposure_planner.gui.rating.put_away_bar import PutAwayBar
 from exposure_planner.gui.style.roles import with_role
@@ -122,7 +122,7 @@ class PaperDialog(RoomyDialog):
         """Ask once about everything that hardly goes together."""
         sentences: list[str] = []
         for entry, draft in drafts:
-            session, found = self._week.doubts(draft)
+            session, found = self._week.doubts(entry, draft)
             if found:
                 self._asked[key_of(entry)] = tuple(doubt.value for doubt in found)
                 sentences += [
@@ -141,9 +141,9 @@ class PaperDialog(RoomyDialog):
         self.save()
 
     def _show_problem(self, problem: Problem) -> None:
-        if isinstance(problem, PaperProblem):
-            fields = self.grid.fields_of(problem.entry)
-            fields.problem.say(say_problem(problem.problem, self._desk.translate))
+        if self._week.stuck_at is not None:
+            fields = self.grid.fields_of(self._week.stuck_at)
+            fields.problem.say(say_problem(problem, self._desk.translate))
             fields.level.setFocus()
             return
         self._problem.setText(say_problem(problem, self._desk.translate))

@@ -17,20 +17,12 @@ RowKey = tuple[date, UUID]
 """A day on a ladder: a printed week has one session for it at the most."""
 
 
-class PaperProblem(Problem):
-    """A row could not be kept: says which one, and why."""
-
-    def __init__(self, entry: PaperEntry, problem: Problem) -> None:
-        super().__init__(str(problem))
-        self.entry = entry
-        self.problem = problem
-
-
 class PaperWeek:
     """The rows of a week that were filled in.
 
     Attributes:
         confirmed: by row, what hardly goes together and was said to be right.
+        stuck_at: the row that could not be kept the last time; None where all could.
     """
 
     def __init__(self, services: Services, from_paper: str) -> None:
@@ -39,6 +31,7 @@ class PaperWeek:
         self._from_paper = from_paper
         self._was_kept = False
         self.confirmed: dict[RowKey, tuple[str, ...]] = {}
+        self.stuck_at: PaperEntry | None = None
 
     def drafts(self, entries: Iterable[PaperEntry], person_id: UUID | None) -> Drafts:
         """The sessions to keep, by day, so that each is judged by what was known then."""
@@ -48,22 +41,27 @@ class PaperWeek:
             for entry in filled
         ]
 
-    def doubts(self, draft: SessionDraft) -> tuple[LoggedSession, tuple[Contradiction, ...]]:
-        """What hardly goes together in a row. Raises what `SessionService.rate` raises."""
+    def doubts(
+        self, entry: PaperEntry, draft: SessionDraft
+    ) -> tuple[LoggedSession, tuple[Contradiction, ...]]:
+        """What hardly goes together in a row. Raises what `SessionService.rate` raises; `stuck_at` says where."""
+        self.stuck_at = entry
         session = self._services.sessions.as_it_would_be_kept(draft)
+        self.stuck_at = None
         return session, self._services.sessions.contradictions(session)
 
     def keep(self, drafts: Sequence[tuple[PaperEntry, SessionDraft]]) -> None:
-        """Keep all of them, or none. Raises PaperProblem for the row that could not be kept."""
+        """Keep all of them, or none. Raises what `SessionService.rate` raises; `stuck_at` says for which row."""
         done: list[UUID] = []
         for entry, draft in drafts:
+            self.stuck_at = entry
             try:
                 self._keep_one(entry, draft)
-            except Problem as problem:
+            except Problem:
                 self._withdraw(done)
-                raise PaperProblem(entry, problem) from problem
+                raise
             done.append(draft.id)
-        self._was_kept = True
+        self.stuck_at, self._was_kept = None, True
 
     def take_back(self, drafts: Sequence[tuple[PaperEntry, SessionDraft]]) -> None:
         """Take them out of the history."""

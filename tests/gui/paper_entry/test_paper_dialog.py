@@ -222,3 +222,16 @@ def test_every_field_has_a_name_for_a_screen_reader(dialog: PaperDialog) -> None
 
     assert all(field.accessibleName() for field in fields)
     assert dialog.findChild(QComboBox, "stage0").accessibleName() == "Rung"
+
+
+def test_a_row_that_cannot_be_kept_says_so_and_the_others_are_not_kept_either(
+    qtbot: QtBot, day: Day, dialog: PaperDialog
+) -> None:
+    """Minutes of two days: the row keeps what was typed, and nothing of the week is in the history."""
+    write(qtbot, dialog, "2|20p3000|")
+
+    save(qtbot, dialog)
+
+    assert "minutes" in problem_of(dialog.grid.rows[1])
+    assert new_sessions(day) == []
+    assert dialog.isVisible()
