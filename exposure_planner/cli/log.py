@@ -16,6 +16,7 @@ from exposure_planner.planner.ladder import Stage
 from exposure_planner.services.draft import CompanionDraft, SessionDraft
 from exposure_planner.services.sessions import Rated
 from exposure_planner.wording.advice_text import advice_lines
+from exposure_planner.wording.contradictions import say_contradiction
 from exposure_planner.wording.terminal import say_logged, say_raised
 from exposure_planner.wording.translate import Translate
 
@@ -39,6 +40,16 @@ def log(program: Program, wish: LogWish, terminal: Terminal) -> None:
     outing = _outing(program, animal, wish.stage, on, terminal.translate)
     rated = program.services.sessions.rate(_draft(program, outing, wish))
     _say(outing, rated, today, terminal)
+    _ask_to_look_again(program, outing, rated, terminal)
+
+
+def _ask_to_look_again(program: Program, outing: _Outing, rated: Rated, terminal: Terminal) -> None:
+    """What hardly goes together is kept as it was typed; it is said once."""
+    found = program.services.sessions.contradictions(rated.session)
+    if found:
+        say, name = terminal.translate, outing.spoken.name
+        sentences = [say_contradiction(each, rated.session, name, say) for each in found]
+        terminal.say(["", *sentences, say("log", "It is kept as you typed it; History changes it.")])
 
 
 def _outing(program: Program, animal: Animal, title: str | None, on: date, translate: Translate) -> _Outing:

@@ -73,6 +73,18 @@ def test_refused_food_raises_the_level_and_the_terminal_says_so(typed: Type, sam
     assert "Worried rather than Curious" in answer.said
 
 
+def test_what_hardly_goes_together_is_kept_as_it_was_typed_and_said_once(typed: Type, sample: Path) -> None:
+    before = sessions(sample, "Mishka")
+
+    answer = typed("log", "--data-dir", sample, *MISHKA, "--level", "5", "--food", "F0", "--minutes", "600")
+
+    new = one_more(before, sessions(sample, "Mishka"))
+    assert answer.code == 0, answer.hints
+    assert (new.peak, new.food, new.actual) == (Level.PANIC, Food.AS_AT_HOME, timedelta(minutes=600))
+    assert "Mishka ate as at home, and the highest moment was “Panic”." in answer.said
+    assert "It is kept as you typed it; History changes it." in answer.said
+
+
 def test_another_rung_than_advised_needs_a_note(typed: Type, sample: Path) -> None:
     before = sessions(sample, "Mishka")
     other = next(title for title in stages(sample, "Mishka") if title != advised(typed, sample, "Mishka")[0])

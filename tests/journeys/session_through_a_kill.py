@@ -4,16 +4,34 @@ import os
 import signal
 import sys
 from datetime import timedelta
+from uuid import uuid4
 
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from exposure_planner.catalogue.ladders import ready_ladders
+from exposure_planner.household.animal import Animal, Species
+from exposure_planner.household.ladder import KeptLadder
 from exposure_planner.household.session import MarkKind
 from exposure_planner.planner.observed import EndedBy
 from tests.journeys.hands import find
 from tests.journeys.play import Play, folder_given, open_play
 from tests.journeys.rate_by_keyboard import dialog
 
-BY_MOUSE, BEFORE = "mouse", "before"
+BY_MOUSE, BEFORE, DOG = "mouse", "before", "dog"
+
+
+def look_at_a_dog(play: Play) -> None:
+    """A dog on a ready ladder, beside the sample's cats."""
+    services = play.program.services
+    rex = Animal(
+        id=uuid4(), household_id=services.animals.all()[0].household_id, name="Rex", species=Species.DOG
+    )
+    ready = next(each for each in ready_ladders(Species.DOG) if each.key == "dog-car-rides")
+    services.animals.save(rex)
+    services.ladders.start(
+        KeptLadder(id=uuid4(), animal_id=rex.id, title=ready.title, stages=ready.stages_with_new_ids(uuid4))
+    )
+    play.desk.choose_animal(rex.id)
 
 
 def begin_and_mark(play: Play, *, by_mouse: bool) -> None:
@@ -81,6 +99,8 @@ if __name__ == "__main__":
     mouse = BY_MOUSE in sys.argv
     with open_play(folder_given()) as opened:
         if BEFORE in sys.argv:
+            if DOG in sys.argv:
+                look_at_a_dog(opened)
             begin_and_mark(opened, by_mouse=mouse)
         come_home_and_rate(opened, by_mouse=mouse)
     print("done")

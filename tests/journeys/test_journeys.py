@@ -32,11 +32,11 @@ def test_a_session_is_rated_by_keyboard_alone(run_journey: Run) -> None:
     run_journey("rate_by_keyboard")
 
 
-@pytest.mark.parametrize("by", ["mouse", "keyboard"])
-def test_a_session_outlives_a_kill_and_is_rated(run_journey: Run, by: str) -> None:
+@pytest.mark.parametrize(("by", "animal"), [("mouse", "cat"), ("keyboard", "cat"), ("keyboard", "dog")])
+def test_a_session_outlives_a_kill_and_is_rated(run_journey: Run, by: str, animal: str) -> None:
     """Start, marks, kill -9, start again: it is still under way, with its marks; home now, rating, advice."""
-    run_journey("session_through_a_kill", by, "before", ends_with=-signal.SIGKILL)
-    run_journey("session_through_a_kill", by)
+    run_journey("session_through_a_kill", by, animal, "before", ends_with=-signal.SIGKILL)
+    run_journey("session_through_a_kill", by, animal)
 
 
 def test_a_week_goes_in_from_paper_in_under_a_minute(run_journey: Run) -> None:
