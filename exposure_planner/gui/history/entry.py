@@ -11,6 +11,7 @@ from exposure_planner.household.people import Person
 from exposure_planner.household.session import LoggedSession
 from exposure_planner.planner.level import Level
 from exposure_planner.planner.observed import EndedBy, Food
+from exposure_planner.services.second_ratings import apart
 from exposure_planner.wording.choices import ended_by_name, food_name
 from exposure_planner.wording.levels import level_name
 from exposure_planner.wording.numbers import say_minutes, say_short_date
@@ -101,8 +102,10 @@ def _stages(ladders: tuple[KeptLadder, ...], *, named: bool) -> dict[UUID, tuple
 
 
 def _raters(session: LoggedSession, names: Mapping[UUID, str]) -> str:
-    found = (names.get(rating.person_id, "") for rating in session.ratings if rating.person_id)
-    return ", ".join(name for name in found if name)
+    """Who rated; with the level of each where people saw different ones of the same animal."""
+    named = [(names.get(rating.person_id, ""), rating) for rating in session.ratings if rating.person_id]
+    differ = apart(session) > 0
+    return ", ".join(f"{name} {int(rating.kept)}" if differ else name for name, rating in named if name)
 
 
 def _both(session: LoggedSession, owner: UUID | None, called: Mapping[UUID, str]) -> str:
