@@ -52,8 +52,10 @@ def weeks_of(program: Program, animal: str | None, chosen: Week, terminal: Termi
     going_on = [climber for climber in climbers if climber.kept.status is not LadderStatus.CLOSED]
     closed = () if going_on or indoors else climbers
     animals = dict.fromkeys(climber.animal.id for climber in going_on or closed)
+    scale = program.settings.current.scale
     ladders = (
-        say_week(services.planning.week(animal_id, chosen.first), terminal.translate) for animal_id in animals
+        say_week(services.planning.week(animal_id, chosen.first), terminal.translate, scale)
+        for animal_id in animals
     )
     return (*ladders, *indoors)
 

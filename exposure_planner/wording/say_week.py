@@ -7,10 +7,9 @@ from exposure_planner.household.animal import Animal, Species
 from exposure_planner.household.ladder import KeptLadder
 from exposure_planner.planner.advice import Advice
 from exposure_planner.planner.ladder import Stage
-from exposure_planner.planner.level import Level
 from exposure_planner.planner.plan import WeekPlan
+from exposure_planner.settings import Scale
 from exposure_planner.wording.if_then import stop_rules, week_instructions
-from exposure_planner.wording.levels import level_name
 from exposure_planner.wording.numbers import (
     say_day_and_year,
     say_list,
@@ -18,6 +17,7 @@ from exposure_planner.wording.numbers import (
 )
 from exposure_planner.wording.reasons import say_reason
 from exposure_planner.wording.say_each_day import is_about_the_ladder, say_each_day
+from exposure_planner.wording.scales import say_legend
 from exposure_planner.wording.translate import Translate
 from exposure_planner.wording.week_facts import WeekFacts
 from exposure_planner.wording.week_names import (
@@ -40,8 +40,11 @@ PROGRAM = "Exposure Planner"
 _NOT_IN_FILE_NAMES = str.maketrans(dict.fromkeys('/\\:*?"<>|\0', " "))
 
 
-def say_week(facts: WeekFacts, translate: Translate) -> WeekSheet:
-    """The week in ready sentences, for the window, the paper and the terminal."""
+def say_week(facts: WeekFacts, translate: Translate, scale: Scale = Scale.OWN) -> WeekSheet:
+    """The week in ready sentences, for the window, the paper and the terminal.
+
+    `scale` is the other scale that the legend of the levels shows.
+    """
     animal, plan = facts.animal, facts.plan
     names, called = short_titles(facts, translate), names_by_ladder(facts, translate)
     lines = tuple(_line(facts, index, translate) for index in range(max(1, len(plan.advice))))
@@ -64,7 +67,7 @@ def say_week(facts: WeekFacts, translate: Translate) -> WeekSheet:
         stop_title=translate("week_sheet", "When to stop"),
         stop_rules=_stop_rules(facts, translate),
         bring=_bring(facts, translate),
-        form=form_words(translate),
+        form=form_words(translate, say_legend(scale, animal.species, translate)),
         no_substitute=no_substitute(translate),
         printed_on=translate("week_sheet", "{program} · {today}").format(
             program=PROGRAM, today=say_day_and_year(facts.today, translate)
@@ -72,9 +75,8 @@ def say_week(facts: WeekFacts, translate: Translate) -> WeekSheet:
     )
 
 
-def form_words(translate: Translate) -> FormWords:
+def form_words(translate: Translate, legend: str) -> FormWords:
     """The words beside what is filled in by hand."""
-    legend = " · ".join(f"{int(level)} {level_name(level, translate)}" for level in Level)
     return FormWords(
         done=translate("week_sheet", "done"),
         minutes=translate("week_sheet", "min"),

@@ -2,8 +2,10 @@
 
 from collections.abc import Callable, Mapping
 
+from exposure_planner.household.animal import Species
 from exposure_planner.planner.level import Level
 from exposure_planner.settings import Scale
+from exposure_planner.wording.levels import level_name
 from exposure_planner.wording.translate import Translate
 
 _CSS: Mapping[Level, str] = {
@@ -13,6 +15,14 @@ _CSS: Mapping[Level, str] = {
     Level.WORRIED: "4–5",
     Level.VERY_FRIGHTENED: "5–6",
     Level.PANIC: "7",
+}
+
+_SHORT_NAMES: Mapping[Scale, str] = {Scale.FAS: "FAS", Scale.CSS: "CSS"}
+
+_MADE_FOR: Mapping[Scale, frozenset[Species]] = {
+    Scale.OWN: frozenset(),
+    Scale.FAS: frozenset({Species.CAT, Species.DOG}),
+    Scale.CSS: frozenset({Species.CAT}),
 }
 
 _NAMES: Mapping[Scale, Callable[[Translate], str]] = {
@@ -27,10 +37,35 @@ def scale_name(scale: Scale, translate: Translate) -> str:
     return _NAMES[scale](translate)
 
 
-def say_on_scale(level: Level, scale: Scale, translate: Translate) -> str:
-    """The level on another scale: "FAS 3", "about CSS 4–5"; empty where none stands beside ours."""
-    if scale is Scale.FAS:
-        return translate("scales", "about FAS {number}").format(number=int(level))
-    if scale is Scale.CSS:
-        return translate("scales", "about CSS {number}").format(number=_CSS[level])
-    return ""
+def say_on_scale(level: Level, scale: Scale, species: Species, translate: Translate) -> str:
+    """The level on another scale: "about CSS 4–5"; empty where none was chosen, or none made for such an animal."""
+    short = _short(level, scale, species)
+    return translate("scales", "about {scale}").format(scale=short) if short else ""
+
+
+def say_legend(scale: Scale, species: Species, translate: Translate) -> str:
+    """Which number means which level: "0 Settled · 1 Curious", with the other scale where one was chosen."""
+    named = " · ".join(_named(level, scale, species, translate) for level in Level)
+    rough = say_cross_walk(scale, species, translate)
+    return f"{named}. {rough}" if rough else named
+
+
+def say_cross_walk(scale: Scale, species: Species, translate: Translate) -> str:
+    """That what stands beside our levels is rough and our own; empty where nothing does."""
+    if species not in _MADE_FOR[scale]:
+        return ""
+    return translate("scales", "Beside {scale} only roughly: a cross-walk of our own.").format(
+        scale=_SHORT_NAMES[scale]
+    )
+
+
+def _named(level: Level, scale: Scale, species: Species, translate: Translate) -> str:
+    own, other = f"{int(level)} {level_name(level, translate)}", _short(level, scale, species)
+    return f"{own} ({other})" if other else own
+
+
+def _short(level: Level, scale: Scale, species: Species) -> str:
+    if species not in _MADE_FOR[scale]:
+        return ""
+    number = _CSS[level] if scale is Scale.CSS else str(int(level))
+    return f"{_SHORT_NAMES[scale]} {number}"

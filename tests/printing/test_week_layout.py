@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from exposure_planner.planner import Level
 from exposure_planner.printing.boxes import Frame, LevelCircle, Rung, TickBox
 from exposure_planner.printing.week_layout import layout_week
-from exposure_planner.settings import PaperSize
+from exposure_planner.settings import PaperSize, Scale
 from exposure_planner.wording.say_week import form_words, say_week
 from exposure_planner.wording.translate import english
 from exposure_planner.wording.week_sheet import LadderStrip, PlannedRow, SeenRow, SheetDay, WeekSheet
@@ -42,10 +42,11 @@ AWKWARD = (
 )
 
 
+@pytest.mark.parametrize("scale", [Scale.OWN, Scale.CSS])
 @pytest.mark.parametrize("paper", PaperSize)
 @pytest.mark.parametrize("name", ALL_WEEKS)
-def test_nothing_overlaps_sticks_out_or_is_cut_off(name: str, paper: PaperSize) -> None:
-    sheet = say_week(ALL_WEEKS[name](), english)
+def test_nothing_overlaps_sticks_out_or_is_cut_off(name: str, paper: PaperSize, scale: Scale) -> None:
+    sheet = say_week(ALL_WEEKS[name](), english, scale)
 
     page = layout_week(sheet, paper)
 
@@ -169,7 +170,7 @@ def sheets(draw: st.DrawFn) -> WeekSheet:
         days=tuple(draw(days(index)) for index in range(7)),
         stop_rules=draw(sentences),
         bring=draw(words),
-        form=form_words(english),
+        form=form_words(english, "0 Settled · 5 Panic"),
     )
 
 

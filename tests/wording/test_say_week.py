@@ -8,6 +8,7 @@ import pytest
 from exposure_planner.household.gate_list import GatePoint
 from exposure_planner.household.welfare import GateVisit
 from exposure_planner.planner import Gate
+from exposure_planner.settings import Scale
 from exposure_planner.wording.say_week import say_week
 from exposure_planner.wording.translate import english
 from exposure_planner.wording.week_sheet import MOST_INSTRUCTIONS, WeekSheet
@@ -175,3 +176,8 @@ def test_a_week_over_new_year_names_the_later_year() -> None:
     plan = replace(facts.plan, week=replace(facts.plan.week, first=TODAY + timedelta(days=35)))
 
     assert said(replace(facts, plan=plan)).dates == "Tue 29 Dec to Mon 4 Jan 2027"
+
+
+def test_the_legend_shows_another_scale_where_it_was_chosen() -> None:
+    assert "3 Worried (FAS 3)" in say_week(full_week(), english, Scale.FAS).form.legend
+    assert "FAS" not in said(full_week()).form.legend

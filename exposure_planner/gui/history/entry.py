@@ -5,16 +5,18 @@ from dataclasses import dataclass
 from enum import IntEnum
 from uuid import UUID
 
-from exposure_planner.household.animal import Animal
+from exposure_planner.household.animal import Animal, Species
 from exposure_planner.household.ladder import KeptLadder
 from exposure_planner.household.people import Person
 from exposure_planner.household.session import LoggedSession
 from exposure_planner.planner.level import Level
 from exposure_planner.planner.observed import EndedBy, Food
 from exposure_planner.services.second_ratings import apart
+from exposure_planner.settings import Scale
 from exposure_planner.wording.choices import ended_by_name, food_name
 from exposure_planner.wording.levels import level_name
 from exposure_planner.wording.numbers import say_minutes, say_short_date
+from exposure_planner.wording.scales import say_on_scale
 from exposure_planner.wording.translate import Translate
 
 SortKey = int | float | str
@@ -43,6 +45,8 @@ class Entry:
         stage_place: the rung's place in its ladder, 0 for the lowest; one that was put away comes after all others.
         rated_by: the names of those who rated.
         both: how each was where two animals were rated: "Miles Davis 1, Elfie 3"; empty otherwise.
+        species: whose level it is.
+        scale: another scale to show beside the level.
     """
 
     session: LoggedSession
@@ -50,6 +54,8 @@ class Entry:
     stage_place: int
     rated_by: str
     both: str = ""
+    species: Species = Species.OTHER
+    scale: Scale = Scale.OWN
 
 
 def entries_of(
@@ -57,11 +63,14 @@ def entries_of(
     ladders: Iterable[KeptLadder],
     people: Iterable[Person],
     animals: Iterable[Animal] = (),
+    scale: Scale = Scale.OWN,
 ) -> tuple[Entry, ...]:
     """The lines of the history, in the order of the sessions."""
     kept = tuple(ladders)
     owners = {ladder.id: ladder.animal_id for ladder in kept}
-    called = {animal.id: animal.name for animal in animals}
+    known = tuple(animals)
+    called = {animal.id: animal.name for animal in known}
+    species = {animal.id: animal.species for animal in known}
     stages = _stages(kept, named=len(kept) > 1)
     names = {person.id: person.name for person in people}
     return tuple(
@@ -71,6 +80,8 @@ def entries_of(
             stage_place=stages.get(session.stage_id, ("", 0))[1],
             rated_by=_raters(session, names),
             both=_both(session, owners.get(session.ladder_id), called),
+            species=_species_of(species, owners.get(session.ladder_id)),
+            scale=scale,
         )
         for session in sessions
     )
@@ -124,7 +135,12 @@ def _both(session: LoggedSession, owner: UUID | None, called: Mapping[UUID, str]
 def level_text(entry: Entry, translate: Translate) -> str:
     """The level that counts in words, and how each was where two animals were rated."""
     name = level_name(entry.session.peak, translate)
-    return f"{name} · {entry.both}" if entry.both else name
+    beside = entry.both or say_on_scale(entry.session.peak, entry.scale, entry.species, translate)
+    return f"{name} · {beside}" if beside else name
+
+
+def _species_of(known: Mapping[UUID, Species], owner: UUID | None) -> Species:
+    return known.get(owner, Species.OTHER) if owner else Species.OTHER
 
 
 def _triggers(session: LoggedSession) -> str:
@@ -145,7 +161,7 @@ _TEXTS: Mapping[Column, Callable[[Entry, Translate], str]] = {
     Column.DAY: _day,
     Column.STAGE: lambda entry, _translate: entry.stage_title,
     # The mark beside it says which level counts.
-    Column.LEVEL: lambda entry, translate: entry.both or level_name(entry.session.peak, translate),
+    Column.LEVEL: lambda entry, translate: entry.both or level_text(entry, translate),
     Column.MINUTES: lambda entry, translate: say_minutes(entry.session.actual, translate),
     Column.FOOD: lambda entry, translate: (
         "" if entry.session.food is Food.UNKNOWN else food_name(entry.session.food, translate)

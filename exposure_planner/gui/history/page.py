@@ -106,10 +106,11 @@ class HistoryPage(Page):
         animal = services.animals.get(animal_id)
         people = services.households.people(animal.household_id)
         animals = services.animals.all(retired=True)
+        scale = self.desk.settings().scale
         if self.scope.value() or ladder_id is None:
-            return entries_of(services.sessions.of_animal(animal_id), ladders, people, animals)
+            return entries_of(services.sessions.of_animal(animal_id), ladders, people, animals, scale)
         shown = [ladder for ladder in ladders if ladder.id == ladder_id]
-        return entries_of(services.sessions.of_ladder(ladder_id), shown, people, animals)
+        return entries_of(services.sessions.of_ladder(ladder_id), shown, people, animals, scale)
 
     def _show(self, ladders: tuple[KeptLadder, ...], entries: tuple[Entry, ...]) -> None:
         chosen = self.selected()

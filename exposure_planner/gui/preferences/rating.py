@@ -19,11 +19,11 @@ class RatingSection(Section):
         self.heading.setText(self.tr("Sessions"))
         self._scale = ChoiceBox(((scale, scale_name(scale, translate)) for scale in Scale), "scale")
         self._scale.choose(settings.scale)
-        self.form.addRow(self.tr("Beside our &levels"), self._scale)
+        self.form.addRow(self.tr("Beside our &levels show"), self._scale)
         self.add_hint(
             self.tr(
-                "A rough comparison of our own, for talking with a vet or a behaviourist; "
-                "the plan follows our six levels."
+                "A rough cross-walk of our own, for talking with a vet or a behaviourist; the plan follows our "
+                "six levels. FAS is for cats and dogs, the Cat-Stress-Score for cats."
             )
         )
         self._sound = QCheckBox(self.tr("A &soft sound when the planned time is over"))

@@ -54,7 +54,7 @@ class LevelRow(QWidget):
                 level_name(level, translate),
                 level_anchor(level, species, translate),
                 species,
-                say_on_scale(level, scale, translate),
+                say_on_scale(level, scale, species, translate),
             )
             for level in Level
         )

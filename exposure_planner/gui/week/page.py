@@ -82,7 +82,7 @@ class WeekPage(Page):
             self.desk.report(problem)
             self._show_nothing()
             return
-        self._show(say_week(view, self.desk.translate))
+        self._show(say_week(view, self.desk.translate, self.desk.settings().scale))
 
     def show_previous_week(self) -> None:
         """Go seven days back."""

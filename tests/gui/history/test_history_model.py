@@ -11,6 +11,7 @@ from exposure_planner.gui.history.entry import Column, Entry, entries_of
 from exposure_planner.gui.history.filter import HistoryFilter, Wanted
 from exposure_planner.gui.history.model import HistoryModel, HistoryRole
 from exposure_planner.planner.level import Level
+from exposure_planner.settings import Scale
 from exposure_planner.wording.translate import english
 from tests.gui.daily import Day
 
@@ -139,3 +140,20 @@ def test_a_session_of_today_comes_after_one_of_yesterday(weeks: Day, model: Hist
 
     first = model.index(0, 0).data(HistoryRole.ENTRY).session.on
     assert first - model.index(1, 0).data(HistoryRole.ENTRY).session.on == timedelta(days=1)
+
+
+def test_the_level_stands_with_its_place_on_another_scale_where_one_was_chosen(weeks: Day) -> None:
+    model = HistoryModel(english)
+    model.show(
+        entries_of(
+            weeks.sessions(),
+            (weeks.services.ladders.get(weeks.miles.ladder.id),),
+            (),
+            weeks.services.animals.all(),
+            Scale.CSS,
+        )
+    )
+    cell = model.index(1, Column.LEVEL)
+
+    assert cell.data() == "Very frightened · about CSS 5–6"
+    assert cell.data(Qt.ItemDataRole.AccessibleTextRole) == "Level 4: Very frightened · about CSS 5–6"

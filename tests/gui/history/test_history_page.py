@@ -13,6 +13,7 @@ from exposure_planner.gui.history.entry import Column
 from exposure_planner.gui.history.page import HistoryPage
 from exposure_planner.household.people import Person
 from exposure_planner.planner.level import Level
+from exposure_planner.settings import Scale, Settings
 from tests.gui.daily import Day
 
 
@@ -231,3 +232,11 @@ def test_after_the_only_session_was_withdrawn_nobody_says_that_there_was_none(
 def test_a_ladder_that_never_had_a_session_says_so(page: HistoryPage) -> None:
     assert page.nothing.isVisible()
     assert page.nothing.heading.text() == "No sessions yet"
+
+
+def test_levels_stand_beside_another_scale_where_one_was_chosen(weeks: Day, page: HistoryPage) -> None:
+    weeks.desk.settings = lambda: Settings(scale=Scale.FAS)
+
+    weeks.desk.ladder_changed.emit()
+
+    assert shown(page, Column.LEVEL)[1] == "Very frightened · about FAS 4"

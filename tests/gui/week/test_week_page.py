@@ -14,7 +14,7 @@ from exposure_planner.gui.desk import Desk, PageName
 from exposure_planner.gui.week.page import WeekPage
 from exposure_planner.gui.widgets.level_mark import LevelMark
 from exposure_planner.printing.week_pdf import write_week_pdf
-from exposure_planner.settings import PaperSize
+from exposure_planner.settings import PaperSize, Scale, Settings
 from tests.gui.week.conftest import CalendarClock
 from tests.gui.week.shown import dates_on, labels_on
 from tests.printing.pdf_text import pdf_text, squeezed
@@ -164,3 +164,16 @@ def test_a_second_ladder_shares_the_same_week(week_of_miles: WeekPage, desk: Des
     assert any("· Carrier and car" in text for text in shown)
     assert any("· Hallway to doorstep" in text for text in shown)
     assert labels_on(week_of_miles) == shown
+
+
+def test_the_paper_shows_another_scale_where_one_was_chosen(
+    week_of_miles: WeekPage, desk: Desk, tmp_path: Path
+) -> None:
+    desk.settings = lambda: Settings(scale=Scale.CSS)
+    desk.ladder_changed.emit()
+    sheet = week_of_miles.paper.sheet
+    assert sheet is not None
+
+    write_week_pdf(sheet, tmp_path / "week.pdf", PaperSize.A4)
+
+    assert squeezed("3 Worried (CSS 4–5)") in pdf_text(tmp_path / "week.pdf")
