@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from exposure_planner.gui.advice.sentences import wrapped
 from exposure_planner.gui.rating.level_choice import LevelChoice
 from exposure_planner.gui.rating.level_row import LevelRow
+from exposure_planner.gui.rating.looks_button import LooksButton
 from exposure_planner.gui.rating.reason_box import ReasonBox
 from exposure_planner.gui.rating.sign_list import SignList
 from exposure_planner.gui.rating.stillness_row import StillnessRow
@@ -38,7 +39,7 @@ class AnimalPart(QObject):
     """What is rated of one animal.
 
     Attributes:
-        levels, level_problem, stillness, raised, why_lower, signs, end: its widgets, laid out by the form.
+        levels, level_problem, stillness, raised, why_lower, looks, signs, end: its widgets, laid out by the form.
         choice: the level as it stands.
     Signals:
         level_chosen: the person chose a level.
@@ -64,7 +65,8 @@ class AnimalPart(QObject):
         self._food = Food.UNKNOWN
         self.raised = wrapped("", "strong", f"{prefix}raisedSentence")
         self.why_lower = ReasonBox(f"{prefix}lowerReason", self.tr("What makes you sure that it was less?"))
-        self.signs = SignList(rated.signs, translate, prefix)
+        self.looks = LooksButton(rated.animal.species, translate, prefix, rated.scale)
+        self.signs = SignList(rated.signs, rated.animal.species, translate, prefix)
         levels = [(level, level_name(level, translate)) for level in Level]
         self.end = ChoiceBox[Level | None]([(None, self.tr("Not noted")), *levels], f"{prefix}end")
         self.raised.hide()

@@ -168,14 +168,21 @@ class RatingForm(QWidget):
             content.addWidget(part.why_lower)
         content.addWidget(self.off_plan)
         for part in self.parts:
-            showed = self.tr("What {animal} showed, if you like").format(animal=part.animal.name)
-            content.addWidget(wrapped(showed, "heading"))
+            content.addLayout(self._heading_of_signs(part))
             content.addWidget(part.signs)
             content.addWidget(_end_of(part))
         content.addWidget(wrapped(self.tr("More, if you like"), "heading"))
         content.addWidget(self.details)
         content.addStretch()
         return inside
+
+    def _heading_of_signs(self, part: AnimalPart) -> QHBoxLayout:
+        showed = self.tr("What {animal} showed, if you like").format(animal=part.animal.name)
+        row = QHBoxLayout()
+        row.setSpacing(Space.M)
+        row.addWidget(wrapped(showed, "heading"), 1)
+        row.addWidget(part.looks)
+        return row
 
     def _on_level_chosen(self, part: AnimalPart) -> None:
         if self.is_of_two and self.details.food() is not Food.UNKNOWN:

@@ -239,8 +239,10 @@ def _rated(part: AnimalPart) -> QWidget:
     layout = QVBoxLayout(rated)
     layout.setContentsMargins(0, 0, Space.M, 0)
     layout.setSpacing(Space.M)
-    for widget in (part.levels, part.level_problem, part.stillness, part.raised, part.why_lower, part.signs):
+    for widget in (part.levels, part.level_problem, part.stillness, part.raised, part.why_lower):
         layout.addWidget(widget)
+    layout.addWidget(part.looks, 0, Qt.AlignmentFlag.AlignRight)
+    layout.addWidget(part.signs)
     layout.addStretch()
     return rated
 

@@ -11,8 +11,10 @@ from exposure_planner.gui.style.space import Space
 from exposure_planner.gui.widgets.flow_layout import FlowLayout
 from exposure_planner.gui.widgets.folding_grid import FoldingGrid
 from exposure_planner.gui.widgets.level_mark import LevelMark
+from exposure_planner.household.animal import Species
 from exposure_planner.household.sign import Sign
 from exposure_planner.planner.level import Level
+from exposure_planner.wording.ambiguous_signs import say_tells_nothing
 from exposure_planner.wording.levels import level_name
 from exposure_planner.wording.translate import Translate
 
@@ -31,8 +33,14 @@ class SignList(QWidget):
     toggled = Signal(str, bool)
 
     def __init__(
-        self, signs: Iterable[Sign], translate: Translate, prefix: str = "", parent: QWidget | None = None
+        self,
+        signs: Iterable[Sign],
+        species: Species,
+        translate: Translate,
+        prefix: str = "",
+        parent: QWidget | None = None,
     ) -> None:
+        """`species` is the animal's, for what tells nothing in such an animal."""
         super().__init__(parent)
         self.setObjectName(f"{prefix}signList")
         self._prefix = prefix
@@ -51,10 +59,7 @@ class SignList(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(Space.S)
         layout.addWidget(FoldingGrid(parts, widths, stretches=(0, 1)))
-        alone = self.tr(
-            "Alone these tell nothing: purring, a wagging tail, licking the lips while there is food, "
-            "yawning on waking, panting in the heat, wide pupils in dim light, silence."
-        )
+        alone = say_tells_nothing(species, translate)
         layout.addWidget(wrapped(alone, "quiet", f"{prefix}signsThatTellNothing"))
 
     def ticked(self) -> tuple[str, ...]:

@@ -20,6 +20,7 @@ class Colours:
         accent_soft: behind what is chosen in a list.
         focus: the ring around what has the keyboard.
         done, care, problem, info: behind messages; the `_ink` of each is the text and shape on it.
+        outline, coat: a drawn animal; in the dark as well its eyes are darker than its face.
         levels: shapes for levels 0 to 5; always beside a word, a number or a shape of its own.
     """
 
@@ -45,6 +46,8 @@ class Colours:
     problem_ink: str
     info: str
     info_ink: str
+    outline: str
+    coat: str
     levels: tuple[str, str, str, str, str, str]
 
 
@@ -71,6 +74,8 @@ LIGHT = Colours(
     problem_ink="#7d361c",
     info="#dde8ea",
     info_ink="#26505b",
+    outline="#2a2620",
+    coat="#e0d7c6",
     levels=("#2f7566", "#5f7a2a", "#8c6c14", "#ad5f1a", "#a04527", "#743330"),
 )
 
@@ -97,5 +102,7 @@ DARK = Colours(
     problem_ink="#f0b599",
     info="#253739",
     info_ink="#a9cfd6",
+    outline="#191613",
+    coat="#c0b5a4",
     levels=("#6fbba9", "#a3bd68", "#d2b04f", "#e09a54", "#dd8461", "#cf7f78"),
 )

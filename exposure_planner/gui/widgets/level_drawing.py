@@ -13,28 +13,38 @@ from exposure_planner.planner.level import Level
 from exposure_planner.resource_files import resource
 
 _WIDE, _HIGH = 160, 110
-_LINES_HIGH = 2.4
+_LINES_HIGH = 2.6
+_LINES_HIGH_WHERE_LARGE = 7.0
 
 
 class LevelDrawing(QWidget):
     """The drawing in the colours of the theme. The words beside it say the same: a screen reader passes it by."""
 
-    def __init__(self, species: Species, level: Level, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, species: Species, level: Level, *, large: bool = False, parent: QWidget | None = None
+    ) -> None:
+        """Small beside words, or `large` to look at."""
         super().__init__(parent)
+        self.level = level
+        self._lines_high = _LINES_HIGH_WHERE_LARGE if large else _LINES_HIGH
         self._source = _source(species, level)
         # It gives way before the words beside it do.
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def sizeHint(self) -> QSize:
-        """A little more than two lines high."""
-        height = round(self.fontMetrics().height() * _LINES_HIGH)
+        """So many lines high; it grows with the text."""
+        height = round(self.fontMetrics().height() * self._lines_high)
         return QSize(round(height * _WIDE / _HIGH), height)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw it as large as it fits."""
         chosen = colours()
-        coloured = self._source.replace("{ink}", chosen.ink).replace("{fill}", chosen.paper)
+        coloured = (
+            self._source.replace("{ink}", chosen.outline)
+            .replace("{fill}", chosen.coat)
+            .replace("{beside}", chosen.ink_soft)
+        )
         painter = QPainter(self)
         QSvgRenderer(QByteArray(coloured.encode())).render(painter, self._place())
         painter.end()

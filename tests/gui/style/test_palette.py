@@ -65,6 +65,19 @@ def test_a_level_stands_out_and_its_number_can_be_read(colours: Colours, level: 
 
 
 @both
+def test_a_drawn_animal_is_light_with_dark_eyes_in_either_appearance(colours: Colours) -> None:
+    assert contrast(colours.outline, colours.coat) >= SHAPE
+    assert luminance(colours.outline) < luminance(colours.coat)
+
+
+@both
+@pytest.mark.parametrize("ground", [*GROUNDS, "accent_soft"])
+def test_a_drawn_animal_stands_out_from_its_ground(colours: Colours, ground: str) -> None:
+    behind = getattr(colours, ground)
+    assert max(contrast(colours.outline, behind), contrast(colours.coat, behind)) >= SHAPE
+
+
+@both
 def test_no_colour_of_worry_shouts(colours: Colours) -> None:
     worry = [QColor(colour) for colour in (*colours.levels[2:], colours.problem, colours.problem_ink)]
 
