@@ -171,6 +171,8 @@ class RatingForm(QWidget):
             content.addLayout(self._heading_of_signs(part))
             content.addWidget(part.signs)
             content.addWidget(_end_of(part))
+            # From the level Tab goes on to the signs; who wants to look something up comes by it later.
+            QWidget.setTabOrder(part.end, part.looks)
         content.addWidget(wrapped(self.tr("More, if you like"), "heading"))
         content.addWidget(self.details)
         content.addStretch()
