@@ -49,6 +49,7 @@ class ReasonCode(Enum):
     GET_HELP = "get_help"
     """`count` reds within `days` days."""
     RED_ELSEWHERE = "red_elsewhere"
+    RED_UNPLANNED = "red_unplanned"
     RETURN_LOWER = "return_lower"
     SHORTER_AFTER_SCARE = "shorter_after_scare"
     SHORTER_AFTER_WORRY = "shorter_after_worry"

@@ -90,7 +90,8 @@ def _resting(situation: Situation) -> Advice | None:
         return None
     reasons = [Reason(code=ReasonCode.LAST_WAS_RED, on=rest.red.on, level=rest.red.peak)]
     if rest.red.elsewhere:
-        reasons = [Reason(code=ReasonCode.RED_ELSEWHERE, on=rest.red.on, level=rest.red.peak)]
+        code = ReasonCode.RED_UNPLANNED if rest.red.unplanned else ReasonCode.RED_ELSEWHERE
+        reasons = [Reason(code=code, on=rest.red.on, level=rest.red.peak)]
     if rest.kind is not RestKind.AFTER_SCARE:
         code = ReasonCode.LOOK_AGAIN if rest.kind is RestKind.LOOK_AGAIN else ReasonCode.GET_HELP
         reasons.append(Reason(code=code, count=rest.count, days=rest.within_days))
@@ -106,13 +107,18 @@ def _resting(situation: Situation) -> Advice | None:
 
 
 def _stressed(situation: Situation) -> Advice | None:
-    """Something else asked much of the animal today."""
-    if not situation.stress_today or situation.state.working is None:
+    """Something else asked much of the animal today (2.5): a rest, or two stages lower at half length.
+
+    Before the first session there is no stage to be lower than, so it is a rest.
+    """
+    if not situation.stress_today:
         return None
     tomorrow = situation.today + timedelta(days=1)
+    reason = Reason(code=ReasonCode.STRESS_TODAY, on=situation.today)
+    if situation.state.working is None:
+        return situation.advice(Move.REST, situation.stage, reason, not_before=tomorrow)
     easier = situation.ladder.stages[max(0, situation.index - situation.policy.red_stages_back)]
     meanwhile = Meanwhile(stage_id=easier.id, duration=part_of_stage(easier, situation.policy.red_duration))
-    reason = Reason(code=ReasonCode.STRESS_TODAY, on=situation.today)
     return situation.advice(Move.REST, situation.stage, reason, not_before=tomorrow, meanwhile=meanwhile)
 
 
@@ -261,8 +267,8 @@ def _staying(situation: Situation) -> Advice:
 RULES: tuple[Callable[[Situation], Advice | None], ...] = (
     _paused,
     _resting,
-    _starting,
     _stressed,
+    _starting,
     _reviewing,
     _lapsed,
     _after_over_threshold,

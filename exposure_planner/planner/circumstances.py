@@ -50,10 +50,15 @@ class Incident:
 
 @dataclass(frozen=True, kw_only=True)
 class RedElsewhere:
-    """A very frightened or panicked session on another ladder of the same animal."""
+    """The same animal was very frightened or panicked, but not in a session of this ladder.
+
+    Attributes:
+        unplanned: it happened between sessions; without it, in a session on another ladder.
+    """
 
     on: date
     peak: Level
+    unplanned: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)

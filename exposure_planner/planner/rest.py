@@ -19,11 +19,12 @@ class RestKind(Enum):
 
 @dataclass(frozen=True, kw_only=True)
 class Red:
-    """A red session, on this ladder or on another one of the animal."""
+    """A red session, on this ladder or on another one of the animal, or a scare between sessions."""
 
     on: date
     peak: Level
     elsewhere: bool = False
+    unplanned: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)

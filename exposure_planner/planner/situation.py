@@ -45,7 +45,8 @@ class Situation:
     def rest(self) -> Rest | None:
         """The rest that the recent reds ask for, over or not."""
         elsewhere = (
-            Red(on=red.on, peak=red.peak, elsewhere=True) for red in self.circumstances.reds_elsewhere
+            Red(on=red.on, peak=red.peak, elsewhere=True, unplanned=red.unplanned)
+            for red in self.circumstances.reds_elsewhere
         )
         return rest_asked(self.state, (red for red in elsewhere if red.on <= self.today))
 

@@ -229,7 +229,7 @@ def _scares(lives: Iterable[AnimalFacts], today: date) -> Iterable[RedElsewhere]
     for life in lives:
         for incident in life.incidents:
             if incident.level is not None and is_scare(incident) and incident.on <= today:
-                yield RedElsewhere(on=incident.on, peak=incident.level)
+                yield RedElsewhere(on=incident.on, peak=incident.level, unplanned=True)
 
 
 def _back_to_normal(lives: list[AnimalFacts], policy: PacingPolicy, today: date) -> tuple[BackToNormal, ...]:

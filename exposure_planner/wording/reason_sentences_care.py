@@ -95,6 +95,16 @@ _REST: Mapping[ReasonCode, Sentence] = {
             "reasons", "{animal} had a big fright on another ladder, and rests from all of them."
         ),
     ),
+    ReasonCode.RED_UNPLANNED: Sentence(
+        full=lambda translate, _n: translate(
+            "reasons",
+            "{animal} met something frightening on {on} that nobody had planned, and rests on every ladder.",
+        ),
+        plain=lambda translate: translate(
+            "reasons",
+            "{animal} met something frightening that nobody had planned, and rests on every ladder.",
+        ),
+    ),
     ReasonCode.STRESS_TODAY: simple(
         lambda translate: translate(
             "reasons", "This day asks enough of {animal} already, so it stays easy or free."

@@ -16,7 +16,7 @@ from exposure_planner.planner import (
     advise,
 )
 from exposure_planner.planner.ladder import LadderStatus
-from tests.planner.histories import course, day, ladder, seen, stage_id
+from tests.planner.histories import MINUTES, course, day, ladder, seen, stage_id
 
 
 @pytest.mark.parametrize(("level", "rest_days"), [(4, 2), (5, 3)])
@@ -79,6 +79,47 @@ def test_a_stressful_day_is_a_rest_day_and_a_mild_one_is_not() -> None:
 
     assert advise(ladder(), history, day(2), circumstances=heavy).earliest == day(3)
     assert advise(ladder(), history, day(2), circumstances=light).earliest == day(2)
+
+
+@pytest.mark.parametrize("severity", [Severity.MODERATE, Severity.SEVERE])
+@pytest.mark.parametrize(("working", "easier"), [(5, 3), (2, 1), (1, 1)])
+def test_on_a_stressful_day_who_wants_to_may_go_two_rungs_lower_at_half_length(
+    severity: Severity, working: int, easier: int
+) -> None:
+    """2.5: "a rest or stage-minus-two day"; half length as after a red."""
+    thunder = Circumstances(incidents=(Incident(on=day(2), severity=severity),))
+
+    advice = advise(ladder(), course(working, "1"), day(2), circumstances=thunder)
+
+    assert (advice.move, advice.earliest) == (Move.REST, day(3))
+    assert advice.meanwhile is not None
+    assert (advice.meanwhile.stage_id, advice.meanwhile.duration) == (stage_id(easier), MINUTES / 2)
+    assert advice.has(ReasonCode.STRESS_TODAY)
+
+
+def test_no_ladder_begins_on_a_stressful_day() -> None:
+    """The first session waits for tomorrow."""
+    thunder = Circumstances(incidents=(Incident(on=day(0), severity=Severity.MODERATE),))
+
+    today = advise(ladder(), [], day(0), circumstances=thunder)
+    tomorrow = advise(ladder(), [], day(1), circumstances=thunder)
+
+    assert (today.move, today.earliest, today.meanwhile) == (Move.REST, day(1), None)
+    assert today.has(ReasonCode.STRESS_TODAY)
+    assert (tomorrow.move, tomorrow.earliest) == (Move.START, day(1))
+
+
+def test_a_scare_that_nobody_planned_is_not_said_to_have_been_on_another_ladder() -> None:
+    """It rests as long, and says what it was."""
+    unplanned = RedElsewhere(on=day(1), peak=Level.PANIC, unplanned=True)
+
+    advice = advise(
+        ladder(), course(5, "1"), day(2), circumstances=Circumstances(reds_elsewhere=(unplanned,))
+    )
+
+    assert (advice.move, advice.earliest) == (Move.REST, day(5))
+    assert advice.has(ReasonCode.RED_UNPLANNED)
+    assert not advice.has(ReasonCode.RED_ELSEWHERE)
 
 
 def test_a_red_flag_pauses_everything_and_says_who_comes_first() -> None:

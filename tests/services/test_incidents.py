@@ -58,6 +58,7 @@ def test_a_scare_that_nobody_planned_is_a_rest_on_every_ladder(
         advice = services.planning.advise(ladder.id)
         assert advice.earliest > clock.today() + timedelta(days=1)
         assert advice.move in {Move.REST, Move.START, Move.STAY, Move.STEP_BACK}
+        assert advice.has(ReasonCode.RED_UNPLANNED)
 
 
 def test_after_a_scare_it_waits_until_all_is_as_usual(
