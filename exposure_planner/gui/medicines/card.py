@@ -49,7 +49,7 @@ class MedicineCard(Card):
             self._rows.addWidget(wrapped(self.tr("Nothing is noted."), "quiet", "noMedicine"))
 
     def _row(self, medicine: Medicine) -> QWidget:
-        said = say_medicine(medicine, self._desk.translate)
+        said = say_medicine(medicine, self._desk.translate, self._desk.services.clock.today())
         text = f"{said}: {medicine.how}" if medicine.how else said
         row = QWidget()
         layout = QHBoxLayout(row)
@@ -61,7 +61,8 @@ class MedicineCard(Card):
         change.setAccessibleName(self.tr("Change {what}").format(what=medicine.what))
         change.clicked.connect(lambda: self._open(medicine))
         layout.addWidget(change)
-        if medicine.until is None:
+        today = self._desk.services.clock.today()
+        if medicine.is_given_on(today) and medicine.until != today:
             layout.addWidget(self._stop_button(medicine))
         away = with_role(QPushButton(self.tr("Take back")), "quiet")
         away.setObjectName("takeMedicineBack")
@@ -86,8 +87,8 @@ class MedicineCard(Card):
             self._desk.report(problem)
 
     def _end(self, medicine: Medicine) -> None:
-        medicines, today = self._desk.services.medicines, self._desk.services.clock.today()
-        ended = replace(medicine, until=max(today, medicine.since))
+        medicines = self._desk.services.medicines
+        ended = replace(medicine, until=self._desk.services.clock.today())
         name = self.tr("{what} ended today").format(what=medicine.what)
         self._desk.do(
             Step(name, lambda: medicines.keep(ended), lambda: medicines.keep(medicine), self._desk.report)

@@ -1,7 +1,9 @@
 """Medicines on the Animal page: add, change, end, take back, each with undo by name."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QPushButton
@@ -10,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from exposure_planner.gui.medicines.card import MedicineCard
 from exposure_planner.gui.medicines.dialog import MedicineDialog
 from exposure_planner.gui.rating.day_field import DayField
+from exposure_planner.household.medicine import Medicine, MedicineKind
 from exposure_planner.services.events import MedicinesChanged
 from tests.gui.daily import Day, open_day
 
@@ -111,3 +114,59 @@ def test_taking_back_can_be_undone(day: Day, card: MedicineCard) -> None:
 
     assert gone == []
     assert said(card) == ["Valerian, since 24 November 2026"]
+
+
+def given(day: Day, since: int, until: int | None) -> None:
+    day.services.medicines.keep(
+        Medicine(
+            id=uuid4(),
+            animal_id=day.miles.animal.id,
+            kind=MedicineKind.MEDICATION,
+            what="Gabapentin",
+            since=day.today + timedelta(days=since),
+            until=None if until is None else day.today + timedelta(days=until),
+        )
+    )
+
+
+@pytest.mark.parametrize(
+    ("since", "until", "can_end"), [(-3, None, True), (-3, 4, True), (-3, 0, False), (2, None, False)]
+)
+def test_only_what_is_given_today_and_goes_on_can_end_today(
+    day: Day, card: MedicineCard, since: int, until: int | None, *, can_end: bool
+) -> None:
+    given(day, since, until)
+    QApplication.processEvents()
+
+    ends = [each for each in card.findChildren(QPushButton, "endMedicine") if each.isVisible()]
+
+    assert bool(ends) == can_end
+
+
+def test_ending_today_what_was_to_end_later_gives_its_last_day_back_with_undo(
+    day: Day, card: MedicineCard
+) -> None:
+    given(day, -3, 4)
+
+    press(card, "endMedicine")
+    ended = said(card)
+    day.desk.undo_stack.undo()
+
+    assert ended == ["Gabapentin, 21 November 2026 to 24 November 2026"]
+    assert said(card) == ["Gabapentin, 21 November 2026 to 28 November 2026"]
+
+
+def test_one_that_has_not_begun_is_said_from_its_first_day_on(day: Day, card: MedicineCard) -> None:
+    given(day, 2, None)
+
+    assert said(card) == ["Gabapentin, from 26 November 2026 on"]
+
+
+def test_a_first_day_to_come_can_be_written(day: Day, card: MedicineCard) -> None:
+    press(card, "addMedicine")
+    dialog = opened(card)
+    dialog.findChild(QLineEdit, "medicine").setText("Valerian")
+    dialog.findChild(DayField, "medicineSince").show_day(day.today + timedelta(days=5))
+    dialog.save()
+
+    assert said(card) == ["Valerian, from 29 November 2026 on"]
