@@ -155,7 +155,7 @@ class AnimalPage(Page):
 
     def _on_incident_wished(self) -> None:
         if self._animal is not None:
-            IncidentDialog(self.desk, self._animal.id, self.window()).open()
+            IncidentDialog(self.desk, self._animal.id, parent=self.window()).open()
 
     def _on_wrong_wished(self) -> None:
         if self._animal is not None:

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from exposure_planner.gui.history.chart_axes import ChartAxes
@@ -16,6 +16,9 @@ from exposure_planner.wording.numbers import say_date
 from exposure_planner.wording.translate import Translate
 
 _BAND, _MARK = 4.0, 11.0
+_SHARE_OF_SQUARE = 0.8
+_SOON = timedelta(days=28)
+"""Later than so, it would push the sessions together."""
 _MOST_BANDS = 3
 """More than so many at once are drawn over each other; the words name them all."""
 
@@ -38,6 +41,11 @@ class Besides:
             ),
         )
 
+    def last_after(self, day: date) -> date:
+        """The last day of the picture: what happened soon after the last session has room in it."""
+        soon = day + _SOON
+        return max((each.on for each in self.incidents if day < each.on <= soon), default=day)
+
     def room(self) -> float:
         """How high it is below the levels."""
         bands = min(len(self.medicines), _MOST_BANDS) * (_BAND + 2)
@@ -54,6 +62,23 @@ def paint_besides(painter: QPainter, besides: Besides, axes: ChartAxes, top: flo
     painter.setBrush(QColor(chosen.accent_text))
     for number, medicine in enumerate(besides.medicines):
         painter.drawRect(_band(medicine, number, axes, _below_marks(besides, top)))
+    painter.restore()
+
+
+def paint_kind(painter: QPainter, square: QRectF, told: IncidentReport | Medicine, chosen: Colours) -> None:
+    """The mark of an incident or of a medicine in the middle of a square, as it is drawn in the picture."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    middle = square.center()
+    if isinstance(told, IncidentReport):
+        painter.setBrush(QColor(chosen.care_ink))
+        painter.drawPolygon(_mark(middle.x(), middle.y() - _MARK / 2))
+    else:
+        painter.setBrush(QColor(chosen.accent_text))
+        band = QRectF(0, 0, square.width() * _SHARE_OF_SQUARE, _BAND)
+        band.moveCenter(middle)
+        painter.drawRect(band)
     painter.restore()
 
 

@@ -1,6 +1,7 @@
 """A calm picture of a history: one dot a session, and the rung as a quiet line of steps."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -50,20 +51,22 @@ class SessionChart(QWidget):
         self._points: tuple[ChartPoint, ...] = ()
         self._apart: tuple[ChartPoint, ...] = ()
         self._all_besides = self._besides = Besides()
+        self._last: date | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Picture of the sessions"))
 
     def show_besides(self, besides: Besides) -> None:
         """Show what happened besides on the same line of days."""
-        self._all_besides = besides
-        self.show_points(self._points)
+        self.show_points(self._points, besides)
 
-    def show_points(self, points: Sequence[ChartPoint]) -> None:
-        """Show these sessions."""
+    def show_points(self, points: Sequence[ChartPoint], besides: Besides | None = None) -> None:
+        """Show these sessions, and what happened besides; without it, what was shown stays."""
         self._points = tuple(points)
+        self._all_besides = self._all_besides if besides is None else besides
         self._apart = tuple({(point.on, point.level): point for point in self._points}.values())
         days = [point.on for point in self._points]
-        self._besides = self._all_besides.within(min(days), max(days)) if days else Besides()
+        self._last = self._all_besides.last_after(max(days)) if days else None
+        self._besides = self._all_besides.within(min(days), self._last) if self._last else Besides()
         said = (say_chart(self._points, self._translate), say_besides(self._besides, self._translate))
         self.setAccessibleDescription(" ".join(each for each in said if each))
         self.updateGeometry()
@@ -122,7 +125,7 @@ class SessionChart(QWidget):
         painter.end()
 
     def _axes(self) -> ChartAxes | None:
-        if not self._points:
+        if not self._points or self._last is None:
             return None
         metrics = QFontMetricsF(font_for("quiet"))
         names = (level_name(level, self._translate) for level in Level)
@@ -131,7 +134,7 @@ class SessionChart(QWidget):
         half = metrics.height() / 2
         below = metrics.height() + half + Space.S + self._besides.room()
         plot = QRectF(self.rect()).adjusted(left, half + 2, -right, -below)
-        return ChartAxes.around(self._points, plot)
+        return ChartAxes.around(self._points, plot, self._last)
 
     def _dot(self) -> float:
         """A dot's width: with a number in it where there is room, or else small."""

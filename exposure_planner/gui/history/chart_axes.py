@@ -26,12 +26,12 @@ class ChartAxes:
     top_step: int
 
     @classmethod
-    def around(cls, points: Sequence[ChartPoint], plot: QRectF) -> "ChartAxes":
-        """Axes that have room for all these points, which come by day."""
+    def around(cls, points: Sequence[ChartPoint], plot: QRectF, last: date | None = None) -> "ChartAxes":
+        """Axes that have room for all these points, which come by day, and reach to `last` where one is given."""
         return cls(
             plot=plot,
             first=points[0].on,
-            last=points[-1].on,
+            last=last or points[-1].on,
             top_step=max(1, *(point.step or 0 for point in points)),
         )
 

@@ -1,13 +1,14 @@
-"""Which sessions of a history are looked at."""
+"""Which lines of a history are looked at."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Qt
 
-from exposure_planner.gui.history.entry import Entry, search_text
+from exposure_planner.gui.history.entry import Entry
+from exposure_planner.gui.history.happening import Happening
+from exposure_planner.gui.history.lines import Line, line_search_text
 from exposure_planner.gui.history.model import HistoryModel
 from exposure_planner.planner.level import Level
 from exposure_planner.wording.translate import Translate
@@ -15,28 +16,42 @@ from exposure_planner.wording.translate import Translate
 
 @dataclass(frozen=True, kw_only=True)
 class Wanted:
-    """Which sessions are looked at.
+    """Which lines are looked at.
 
     Attributes:
         text: stands somewhere in the line; empty for any.
         from_level: this level or worse.
         stage_id: only this rung; None for all.
         first: from this day on; None for all time.
+        besides: also what happened besides the sessions.
     """
 
     text: str = ""
     from_level: Level = Level.SETTLED
     stage_id: UUID | None = None
     first: date | None = None
+    besides: bool = True
 
-    def fits(self, entry: Entry, translate: Translate) -> bool:
-        """Whether this session is looked at."""
+    def fits(self, line: Line, translate: Translate) -> bool:
+        """Whether this line is looked at."""
+        fits = self._fits_session(line) if isinstance(line, Entry) else self._fits_besides(line)
+        return fits and (not self.text or self.text.casefold() in line_search_text(line, translate))
+
+    def _fits_session(self, entry: Entry) -> bool:
         session = entry.session
         return (
             session.peak >= self.from_level
             and (self.stage_id is None or session.stage_id == self.stage_id)
             and (self.first is None or session.on >= self.first)
-            and (not self.text or self.text.casefold() in search_text(entry, translate))
+        )
+
+    def _fits_besides(self, happening: Happening) -> bool:
+        """What has no level, or no rung, is left out where one is asked for."""
+        return (
+            self.besides
+            and self.stage_id is None
+            and (happening.level or Level.SETTLED) >= self.from_level
+            and (self.first is None or happening.reaches(self.first))
         )
 
 
@@ -54,7 +69,7 @@ class HistoryFilter(QSortFilterProxyModel):
         self.setSourceModel(model)
 
     def want(self, wanted: Wanted) -> None:
-        """Look at these sessions."""
+        """Look at these lines."""
         if wanted != self._wanted:
             self.beginFilterChange()
             self._wanted = wanted
@@ -62,7 +77,7 @@ class HistoryFilter(QSortFilterProxyModel):
 
     @property
     def wanted(self) -> Wanted:
-        """Which sessions are looked at."""
+        """Which lines are looked at."""
         return self._wanted
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
@@ -70,9 +85,9 @@ class HistoryFilter(QSortFilterProxyModel):
         self._model.sort(column, order)
 
     def filterAcceptsRow(self, row: int, _parent: QModelIndex | QPersistentModelIndex) -> bool:
-        """Whether the session in this row is looked at."""
-        return self._wanted.fits(self._model.entries()[row], self._translate)
+        """Whether the line in this row is looked at."""
+        return self._wanted.fits(self._model.lines()[row], self._translate)
 
-    def fitting(self) -> Iterable[Entry]:
-        """The sessions that are looked at."""
-        return (entry for entry in self._model.entries() if self._wanted.fits(entry, self._translate))
+    def fitting(self) -> tuple[Line, ...]:
+        """The lines that are looked at."""
+        return tuple(line for line in self._model.lines() if self._wanted.fits(line, self._translate))

@@ -1,11 +1,11 @@
-"""What to look for in the history: words, level, rung and time."""
+"""What to look for in the history: words, level, rung, time, and what happened besides."""
 
 from collections.abc import Sequence
 from datetime import date, timedelta
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from exposure_planner.gui.history.filter import EVERYTHING, Wanted
 from exposure_planner.gui.style.roles import with_role
@@ -16,7 +16,7 @@ from exposure_planner.planner.level import Level
 from exposure_planner.wording.levels import level_name
 from exposure_planner.wording.translate import Translate
 
-_COLUMNS = ((5, 96), (3, 66), (2, 0))
+_COLUMNS = ((6, 134), (3, 66), (2, 0))
 """How many stand beside each other, and how many letters wide the bar must be for it."""
 _MONTH, _QUARTER, _YEAR = 28, 91, 365
 
@@ -54,6 +54,9 @@ class FilterBar(QWidget):
             ],
             "historyPeriod",
         )
+        self.besides = QCheckBox(self.tr("What happened besides"))
+        self.besides.setObjectName("historyBesides")
+        self.besides.setChecked(True)
         self.clear = with_role(QPushButton(self.tr("Show all")), "quiet")
         self.clear.setObjectName("historyShowAll")
         self.level.setAccessibleDescription(self.tr("Which levels to show"))
@@ -62,6 +65,7 @@ class FilterBar(QWidget):
         self.text.textChanged.connect(self.changed)
         self.level.currentIndexChanged.connect(self.changed)
         self.period.currentIndexChanged.connect(self.changed)
+        self.besides.toggled.connect(self.changed)
         self.clear.clicked.connect(self.show_all)
 
     def offer_stages(self, stages: Sequence[tuple[UUID, str]]) -> None:
@@ -96,6 +100,7 @@ class FilterBar(QWidget):
             from_level=self.level.value(),
             stage_id=self.stage_id(),
             first=None if days is None else today - timedelta(days=days - 1),
+            besides=self.besides.isChecked(),
         )
 
     def show_all(self) -> None:
@@ -103,6 +108,7 @@ class FilterBar(QWidget):
         self.text.clear()
         self.level.setCurrentIndex(0)
         self.period.setCurrentIndex(0)
+        self.besides.setChecked(True)
         if self._stages is not None:
             self._stages.setCurrentIndex(0)
 
@@ -114,7 +120,7 @@ class FilterBar(QWidget):
         around_stages = QWidget()
         self._stage_place = QHBoxLayout(around_stages)
         self._stage_place.setContentsMargins(0, 0, 0, 0)
-        parts = (self.text, self.level, around_stages, self.period, self.clear)
+        parts = (self.text, self.level, around_stages, self.period, self.besides, self.clear)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(FoldingGrid(parts, _COLUMNS, stretches=(3, 2, 2, 2, 0), gap=Space.S))
+        layout.addWidget(FoldingGrid(parts, _COLUMNS, stretches=(3, 2, 2, 2, 0, 0), gap=Space.S))

@@ -1,4 +1,4 @@
-"""The sessions of a history as Qt's table model."""
+"""The lines of a history as Qt's table model."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -6,7 +6,9 @@ from enum import IntEnum
 
 from PySide6.QtCore import QAbstractTableModel, QDate, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from exposure_planner.gui.history.entry import Column, Entry, cell_text, level_text, sort_key
+from exposure_planner.gui.history.entry import Column, Entry, level_text
+from exposure_planner.gui.history.happening import happening_in_words
+from exposure_planner.gui.history.lines import Line, line_id, line_text, sorted_lines
 from exposure_planner.wording.translate import Translate
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -17,12 +19,11 @@ _EDITABLE = (Column.DAY, Column.NOTE)
 class HistoryRole(IntEnum):
     """What can be asked for besides Qt's own roles."""
 
-    SORT = Qt.ItemDataRole.UserRole + 1
-    ENTRY = Qt.ItemDataRole.UserRole + 2
+    LINE = Qt.ItemDataRole.UserRole + 1
 
 
 class HistoryModel(QAbstractTableModel):
-    """The sessions of a history. It shows what it is given, and passes on what was typed into a cell.
+    """Sessions and what happened besides. It shows what it is given, and passes on what was typed into a cell.
 
     Signals:
         day_typed(UUID, date): the session was on another day.
@@ -35,7 +36,7 @@ class HistoryModel(QAbstractTableModel):
     def __init__(self, translate: Translate, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._translate = translate
-        self._entries: tuple[Entry, ...] = ()
+        self._lines: tuple[Line, ...] = ()
         self._sorted_by, self._order = Column.DAY, Qt.SortOrder.DescendingOrder
         self._headings = {
             Column.DAY: self.tr("Day"),
@@ -49,16 +50,16 @@ class HistoryModel(QAbstractTableModel):
             Column.NOTE: self.tr("Note"),
         }
 
-    def show(self, entries: Sequence[Entry]) -> None:
-        """Show these sessions. Where only facts changed, rows stay where they are."""
-        new = self._sorted(entries)
-        if [entry.session.id for entry in new] != [entry.session.id for entry in self._entries]:
+    def show(self, lines: Sequence[Line]) -> None:
+        """Show these. Where only facts changed, rows stay where they are."""
+        new = self._sorted(lines)
+        if [line_id(line) for line in new] != [line_id(line) for line in self._lines]:
             self.beginResetModel()
-            self._entries = new
+            self._lines = new
             self.endResetModel()
             return
-        changed = [row for row, entry in enumerate(new) if entry != self._entries[row]]
-        self._entries = new
+        changed = [row for row, line in enumerate(new) if line != self._lines[row]]
+        self._lines = new
         for row in changed:
             self.dataChanged.emit(self.index(row, 0), self.index(row, len(Column) - 1))
 
@@ -68,20 +69,20 @@ class HistoryModel(QAbstractTableModel):
             return
         self._sorted_by, self._order = Column(column), order
         self.layoutAboutToBeChanged.emit()
-        before, old = self._entries, self.persistentIndexList()
-        self._entries = self._sorted(before)
-        rows = {entry.session.id: row for row, entry in enumerate(self._entries)}
-        new = [self.index(rows[before[index.row()].session.id], index.column()) for index in old]
+        before, old = self._lines, self.persistentIndexList()
+        self._lines = self._sorted(before)
+        rows = {line_id(line): row for row, line in enumerate(self._lines)}
+        new = [self.index(rows[line_id(before[index.row()])], index.column()) for index in old]
         self.changePersistentIndexList(old, new)
         self.layoutChanged.emit()
 
-    def entries(self) -> tuple[Entry, ...]:
+    def lines(self) -> tuple[Line, ...]:
         """What is shown, before any filter."""
-        return self._entries
+        return self._lines
 
     def rowCount(self, parent: AnyIndex = _NOWHERE) -> int:
-        """How many sessions there are."""
-        return 0 if parent.isValid() else len(self._entries)
+        """How many lines there are."""
+        return 0 if parent.isValid() else len(self._lines)
 
     def columnCount(self, parent: AnyIndex = _NOWHERE) -> int:
         """How many columns there are."""
@@ -99,27 +100,26 @@ class HistoryModel(QAbstractTableModel):
         return None
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """What stands in a cell, what it sorts by, what is edited there, or the whole entry."""
+        """What stands in a cell, what is edited there, or the whole line."""
         if not self.checkIndex(index, QAbstractTableModel.CheckIndexOption.IndexIsValid):
             return None
-        entry, column = self._entries[index.row()], Column(index.column())
-        if role == HistoryRole.ENTRY:
-            return entry
-        if role == HistoryRole.SORT:
-            return sort_key(entry, column)
+        line, column = self._lines[index.row()], Column(index.column())
+        if role == HistoryRole.LINE:
+            return line
         if role == Qt.ItemDataRole.DisplayRole:
-            return cell_text(entry, column, self._translate)
+            return line_text(line, column, self._translate)
         if role == Qt.ItemDataRole.EditRole:
-            return _edited(entry, column, self._translate)
+            return _edited(line, column, self._translate)
         if role in {Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return self._in_words(entry, column) or None
+            return self._in_words(line, column) or None
         return None
 
     def setData(self, index: AnyIndex, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Pass on what was typed; the cell changes when it is kept."""
-        if role != Qt.ItemDataRole.EditRole or not index.isValid():
+        line = self._lines[index.row()] if index.isValid() else None
+        if role != Qt.ItemDataRole.EditRole or not isinstance(line, Entry):
             return False
-        session, column = self._entries[index.row()].session, Column(index.column())
+        session, column = line.session, Column(index.column())
         if column is Column.DAY and isinstance(value, QDate):
             on = date(value.year(), value.month(), value.day())
             if on != session.on:
@@ -132,26 +132,27 @@ class HistoryModel(QAbstractTableModel):
         return False
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
-        """Day and note can be changed in their cells."""
+        """Day and note of a session can be changed in their cells."""
         flags = super().flags(index)
-        if index.isValid() and index.column() in _EDITABLE:
+        if index.column() in _EDITABLE and isinstance(self._lines[index.row()], Entry):
             flags |= Qt.ItemFlag.ItemIsEditable
         return flags
 
-    def _sorted(self, entries: Sequence[Entry]) -> tuple[Entry, ...]:
-        column, downwards = self._sorted_by, self._order is Qt.SortOrder.DescendingOrder
-        return tuple(sorted(entries, key=lambda entry: sort_key(entry, column), reverse=downwards))
+    def _sorted(self, lines: Sequence[Line]) -> tuple[Line, ...]:
+        downwards = self._order is Qt.SortOrder.DescendingOrder
+        return sorted_lines(lines, self._sorted_by, self._translate, downwards=downwards)
 
-    def _in_words(self, entry: Entry, column: Column) -> str:
-        text = cell_text(entry, column, self._translate)
+    def _in_words(self, line: Line, column: Column) -> str:
+        if not isinstance(line, Entry):
+            return happening_in_words(line, column, self._translate)
         if column is Column.LEVEL:
-            name = level_text(entry, self._translate)
-            return self.tr("Level {number}: {name}").format(number=int(entry.session.peak), name=name)
-        return text
+            name = level_text(line, self._translate)
+            return self.tr("Level {number}: {name}").format(number=int(line.session.peak), name=name)
+        return line_text(line, column, self._translate)
 
 
-def _edited(entry: Entry, column: Column, translate: Translate) -> object:
-    if column is Column.DAY:
-        on = entry.session.on
+def _edited(line: Line, column: Column, translate: Translate) -> object:
+    if column is Column.DAY and isinstance(line, Entry):
+        on = line.session.on
         return QDate(on.year, on.month, on.day)
-    return cell_text(entry, column, translate)
+    return line_text(line, column, translate)

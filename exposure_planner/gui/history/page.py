@@ -1,4 +1,4 @@
-"""The History page: every session of a ladder or of the animal."""
+"""The History page: every session of a ladder or of the animal, and what happened besides."""
 
 from datetime import date
 from uuid import UUID
@@ -13,11 +13,14 @@ from exposure_planner.gui.history.besides import Besides
 from exposure_planner.gui.history.chart import SessionChart
 from exposure_planner.gui.history.chart_points import chart_points
 from exposure_planner.gui.history.edits import HistoryEdits
-from exposure_planner.gui.history.entry import Entry, entries_of
+from exposure_planner.gui.history.entry import Entry
 from exposure_planner.gui.history.filter import HistoryFilter
 from exposure_planner.gui.history.filter_bar import FilterBar
+from exposure_planner.gui.history.happening_edits import HappeningEdits
+from exposure_planner.gui.history.lines import Line, line_id
 from exposure_planner.gui.history.model import HistoryModel, HistoryRole
 from exposure_planner.gui.history.nothing_here import NothingHere
+from exposure_planner.gui.history.reading import WhatWasKept, read_history
 from exposure_planner.gui.history.table import SessionTable
 from exposure_planner.gui.page import Page
 from exposure_planner.gui.style.roles import with_role
@@ -26,11 +29,10 @@ from exposure_planner.gui.widgets.card import Card
 from exposure_planner.gui.widgets.choice_box import ChoiceBox
 from exposure_planner.gui.widgets.empty_state import EmptyState
 from exposure_planner.gui.widgets.scrolled import scrolled
-from exposure_planner.household.ladder import KeptLadder
 
 
 class HistoryPage(Page):
-    """The History page: every session of a ladder or of the animal.
+    """The History page: every session of a ladder or of the animal, and what happened besides.
 
     Signals:
         edit_requested(UUID): the person wishes to edit this session in the rating dialog.
@@ -43,7 +45,8 @@ class HistoryPage(Page):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self.setObjectName("historyPage")
-        self._edits = HistoryEdits(desk)
+        self._edits, self._happening_edits = HistoryEdits(desk), HappeningEdits(desk)
+        self._besides = Besides()
         self.model = HistoryModel(desk.translate, self)
         self.filter = HistoryFilter(self.model, desk.translate, self)
         self.table, self.chart = SessionTable(self.filter), SessionChart(desk.translate)
@@ -72,56 +75,44 @@ class HistoryPage(Page):
         """Read the sessions again and show them."""
         animal_id = self.desk.animal_id
         if animal_id is None:
-            self._show((), ())
+            self._show(WhatWasKept())
             return
+        ladder_id = None if self.scope.value() else self.desk.ladder_id
         try:
-            services = self.desk.services
-            ladders = services.ladders.of_animal(animal_id)
-            self.chart.show_besides(
-                Besides(
-                    incidents=services.welfare.incidents(animal_id),
-                    medicines=services.medicines.of_animal(animal_id),
-                )
-            )
-            self._show(ladders, self._read(animal_id, ladders))
+            self._show(read_history(self.desk, animal_id, ladder_id))
         except Problem as problem:
             self.desk.report(problem)
 
+    def chosen(self) -> Line | None:
+        """The chosen line, or None."""
+        index = self.table.currentIndex()
+        return index.data(HistoryRole.LINE) if index.isValid() else None
+
     def selected(self) -> Entry | None:
         """The chosen session, or None."""
-        index = self.table.currentIndex()
-        return index.data(HistoryRole.ENTRY) if index.isValid() else None
+        line = self.chosen()
+        return line if isinstance(line, Entry) else None
 
-    def select(self, session_id: UUID | None) -> None:
-        """Choose this session and bring it into sight."""
-        for row, entry in enumerate(self.model.entries()):
-            if entry.session.id == session_id:
+    def select(self, wanted: UUID | None) -> None:
+        """Choose this session, or what happened besides, and bring it into sight."""
+        for row, line in enumerate(self.model.lines()):
+            if line_id(line) == wanted:
                 index = self.filter.mapFromSource(self.model.index(row, 0))
                 self.table.setCurrentIndex(index)
                 self.table.scrollTo(index)
                 return
 
-    def _read(self, animal_id: UUID, ladders: tuple[KeptLadder, ...]) -> tuple[Entry, ...]:
-        services, ladder_id = self.desk.services, self.desk.ladder_id
-        animal = services.animals.get(animal_id)
-        people = services.households.people(animal.household_id)
-        animals = services.animals.all(retired=True)
-        scale = self.desk.settings().scale
-        if self.scope.value() or ladder_id is None:
-            return entries_of(services.sessions.of_animal(animal_id), ladders, people, animals, scale)
-        shown = [ladder for ladder in ladders if ladder.id == ladder_id]
-        return entries_of(services.sessions.of_ladder(ladder_id), shown, people, animals, scale)
-
-    def _show(self, ladders: tuple[KeptLadder, ...], entries: tuple[Entry, ...]) -> None:
-        chosen = self.selected()
-        self.scope.setVisible(len(ladders) > 1)
-        self.model.show(entries)
+    def _show(self, kept: WhatWasKept) -> None:
+        chosen = self.chosen()
+        self._besides = kept.besides
+        self.scope.setVisible(len(kept.ladders) > 1)
+        self.model.show(kept.lines())
         one_ladder = not self.scope.value() and self.desk.ladder_id is not None
-        self.nothing.look_at(self.desk.ladder_id if one_ladder else self.desk.animal_id, len(entries))
-        self.filter_bar.offer_stages(_stages(entries))
+        self.nothing.look_at(self.desk.ladder_id if one_ladder else self.desk.animal_id, len(kept.entries))
+        self.filter_bar.offer_stages(_stages(kept.entries))
         self._look()
         if chosen is not None:
-            self.select(chosen.session.id)
+            self.select(line_id(chosen))
         self._fit_actions()
 
     def _look(self) -> None:
@@ -129,29 +120,35 @@ class HistoryPage(Page):
         wanted = self.filter_bar.wanted(self._today())
         self.filter.want(wanted)
         self.filter_bar.fit_to(wanted)
-        self.chart.show_points(chart_points(self.filter.fitting()))
-        shown, all_of_them = self.filter.rowCount(), self.model.rowCount()
-        self.count.setText(self._say_count(shown, all_of_them))
-        self._parts.setCurrentWidget(self._sheet if all_of_them else self.nothing)
-        self._table_parts.setCurrentWidget(self.table if shown else self.nothing_found)
-        self.chart_card.setVisible(bool(shown))
+        fitting = self.filter.fitting()
+        sessions = tuple(line for line in fitting if isinstance(line, Entry))
+        self.chart.show_points(chart_points(sessions), self._besides if wanted.besides else Besides())
+        self.count.setText(self._say_count(len(sessions), len(fitting) - len(sessions)))
+        self._parts.setCurrentWidget(self._sheet if self.model.rowCount() else self.nothing)
+        self._table_parts.setCurrentWidget(self.table if fitting else self.nothing_found)
+        self.chart_card.setVisible(bool(sessions))
         self._fit_actions()
 
-    def _say_count(self, shown: int, all_of_them: int) -> str:
+    def _say_count(self, shown: int, besides: int) -> str:
         translate = self.desk.translate
-        sessions = translate("history", "%n session|%n sessions", "", all_of_them)
-        if shown == all_of_them:
-            return sessions
-        return self.tr("{shown} of {sessions}").format(shown=shown, sessions=sessions)
+        all_of_them = sum(isinstance(line, Entry) for line in self.model.lines())
+        said = translate("history", "%n session|%n sessions", "", all_of_them)
+        if shown != all_of_them:
+            said = self.tr("{shown} of {sessions}").format(shown=shown, sessions=said)
+        if not besides:
+            return said
+        more = translate("history", "%n thing besides|%n things besides", "", besides)
+        return self.tr("{sessions}, {besides}").format(sessions=said, besides=more)
 
     def _today(self) -> date:
         return self.desk.services.clock.today()
 
     def _fit_actions(self) -> None:
-        chosen = self.table.currentIndex().isValid()
+        line = self.chosen()
         for action, button in self._buttons:
-            action.setEnabled(chosen)
-            button.setEnabled(chosen)
+            enabled = isinstance(line, Entry) if action is self.second else line is not None
+            action.setEnabled(enabled)
+            button.setEnabled(enabled)
 
     def _on_current_changed(self, _new: QModelIndex, _old: QModelIndex) -> None:
         self._fit_actions()
@@ -160,9 +157,11 @@ class HistoryPage(Page):
         self.desk.rating_requested.emit(None)
 
     def _on_edit(self) -> None:
-        entry = self.selected()
-        if entry is not None:
-            self.edit_requested.emit(entry.session.id)
+        line = self.chosen()
+        if isinstance(line, Entry):
+            self.edit_requested.emit(line.session.id)
+        elif line is not None:
+            self._happening_edits.open(line, self.window())
 
     def _on_second(self) -> None:
         entry = self.selected()
@@ -170,9 +169,15 @@ class HistoryPage(Page):
             self.second_requested.emit(entry.session.id)
 
     def _on_withdraw(self) -> None:
-        entry, row = self.selected(), self.table.currentIndex().row()
-        if entry is not None and self._edits.withdraw(entry.session):
-            # The next session in the list is chosen, so that the keyboard stays where it was.
+        line, row = self.chosen(), self.table.currentIndex().row()
+        if line is None:
+            return
+        if isinstance(line, Entry):
+            done = self._edits.withdraw(line.session)
+        else:
+            done = self._happening_edits.take_back(line)
+        if done:
+            # The next line in the list is chosen, so that the keyboard stays where it was.
             self.table.selectRow(min(row, self.filter.rowCount() - 1))
 
     def _on_day_typed(self, session_id: UUID, on: date) -> None:

@@ -1,9 +1,9 @@
-"""The table of sessions."""
+"""The table of sessions and of what happened besides."""
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
-from exposure_planner.gui.history.delegates import DayDelegate, LevelDelegate
+from exposure_planner.gui.history.delegates import DayDelegate, KindDelegate, LevelDelegate
 from exposure_planner.gui.history.entry import Column
 from exposure_planner.gui.history.filter import HistoryFilter
 from exposure_planner.gui.widgets.record_table import RecordTable
@@ -24,10 +24,12 @@ _LEAST_WIDTH = 6
 
 
 class SessionTable(RecordTable):
-    """The table of sessions. Day and note are changed in their cells; a double click elsewhere opens the session.
+    """The table of sessions and of what happened besides.
+
+    Day and note of a session are changed in their cells; a double click elsewhere opens the line.
 
     Signals:
-        opened: the person wishes to edit the chosen session.
+        opened: the person wishes to edit the chosen line.
     """
 
     opened = Signal()
@@ -35,8 +37,9 @@ class SessionTable(RecordTable):
     def __init__(self, model: HistoryFilter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("historyTable")
-        self.setAccessibleName(self.tr("Sessions"))
+        self.setAccessibleName(self.tr("Sessions, and what happened besides"))
         self.setModel(model)
+        self.setItemDelegateForColumn(Column.STAGE, KindDelegate(self))
         self.setItemDelegateForColumn(Column.LEVEL, LevelDelegate(self))
         self.setItemDelegateForColumn(Column.DAY, DayDelegate(self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

@@ -111,7 +111,7 @@ class TodayAnswers(QObject):
 
         # On a ladder of two it happened to whoever is looked at.
         animal_id = self._desk.animal_id or view.animal.id
-        self._open(lambda: IncidentDialog(self._desk, animal_id, self._window))
+        self._open(lambda: IncidentDialog(self._desk, animal_id, parent=self._window))
 
     def _start(self, view: TodayView, wish: Wish) -> None:
         stage = view.kept.any_stage(wish.stage_id) if wish.stage_id else None

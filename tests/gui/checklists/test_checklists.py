@@ -1,9 +1,11 @@
 """Checklists and reports, over a real database."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import TypeVar
+from uuid import uuid4
 
 import pytest
 from PySide6.QtCore import QDate, Qt
@@ -15,8 +17,8 @@ from exposure_planner.gui.checklists.incident_dialog import IncidentDialog
 from exposure_planner.gui.checklists.normal_dialog import NormalDialog
 from exposure_planner.household.animal import Species
 from exposure_planner.household.gate_list import GatePoint, points_of
-from exposure_planner.household.welfare import GateVisit, NormalSign
-from exposure_planner.planner import Move, ReasonCode
+from exposure_planner.household.welfare import GateVisit, IncidentReport, NormalSign
+from exposure_planner.planner import Level, Move, ReasonCode
 from exposure_planner.planner.ladder import Gate
 from exposure_planner.planner.observed import Severity
 from tests.gui.daily import Day, open_day
@@ -188,3 +190,33 @@ def test_a_report_for_a_day_to_come_says_so_at_the_day_and_keeps_what_is_typed(
     assert "has not come yet" in dialog.findChild(QLabel, "incidentDayProblem").text()
     assert dialog.findChild(QComboBox, "incidentWhat").currentText() == "Thunder"
     assert day.services.welfare.incidents(day.miles.animal.id) == ()
+
+
+def test_what_was_reported_can_be_changed_and_undone(qtbot: QtBot, day: Day) -> None:
+    welfare, animal_id = day.services.welfare, day.miles.animal.id
+    welfare.report_incident(
+        IncidentReport(
+            id=uuid4(), animal_id=animal_id, on=day.today, what="Building work", severity=Severity.MILD
+        )
+    )
+    before = welfare.incidents(animal_id)
+    dialog = shown(qtbot, IncidentDialog(day.desk, animal_id, before[0]))
+    begins_with = dialog.findChild(QComboBox, "incidentWhat").currentText()
+
+    dialog.findChild(QComboBox, "incidentLevel").setCurrentIndex(5)
+    save(dialog)
+
+    changed = welfare.incidents(animal_id)
+    day.desk.undo_stack.undo()
+    assert begins_with == "Building work"
+    assert changed == (replace(before[0], level=Level.VERY_FRIGHTENED),)
+    assert welfare.incidents(animal_id) == before
+
+
+def test_a_hint_says_what_helped_after_a_bang(qtbot: QtBot, day: Day) -> None:
+    dialog = shown(qtbot, IncidentDialog(day.desk, day.miles.animal.id))
+
+    said = dialog.findChild(QLabel, "afterABang").text()
+
+    assert "food or play" in said
+    assert "owners report" in said

@@ -114,7 +114,7 @@ def test_only_day_and_note_can_be_written_in(model: HistoryModel) -> None:
 
 
 def test_an_entry_can_be_asked_for_as_a_whole(weeks: Day, model: HistoryModel) -> None:
-    entry = model.index(0, Column.FOOD).data(HistoryRole.ENTRY)
+    entry = model.index(0, Column.FOOD).data(HistoryRole.LINE)
 
     assert entry.session == weeks.sessions()[-1]
 
@@ -138,8 +138,8 @@ def test_a_session_of_today_comes_after_one_of_yesterday(weeks: Day, model: Hist
 
     model.show(entries(weeks))
 
-    first = model.index(0, 0).data(HistoryRole.ENTRY).session.on
-    assert first - model.index(1, 0).data(HistoryRole.ENTRY).session.on == timedelta(days=1)
+    first = model.index(0, 0).data(HistoryRole.LINE).session.on
+    assert first - model.index(1, 0).data(HistoryRole.LINE).session.on == timedelta(days=1)
 
 
 def test_the_level_stands_with_its_place_on_another_scale_where_one_was_chosen(weeks: Day) -> None:
