@@ -1,26 +1,30 @@
 """What happened besides the sessions, on the same line of days: incidents as marks, medicines as bands."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from exposure_planner.gui.history.chart_axes import ChartAxes
 from exposure_planner.gui.style.palette import Colours
+from exposure_planner.gui.style.type_scale import font_for
 from exposure_planner.household.medicine import Medicine
 from exposure_planner.household.welfare import IncidentReport
 from exposure_planner.wording.medicines import say_medicine
 from exposure_planner.wording.numbers import say_date
 from exposure_planner.wording.translate import Translate
 
-_BAND, _MARK = 4.0, 11.0
+_BAND, _MARK = 0.23, 0.64
+"""In lines of small text."""
+_GAP = 2.0
 _SHARE_OF_SQUARE = 0.8
 _SOON = timedelta(days=28)
 """Later than so, it would push the sessions together."""
 _MOST_BANDS = 3
 """More than so many at once are drawn over each other; the words name them all."""
+_MOST_SAID = 12
+"""More would tire who listens; the table has them all."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -48,8 +52,19 @@ class Besides:
 
     def room(self) -> float:
         """How high it is below the levels."""
-        bands = min(len(self.medicines), _MOST_BANDS) * (_BAND + 2)
-        return bands + (_MARK + 2 if self.incidents else 0)
+        bands = len(set(self.lanes())) * (_sized(_BAND) + _GAP)
+        return bands + (_sized(_MARK) + _GAP if self.incidents else 0)
+
+    def lanes(self) -> tuple[int, ...]:
+        """Below which others each medicine's band lies: as high as there is room, 0 at the top."""
+        free_from = [date.min] * _MOST_BANDS
+        lanes = []
+        for medicine in self.medicines:
+            free = (lane for lane, first in enumerate(free_from) if first <= medicine.since)
+            lane = next(free, _MOST_BANDS - 1)
+            free_from[lane] = max(free_from[lane], medicine.until or date.max)
+            lanes.append(lane)
+        return tuple(lanes)
 
 
 def paint_besides(painter: QPainter, besides: Besides, axes: ChartAxes, top: float, chosen: Colours) -> None:
@@ -60,8 +75,8 @@ def paint_besides(painter: QPainter, besides: Besides, axes: ChartAxes, top: flo
     for incident in besides.incidents:
         painter.drawPolygon(_mark(axes.x(incident.on), top))
     painter.setBrush(QColor(chosen.accent_text))
-    for number, medicine in enumerate(besides.medicines):
-        painter.drawRect(_band(medicine, number, axes, _below_marks(besides, top)))
+    for medicine, lane in zip(besides.medicines, besides.lanes(), strict=True):
+        painter.drawRect(_band(medicine, lane, axes, _below_marks(besides, top)))
     painter.restore()
 
 
@@ -73,10 +88,10 @@ def paint_kind(painter: QPainter, square: QRectF, told: IncidentReport | Medicin
     middle = square.center()
     if isinstance(told, IncidentReport):
         painter.setBrush(QColor(chosen.care_ink))
-        painter.drawPolygon(_mark(middle.x(), middle.y() - _MARK / 2))
+        painter.drawPolygon(_mark(middle.x(), middle.y() - _sized(_MARK) / 2))
     else:
         painter.setBrush(QColor(chosen.accent_text))
-        band = QRectF(0, 0, square.width() * _SHARE_OF_SQUARE, _BAND)
+        band = QRectF(0, 0, square.width() * _SHARE_OF_SQUARE, _sized(_BAND))
         band.moveCenter(middle)
         painter.drawRect(band)
     painter.restore()
@@ -84,22 +99,28 @@ def paint_kind(painter: QPainter, square: QRectF, told: IncidentReport | Medicin
 
 def said_at(besides: Besides, axes: ChartAxes, top: float, at: QPointF, translate: Translate) -> str:
     """What lies under the mouse, in words; empty for nothing."""
+    mark = _sized(_MARK)
     for incident in reversed(besides.incidents):
-        if QRectF(axes.x(incident.on) - _MARK, top - 2, 2 * _MARK, _MARK + 4).contains(at):
+        if QRectF(axes.x(incident.on) - mark, top - _GAP, 2 * mark, mark + 2 * _GAP).contains(at):
             return say_incident(incident, translate)
-    for number, medicine in enumerate(besides.medicines):
-        band = _band(medicine, number, axes, _below_marks(besides, top))
+    for medicine, lane in zip(besides.medicines, besides.lanes(), strict=True):
+        band = _band(medicine, lane, axes, _below_marks(besides, top))
         if band.adjusted(-2, -1, 2, 1).contains(at):
             return say_medicine(medicine, translate)
     return ""
 
 
 def say_besides(besides: Besides, translate: Translate) -> str:
-    """All of it, for those who cannot see it; empty for nothing."""
-    said: Iterable[str] = (
-        *(say_incident(incident, translate) for incident in besides.incidents),
-        *(say_medicine(medicine, translate) for medicine in besides.medicines),
-    )
+    """The newest of it, for those who cannot see it; empty for nothing."""
+    told: list[tuple[date, str]] = [
+        *((incident.on, say_incident(incident, translate)) for incident in besides.incidents[-_MOST_SAID:]),
+        *((each.since, say_medicine(each, translate)) for each in besides.medicines[-_MOST_SAID:]),
+    ]
+    newest = sorted(told, key=lambda each: each[0])[-_MOST_SAID:]
+    more = len(besides.incidents) + len(besides.medicines) - len(newest)
+    said = [text for _, text in newest]
+    if more:
+        said.insert(0, translate("history", "%n earlier thing|%n earlier things", "", more))
     return "; ".join(said)
 
 
@@ -111,17 +132,20 @@ def say_incident(incident: IncidentReport, translate: Translate) -> str:
 
 
 def _below_marks(besides: Besides, top: float) -> float:
-    return top + (_MARK + 2 if besides.incidents else 0)
+    return top + (_sized(_MARK) + _GAP if besides.incidents else 0)
 
 
 def _mark(x: float, top: float) -> QPolygonF:
-    return QPolygonF(
-        [QPointF(x, top), QPointF(x + _MARK / 2, top + _MARK), QPointF(x - _MARK / 2, top + _MARK)]
-    )
+    size = _sized(_MARK)
+    return QPolygonF([QPointF(x, top), QPointF(x + size / 2, top + size), QPointF(x - size / 2, top + size)])
 
 
-def _band(medicine: Medicine, number: int, axes: ChartAxes, top: float) -> QRectF:
+def _band(medicine: Medicine, lane: int, axes: ChartAxes, top: float) -> QRectF:
     left = axes.x(max(medicine.since, axes.first))
     right = axes.x(axes.last if medicine.until is None else min(medicine.until, axes.last))
-    y = top + min(number, _MOST_BANDS - 1) * (_BAND + 2)
-    return QRectF(left, y, max(right - left, _BAND), _BAND)
+    height = _sized(_BAND)
+    return QRectF(left, top + lane * (height + _GAP), max(right - left, height), height)
+
+
+def _sized(lines: float) -> float:
+    return QFontMetricsF(font_for("quiet")).height() * lines

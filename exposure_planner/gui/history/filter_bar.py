@@ -16,7 +16,7 @@ from exposure_planner.planner.level import Level
 from exposure_planner.wording.levels import level_name
 from exposure_planner.wording.translate import Translate
 
-_COLUMNS = ((6, 134), (3, 66), (2, 0))
+_COLUMNS = ((6, 116), (3, 66), (2, 0))
 """How many stand beside each other, and how many letters wide the bar must be for it."""
 _MONTH, _QUARTER, _YEAR = 28, 91, 365
 

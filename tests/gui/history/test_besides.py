@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QPointF
 from pytestqt.qtbot import QtBot
 
-from exposure_planner.gui.history.besides import Besides
+from exposure_planner.gui.history.besides import Besides, say_besides
 from exposure_planner.gui.history.chart import SessionChart
 from exposure_planner.gui.history.chart_points import chart_points
 from exposure_planner.gui.history.entry import Entry
@@ -85,10 +85,11 @@ def test_resting_on_a_mark_or_a_band_says_what_it_is(chart: SessionChart) -> Non
     axes = chart._axes()
     assert axes is not None
     top = chart._besides_top(axes)
+    below = top + Besides(incidents=(thunder(4),)).room() + 1
 
     mark = chart._said_at(QPointF(axes.x(FIRST_DAY + timedelta(days=4)), top + 5))
-    band = chart._said_at(QPointF(axes.x(FIRST_DAY + timedelta(days=6)), top + 15))
-    nothing = chart._said_at(QPointF(axes.x(FIRST_DAY + timedelta(days=15)), top + 15))
+    band = chart._said_at(QPointF(axes.x(FIRST_DAY + timedelta(days=6)), below))
+    nothing = chart._said_at(QPointF(axes.x(FIRST_DAY + timedelta(days=15)), below))
 
     assert mark.endswith("Thunder")
     assert band.startswith("Valerian, ")
@@ -110,3 +111,31 @@ def test_without_sessions_there_is_nothing_to_stand_beside(qtbot: QtBot) -> None
     chart.show_besides(Besides(incidents=(thunder(1),)))
 
     assert "Thunder" not in chart.accessibleDescription()
+
+
+def test_one_after_the_other_is_given_on_the_same_line_and_at_once_below_each_other() -> None:
+    besides = Besides(medicines=(valerian(0, 5), valerian(1, 9), valerian(5, 7), valerian(10, None)))
+
+    assert besides.lanes() == (0, 1, 0, 0)
+
+
+def test_more_at_once_than_there_is_room_for_share_the_lowest_line() -> None:
+    besides = Besides(medicines=tuple(valerian(number, None) for number in range(5)))
+
+    assert besides.lanes() == (0, 1, 2, 2, 2)
+
+
+def test_of_a_great_many_only_the_newest_are_read_out() -> None:
+    besides = Besides(incidents=tuple(thunder(number) for number in range(40)), medicines=(valerian(3, 4),))
+
+    said = say_besides(besides, english)
+
+    assert said.count("Thunder") == 12
+    assert said.startswith("29 earlier things; ")
+
+
+def test_only_what_came_soon_after_the_last_session_lengthens_the_picture() -> None:
+    besides = Besides(incidents=(thunder(3), thunder(30), thunder(200)))
+
+    assert besides.last_after(FIRST_DAY + timedelta(days=20)) == FIRST_DAY + timedelta(days=30)
+    assert besides.last_after(FIRST_DAY + timedelta(days=40)) == FIRST_DAY + timedelta(days=40)
