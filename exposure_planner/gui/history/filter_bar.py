@@ -16,13 +16,16 @@ from exposure_planner.planner.level import Level
 from exposure_planner.wording.levels import level_name
 from exposure_planner.wording.translate import Translate
 
-_COLUMNS = ((6, 116), (3, 66), (2, 0))
+_COLUMNS = ((5, 96), (3, 66), (2, 0))
 """How many stand beside each other, and how many letters wide the bar must be for it."""
 _MONTH, _QUARTER, _YEAR = 28, 91, 365
 
 
 class FilterBar(QWidget):
     """What to look for in the history.
+
+    Attributes:
+        besides: a tick that the page puts where it has room for it.
 
     Signals:
         changed: something else is looked for.
@@ -120,7 +123,7 @@ class FilterBar(QWidget):
         around_stages = QWidget()
         self._stage_place = QHBoxLayout(around_stages)
         self._stage_place.setContentsMargins(0, 0, 0, 0)
-        parts = (self.text, self.level, around_stages, self.period, self.besides, self.clear)
+        parts = (self.text, self.level, around_stages, self.period, self.clear)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(FoldingGrid(parts, _COLUMNS, stretches=(3, 2, 2, 2, 0, 0), gap=Space.S))
+        layout.addWidget(FoldingGrid(parts, _COLUMNS, stretches=(3, 2, 2, 2, 0), gap=Space.S))

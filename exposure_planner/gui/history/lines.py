@@ -1,6 +1,6 @@
 """The lines of the history, sessions and what happened besides, on one line of days."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from uuid import UUID
 
@@ -56,6 +56,22 @@ def sorted_lines(
     entries.sort(key=lambda entry: sort_key(entry, column), reverse=downwards)
     besides.sort(key=lambda each: happening_sort_key(each, column, translate), reverse=downwards)
     return (*entries, *besides)
+
+
+def say_count(shown: Sequence[Line], kept: Sequence[Line], translate: Translate) -> str:
+    """How many sessions are shown and of how many, and how many lines of other kinds."""
+    sessions, all_of_them = _sessions(shown), _sessions(kept)
+    said = translate("history", "%n session|%n sessions", "", all_of_them)
+    if sessions != all_of_them:
+        said = translate("history", "{shown} of {sessions}").format(shown=sessions, sessions=said)
+    if sessions == len(shown):
+        return said
+    more = translate("history", "%n thing besides|%n things besides", "", len(shown) - sessions)
+    return translate("history", "{sessions}, {besides}").format(sessions=said, besides=more)
+
+
+def _sessions(lines: Iterable[Line]) -> int:
+    return sum(isinstance(line, Entry) for line in lines)
 
 
 def _moment(line: Line) -> tuple[date, int | float | str]:

@@ -17,7 +17,7 @@ from exposure_planner.gui.history.entry import Entry
 from exposure_planner.gui.history.filter import HistoryFilter
 from exposure_planner.gui.history.filter_bar import FilterBar
 from exposure_planner.gui.history.happening_edits import HappeningEdits
-from exposure_planner.gui.history.lines import Line, line_id
+from exposure_planner.gui.history.lines import Line, line_id, say_count
 from exposure_planner.gui.history.model import HistoryModel, HistoryRole
 from exposure_planner.gui.history.nothing_here import NothingHere
 from exposure_planner.gui.history.reading import WhatWasKept, read_history
@@ -28,7 +28,11 @@ from exposure_planner.gui.style.space import Space
 from exposure_planner.gui.widgets.card import Card
 from exposure_planner.gui.widgets.choice_box import ChoiceBox
 from exposure_planner.gui.widgets.empty_state import EmptyState
+from exposure_planner.gui.widgets.folding_grid import FoldingGrid
 from exposure_planner.gui.widgets.scrolled import scrolled
+
+_HEAD = ((2, 80), (1, 0))
+"""The title beside what can be chosen, or above it, and how many letters wide the page must be for it."""
 
 
 class HistoryPage(Page):
@@ -123,22 +127,11 @@ class HistoryPage(Page):
         fitting = self.filter.fitting()
         sessions = tuple(line for line in fitting if isinstance(line, Entry))
         self.chart.show_points(chart_points(sessions), self._besides if wanted.besides else Besides())
-        self.count.setText(self._say_count(len(sessions), len(fitting) - len(sessions)))
+        self.count.setText(say_count(fitting, self.model.lines(), self.desk.translate))
         self._parts.setCurrentWidget(self._sheet if self.model.rowCount() else self.nothing)
         self._table_parts.setCurrentWidget(self.table if fitting else self.nothing_found)
         self.chart_card.setVisible(bool(sessions))
         self._fit_actions()
-
-    def _say_count(self, shown: int, besides: int) -> str:
-        translate = self.desk.translate
-        all_of_them = sum(isinstance(line, Entry) for line in self.model.lines())
-        said = translate("history", "%n session|%n sessions", "", all_of_them)
-        if shown != all_of_them:
-            said = self.tr("{shown} of {sessions}").format(shown=shown, sessions=said)
-        if not besides:
-            return said
-        more = translate("history", "%n thing besides|%n things besides", "", besides)
-        return self.tr("{sessions}, {besides}").format(sessions=said, besides=more)
 
     def _today(self) -> date:
         return self.desk.services.clock.today()
@@ -216,12 +209,7 @@ class HistoryPage(Page):
         column = QVBoxLayout(self._history)
         column.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
         column.setSpacing(Space.M)
-        head = QHBoxLayout()
-        head.setSpacing(Space.M)
-        head.addWidget(with_role(QLabel(self.tr("History")), "title"), 1)
-        head.addWidget(self.scope)
-        head.addWidget(self.log)
-        column.addLayout(head)
+        column.addWidget(self._head())
         self.chart_card = Card()
         self.chart_card.content.addWidget(self.chart)
         column.addWidget(self.chart_card)
@@ -235,6 +223,17 @@ class HistoryPage(Page):
         self._parts.addWidget(self.nothing)
         self._sheet = scrolled(self._history)
         self._parts.addWidget(self._sheet)
+
+    def _head(self) -> QWidget:
+        beside = QWidget()
+        row = QHBoxLayout(beside)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.M)
+        row.addStretch()
+        for widget in (self.filter_bar.besides, self.scope, self.log):
+            row.addWidget(widget)
+        title = with_role(QLabel(self.tr("History")), "title")
+        return FoldingGrid((title, beside), _HEAD, stretches=(0, 1), gap=Space.M)
 
     def _foot(self) -> QHBoxLayout:
         foot = QHBoxLayout()

@@ -219,3 +219,17 @@ def test_qt_is_told_of_every_change_of_them(
     model.show(lines[:-2])
 
     assert model.rowCount() == len(ALL) - 2
+
+
+def test_tab_goes_from_the_tick_over_what_is_looked_for_to_the_table(
+    eventful: Day, page: HistoryPage, qtbot: QtBot
+) -> None:
+    bar = page.filter_bar
+    bar.besides.setFocus()
+    order = []
+
+    for _ in range(6):
+        qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
+        order.append(page.focusWidget())
+
+    assert order == [page.log, bar.text, bar.level, bar._stages, bar.period, page.table]
