@@ -115,11 +115,19 @@ def _stressed(situation: Situation) -> Advice | None:
         return None
     tomorrow = situation.today + timedelta(days=1)
     reason = Reason(code=ReasonCode.STRESS_TODAY, on=situation.today)
-    if situation.state.working is None:
-        return situation.advice(Move.REST, situation.stage, reason, not_before=tomorrow)
-    easier = situation.ladder.stages[max(0, situation.index - situation.policy.red_stages_back)]
-    meanwhile = Meanwhile(stage_id=easier.id, duration=part_of_stage(easier, situation.policy.red_duration))
-    return situation.advice(Move.REST, situation.stage, reason, not_before=tomorrow, meanwhile=meanwhile)
+    easier = _easier_today(situation)
+    return situation.advice(Move.REST, situation.stage, reason, not_before=tomorrow, meanwhile=easier)
+
+
+def _easier_today(situation: Situation) -> Meanwhile | None:
+    """What a hard day leaves room for, before any gate that does not hold; None where that is nothing."""
+    state, ladder, policy = situation.state, situation.ladder, situation.policy
+    lower = max(0, situation.index - policy.red_stages_back)
+    free = highest_free(state, ladder, lower, situation.circumstances, situation.today)
+    if free is None or state.working is None:
+        return None
+    stage = ladder.stages[free]
+    return Meanwhile(stage_id=stage.id, duration=part_of_stage(stage, policy.red_duration))
 
 
 def _starting(situation: Situation) -> Advice | None:

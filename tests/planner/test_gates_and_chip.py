@@ -8,6 +8,7 @@ from exposure_planner.planner import (
     Circumstances,
     Gate,
     GateCheck,
+    Incident,
     Ladder,
     Level,
     Move,
@@ -15,6 +16,7 @@ from exposure_planner.planner import (
     ReasonCode,
     RedElsewhere,
     Session,
+    Severity,
     Week,
     advise,
     objections,
@@ -133,3 +135,30 @@ def test_what_speaks_against_going_out_leaves_an_indoor_ladder_alone() -> None:
     advice = advised(Circumstances(indoor_plan_first=day(190)), goal=ladder(14))
 
     assert advice.move is Move.CLIMB
+
+
+def hard_day_in_the_yard(gate_checked: int) -> Advice:
+    thunder = (Incident(on=TODAY, severity=Severity.MODERATE),)
+    outside = course(11, "000", first=198)
+    return advised(Circumstances(gate_checks=(checked(gate_checked),), incidents=thunder), outside)
+
+
+def test_on_a_hard_day_the_easier_session_lies_before_a_gate_that_has_run_out() -> None:
+    """No session at or behind it, not even the easy one that a hard day leaves room for."""
+    held, run_out = hard_day_in_the_yard(190), hard_day_in_the_yard(160)
+
+    assert held.meanwhile is not None
+    assert run_out.meanwhile is not None
+    assert (held.meanwhile.stage_id, run_out.meanwhile.stage_id) == (stage_id(9), stage_id(8))
+
+
+def test_on_a_hard_day_there_is_only_rest_where_every_rung_lies_behind_the_gate() -> None:
+    """Nothing is left to do indoors."""
+    thunder = (Incident(on=TODAY, severity=Severity.MODERATE),)
+    yard = ladder(3, gate_at=1)
+
+    advice = advised(
+        Circumstances(gate_checks=(checked(160),), incidents=thunder), course(2, "000", first=198), yard
+    )
+
+    assert (advice.move, advice.meanwhile) == (Move.REST, None)
