@@ -39,8 +39,16 @@ def scale_name(scale: Scale, translate: Translate) -> str:
 
 def say_on_scale(level: Level, scale: Scale, species: Species, translate: Translate) -> str:
     """The level on another scale: "about CSS 4–5"; empty where none was chosen, or none made for such an animal."""
-    short = _short(level, scale, species)
+    short = short_on_scale(level, scale, species)
     return translate("scales", "about {scale}").format(scale=short) if short else ""
+
+
+def short_on_scale(level: Level, scale: Scale, species: Species) -> str:
+    """Where room is scarce: "CSS 4–5"; empty as with `say_on_scale`."""
+    if species not in _MADE_FOR[scale]:
+        return ""
+    number = _CSS[level] if scale is Scale.CSS else str(int(level))
+    return f"{_SHORT_NAMES[scale]} {number}"
 
 
 def say_legend(scale: Scale, species: Species, translate: Translate) -> str:
@@ -60,12 +68,5 @@ def say_cross_walk(scale: Scale, species: Species, translate: Translate) -> str:
 
 
 def _named(level: Level, scale: Scale, species: Species, translate: Translate) -> str:
-    own, other = f"{int(level)} {level_name(level, translate)}", _short(level, scale, species)
+    own, other = f"{int(level)} {level_name(level, translate)}", short_on_scale(level, scale, species)
     return f"{own} ({other})" if other else own
-
-
-def _short(level: Level, scale: Scale, species: Species) -> str:
-    if species not in _MADE_FOR[scale]:
-        return ""
-    number = _CSS[level] if scale is Scale.CSS else str(int(level))
-    return f"{_SHORT_NAMES[scale]} {number}"

@@ -16,7 +16,7 @@ from exposure_planner.settings import Scale
 from exposure_planner.wording.choices import ended_by_name, food_name
 from exposure_planner.wording.levels import level_name
 from exposure_planner.wording.numbers import say_minutes, say_short_date
-from exposure_planner.wording.scales import say_on_scale
+from exposure_planner.wording.scales import say_on_scale, short_on_scale
 from exposure_planner.wording.translate import Translate
 
 SortKey = int | float | str
@@ -139,6 +139,12 @@ def level_text(entry: Entry, translate: Translate) -> str:
     return f"{name} · {beside}" if beside else name
 
 
+def _level(entry: Entry, translate: Translate) -> str:
+    name = level_name(entry.session.peak, translate)
+    beside = short_on_scale(entry.session.peak, entry.scale, entry.species)
+    return f"{name} · {beside}" if beside else name
+
+
 def _species_of(known: Mapping[UUID, Species], owner: UUID | None) -> Species:
     return known.get(owner, Species.OTHER) if owner else Species.OTHER
 
@@ -161,7 +167,7 @@ _TEXTS: Mapping[Column, Callable[[Entry, Translate], str]] = {
     Column.DAY: _day,
     Column.STAGE: lambda entry, _translate: entry.stage_title,
     # The mark beside it says which level counts.
-    Column.LEVEL: lambda entry, translate: entry.both or level_text(entry, translate),
+    Column.LEVEL: lambda entry, translate: entry.both or _level(entry, translate),
     Column.MINUTES: lambda entry, translate: say_minutes(entry.session.actual, translate),
     Column.FOOD: lambda entry, translate: (
         "" if entry.session.food is Food.UNKNOWN else food_name(entry.session.food, translate)

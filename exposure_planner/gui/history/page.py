@@ -30,6 +30,7 @@ from exposure_planner.gui.widgets.choice_box import ChoiceBox
 from exposure_planner.gui.widgets.empty_state import EmptyState
 from exposure_planner.gui.widgets.folding_grid import FoldingGrid
 from exposure_planner.gui.widgets.scrolled import scrolled
+from exposure_planner.settings import Scale
 
 _HEAD = ((2, 80), (1, 0))
 """The title beside what can be chosen, or above it, and how many letters wide the page must be for it."""
@@ -82,6 +83,7 @@ class HistoryPage(Page):
             self._show(WhatWasKept())
             return
         ladder_id = None if self.scope.value() else self.desk.ladder_id
+        self.table.leave_room_for_scale(wanted=self.desk.settings().scale is not Scale.OWN)
         try:
             self._show(read_history(self.desk, animal_id, ladder_id))
         except Problem as problem:

@@ -22,6 +22,8 @@ _WIDTHS = {
 
 _LEAST_WIDTH = 6
 
+_LETTERS_OF_LEVEL_BESIDE_SCALE = 34
+
 
 class SessionTable(RecordTable):
     """The table of sessions and of what happened besides.
@@ -47,9 +49,18 @@ class SessionTable(RecordTable):
             QAbstractItemView.EditTrigger.EditKeyPressed | QAbstractItemView.EditTrigger.DoubleClicked
         )
         self.take_looks(_WIDTHS, least=_LEAST_WIDTH)
+        self._has_scale = False
         self.setSortingEnabled(True)
         self.sortByColumn(Column.DAY, Qt.SortOrder.DescendingOrder)
         self.doubleClicked.connect(self._on_double_clicked)
+
+    def leave_room_for_scale(self, *, wanted: bool) -> None:
+        """Widen the levels' column where another scale stands in it; a width that was dragged stays till then."""
+        if wanted is self._has_scale:
+            return
+        self._has_scale = wanted
+        letters = _LETTERS_OF_LEVEL_BESIDE_SCALE if wanted else _WIDTHS[Column.LEVEL]
+        self.setColumnWidth(Column.LEVEL, letters * self.fontMetrics().averageCharWidth())
 
     def _on_double_clicked(self, index: QModelIndex) -> None:
         if not index.flags() & Qt.ItemFlag.ItemIsEditable:

@@ -21,7 +21,7 @@ from exposure_planner.wording.scales import say_cross_walk, say_on_scale
 from exposure_planner.wording.translate import Translate
 
 _LETTERS_WIDE, _LINES_HIGH = 120, 40
-_COLUMNS = ((3, 96), (2, 64), (1, 0))
+_COLUMNS = ((3, 78), (2, 54), (1, 0))
 
 
 class LooksDialog(RoomyDialog):

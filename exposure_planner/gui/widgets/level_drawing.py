@@ -14,7 +14,7 @@ from exposure_planner.resource_files import resource
 
 _WIDE, _HIGH = 160, 110
 _LINES_HIGH = 2.6
-_LINES_HIGH_WHERE_LARGE = 7.0
+_LINES_HIGH_WHERE_LARGE = 6.4
 
 
 class LevelDrawing(QWidget):

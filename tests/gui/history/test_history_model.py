@@ -155,5 +155,5 @@ def test_the_level_stands_with_its_place_on_another_scale_where_one_was_chosen(w
     )
     cell = model.index(1, Column.LEVEL)
 
-    assert cell.data() == "Very frightened · about CSS 5–6"
+    assert cell.data() == "Very frightened · CSS 5–6"
     assert cell.data(Qt.ItemDataRole.AccessibleTextRole) == "Level 4: Very frightened · about CSS 5–6"

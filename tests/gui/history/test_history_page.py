@@ -239,4 +239,8 @@ def test_levels_stand_beside_another_scale_where_one_was_chosen(weeks: Day, page
 
     weeks.desk.ladder_changed.emit()
 
-    assert shown(page, Column.LEVEL)[1] == "Very frightened · about FAS 4"
+    words = shown(page, Column.LEVEL)[1]
+    assert words == "Very frightened · FAS 4"
+    # The mark and the room around it stand in front.
+    room = page.table.columnWidth(Column.LEVEL) - 2.5 * page.table.fontMetrics().height()
+    assert page.table.fontMetrics().horizontalAdvance(words) < room
