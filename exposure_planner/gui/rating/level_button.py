@@ -70,8 +70,10 @@ class LevelButton(QPushButton):
         other = with_role(QLabel(elsewhere), "quiet")
         other.setObjectName(f"elsewhere{int(level)}")
         other.setVisible(bool(elsewhere))
-        layout.addWidget(other)
-        layout.addWidget(self._below, 0, Qt.AlignmentFlag.AlignRight)
+        bottom = QHBoxLayout()
+        bottom.addWidget(other, 1, Qt.AlignmentFlag.AlignBottom)
+        bottom.addWidget(self._below, 0, Qt.AlignmentFlag.AlignRight)
+        layout.addLayout(bottom)
         for child in (title, words, mark, other):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         for label in (title, words):
