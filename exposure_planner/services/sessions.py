@@ -14,6 +14,7 @@ from exposure_planner.planner import Advice, EndedBy
 from exposure_planner.services.contradictions import contradictions
 from exposure_planner.services.draft import SessionDraft, as_logged, check_day, check_minutes
 from exposure_planner.services.events import EventBus, SessionRated
+from exposure_planner.services.floors import with_food_counted_for_all
 from exposure_planner.services.planning import PlanningService
 from exposure_planner.services.ports import Clock, OpenUnitOfWork, SignCatalogue, UnitOfWork
 
@@ -130,7 +131,9 @@ class SessionService:
         if not session.off_plan_reason and self.moves_past_a_gate(session.id, session.stage_id, session.on):
             raise ReasonNeeded("off_plan_reason")
         with self._open_unit() as unit:
-            kept, _ = _whose(unit, session.ladder_id)
+            kept, animal = _whose(unit, session.ladder_id)
+        if session.food is not self.get(session.id).food:
+            session = with_food_counted_for_all(session, self._signs.signs(animal.species))
         self._planning.forget(session.ladder_id)
         return self._keep(session, kept)
 

@@ -1,5 +1,6 @@
 """Two people saw the same session: both are kept, and the higher one counts."""
 
+from dataclasses import replace
 from uuid import UUID, uuid4
 
 import pytest
@@ -75,6 +76,30 @@ def test_signs_and_stillness_set_a_floor_for_the_second_as_well(
 
     second = services.sessions.get(session.id).ratings[1]
     assert (second.before_floor, second.kept) == (Level.SETTLED, Level.WORRIED)
+
+
+def test_food_that_is_put_right_later_counts_for_what_the_second_saw_as_well(
+    services: Services, session: LoggedSession, ida: UUID
+) -> None:
+    services.sessions.edit(replace(session, food=Food.REFUSED_THERE))
+    services.second_ratings.add(seen(session, ida, 1))
+    assert services.sessions.get(session.id).peak is Level.WORRIED
+
+    services.sessions.edit(replace(services.sessions.get(session.id), food=Food.AS_AT_HOME))
+
+    assert [rating.kept for rating in services.sessions.get(session.id).ratings] == [Level.CURIOUS] * 2
+
+
+def test_a_level_kept_below_its_floor_with_a_reason_stays_when_food_is_put_right(
+    services: Services, session: LoggedSession, ida: UUID
+) -> None:
+    reason = "only stretched after his nap"
+    services.second_ratings.add(seen(session, ida, 1, signs=("crouched",), lower_reason=reason))
+
+    services.sessions.edit(replace(services.sessions.get(session.id), food=Food.REFUSED_THERE))
+
+    second = services.sessions.get(session.id).ratings[1]
+    assert (second.floor, second.kept, second.lower_reason) == (Level.WORRIED, Level.CURIOUS, reason)
 
 
 def test_food_that_was_refused_counts_whoever_rates(
