@@ -62,6 +62,7 @@ class HistoryPage(Page):
         self.scope.setAccessibleDescription(self.tr("Whose sessions to show"))
         self.count = with_role(QLabel(), "quiet")
         self.count.setObjectName("historyCount")
+        self.count.setWordWrap(True)
         self.log = with_role(QPushButton(self.tr("L&og a session")), "primary")
         self.log.setObjectName("logSession")
         self.edit = self._action("editSession", self.tr("E&dit…"), ["Return", "Enter"])
