@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from exposure_planner.errors import Problem
 from exposure_planner.gui.animal.page import AnimalPage
+from exposure_planner.gui.collecting import Collecting
 from exposure_planner.gui.desk import Desk
 from exposure_planner.gui.faults import show_faults_over
 from exposure_planner.gui.history.page import HistoryPage
@@ -50,7 +51,7 @@ def run_window(
     build_window(services, bus, settings, clock, data_version, title_suffix, tested, window)
     # Nothing of what was read in will become garbage: it is never looked through again.
     gc.freeze()
-    gc.enable()
+    Collecting(window)
     application = QApplication.instance()
     return 0 if application is None else application.exec()
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from uuid import UUID
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from exposure_planner.errors import NothingThere, Problem
@@ -94,15 +94,12 @@ class OutingWindow(RoomyDialog):
         self._awake.begin()
         self.home.setFocus()
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """The session goes on; Today leads back to it."""
-        self._leave()
-        super().closeEvent(event)
-
-    def reject(self) -> None:
-        """Esc: as closing."""
-        self._leave()
-        super().reject()
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Closed, and not merely out of sight: the session goes on, Today leads back to it, the screen may sleep."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self._timer.stop()
+            self._awake.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """H for home; the marks by their first letters."""
@@ -135,7 +132,6 @@ class OutingWindow(RoomyDialog):
     def _on_over(self, ended_by: EndedBy) -> None:
         outings = self._desk.services.outings
         if self._change(lambda session_id: outings.end(session_id, ended_by)):
-            self._leave()
             self.over.emit(self._running)
             self.close()
 
@@ -164,10 +160,6 @@ class OutingWindow(RoomyDialog):
     def _show_elapsed(self) -> None:
         lasted = self._running.lasted(self._desk.services.clock.now())
         self._clock.show_elapsed(lasted, paused=self._running.paused is not None)
-
-    def _leave(self) -> None:
-        self._timer.stop()
-        self._awake.end()
 
     def _lay_out(self) -> None:
         stage, animal, say = self._stage, self._animal, self._desk.translate

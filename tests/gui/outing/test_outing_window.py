@@ -1,5 +1,6 @@
 """In the session: large, quiet, one tap for each thing, and the way home always at hand."""
 
+import threading
 from datetime import timedelta
 
 import pytest
@@ -203,3 +204,16 @@ def test_the_soft_sound_is_soft_and_begins_and_ends_in_silence() -> None:
     assert len(sound) == round(44_100 * 1.6)
     assert max(map(abs, sound)) < 32_767 * 0.25
     assert (sound[0], abs(sound[-1]) < 300) == (0, True)
+
+
+def test_the_screen_may_sleep_again_once_the_window_is_closed(
+    qtbot: QtBot, day: Day, outing: OutingWindow
+) -> None:
+    def keeping_awake() -> list[str]:
+        return [each.name for each in threading.enumerate() if each.name == "stay-awake"]
+
+    assert keeping_awake() == ["stay-awake"]
+
+    outing.close()
+
+    qtbot.waitUntil(lambda: keeping_awake() == [])
