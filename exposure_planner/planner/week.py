@@ -50,10 +50,11 @@ def plan_animal(
 ) -> WeekPlan:
     """One animal's week shared over its ladders, at most one session a day; a red on one is a rest on all.
 
-    Sessions on none of these ladders still take their day, and their reds still ask for rest.
+    Sessions on none of these ladders still take their day, and their reds still ask for rest. A session that is given
+    twice counts once.
     """
     policy = policy or PacingPolicy()
-    known = [session for session in sessions if session.on <= today]
+    known = list({session.id: session for session in sessions if session.on <= today}.values())
     own = {ladder.id: _own(ladder, ladders, known) for ladder in ladders}
     courses = [
         Course(

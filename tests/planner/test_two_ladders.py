@@ -157,6 +157,16 @@ def test_the_day_after_a_climb_is_free_for_every_ladder() -> None:
     assert all(on + timedelta(days=1) not in planned_on(plan) for on in climbs)
 
 
+def test_a_scare_that_is_given_twice_counts_once_on_every_ladder() -> None:
+    """On its own ladder and elsewhere alike, or the ladders would rest for different lengths."""
+    scare = seen(2, 0, 4)
+
+    once = plan_animal((YARD, CAR), [scare], Week(first=day(1)), day(1))
+    twice = plan_animal((YARD, CAR), [scare, scare], Week(first=day(1)), day(1))
+
+    assert twice == once
+
+
 def test_a_reached_goal_gets_its_check_day_beside_a_ladder_under_way() -> None:
     """It waited longest, so it comes first on the day that it is due."""
     reached = replace(CAR, status=LadderStatus.REACHED)
