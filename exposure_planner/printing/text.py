@@ -1,5 +1,7 @@
 """Measures, shortens and draws wrapped text. One layout serves all three, so that nothing is ever clipped."""
 
+import unicodedata
+
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
 
@@ -35,9 +37,14 @@ def font_of(style: TextStyle) -> QFont:
     return font
 
 
+def tidied(text: str) -> str:
+    """On one line, without control characters: they say nothing, and measure otherwise than they print."""
+    return "".join(letter for letter in " ".join(text.split()) if unicodedata.category(letter) != "Cc")
+
+
 def text_block(text: str, style: TextStyle, width: float, max_lines: int | None = None) -> Block:
     """The text wrapped to the width; past `max_lines` it ends in an ellipsis."""
-    tidy = " ".join(text.split())
+    tidy = tidied(text)
     if not tidy:
         return NOTHING
     layout = _laid_out(tidy, style, width)
@@ -52,7 +59,7 @@ def text_block(text: str, style: TextStyle, width: float, max_lines: int | None 
 
 def width_of(text: str, style: TextStyle) -> float:
     """How wide the text is on one line, in points, with a little room for rounding."""
-    return QFontMetricsF(font_of(style)).horizontalAdvance(text) / UNITS_PER_POINT + 1.0
+    return QFontMetricsF(font_of(style)).horizontalAdvance(tidied(text)) / UNITS_PER_POINT + 1.0
 
 
 def text_size(box: TextBox) -> tuple[float, float]:

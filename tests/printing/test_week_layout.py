@@ -39,6 +39,7 @@ AWKWARD = (
     "ein " * 200,
     "\u202eabc",
     "x\ny\tz",
+    "\x9c",
 )
 
 
