@@ -22,6 +22,7 @@ class Animal:
         history: where it comes from and what it has been through, in its person's words.
         triggers: what frightens it.
         chip_phone_checked_on: the day somebody last made sure the registry has the right phone number.
+        markings: what tells it from others, for whoever looks for it: colours, spots, a torn ear.
         retired_on: the day it was put away from the lists; its history stays.
     """
 
@@ -36,4 +37,5 @@ class Animal:
     chip_number: str = ""
     chip_phone_checked_on: date | None = None
     vet: str = ""
+    markings: str = ""
     retired_on: date | None = None

@@ -6,10 +6,15 @@ from uuid import UUID
 
 @dataclass(frozen=True, kw_only=True)
 class Household:
-    """People and animals under one roof; a behaviour consultant has many."""
+    """People and animals under one roof; a behaviour consultant has many.
+
+    Attributes:
+        phone: where somebody is reached who has found an animal; as it was typed.
+    """
 
     id: UUID
     name: str
+    phone: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)

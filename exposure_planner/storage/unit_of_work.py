@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from exposure_planner.storage.stores.advice import SqlAdviceStore
 from exposure_planner.storage.stores.animals import SqlAnimalStore
 from exposure_planner.storage.stores.calibration import SqlCalibrationStore
+from exposure_planner.storage.stores.days import SqlDayStore
 from exposure_planner.storage.stores.indoors import SqlIndoorStore
 from exposure_planner.storage.stores.ladders import SqlLadderStore
 from exposure_planner.storage.stores.medicines import SqlMedicineStore
@@ -83,6 +84,11 @@ class SqlUnitOfWork:
     def medicines(self) -> SqlMedicineStore:
         """Medicines and supplements."""
         return SqlMedicineStore(self._orm)
+
+    @cached_property
+    def days(self) -> SqlDayStore:
+        """Single days: what a person wants of one, and what a calendar was told about it."""
+        return SqlDayStore(self._orm)
 
     @cached_property
     def calibration(self) -> SqlCalibrationStore:

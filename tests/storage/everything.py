@@ -9,7 +9,9 @@ from sqlalchemy import select, text
 
 from exposure_planner.household.advice_given import AdviceGiven
 from exposure_planner.household.animal import Animal
+from exposure_planner.household.calendar_entry import CalendarEntry
 from exposure_planner.household.calibration import CalibrationAnswer
+from exposure_planner.household.day_wish import DayWish, DayWishKind
 from exposure_planner.household.indoors import IndoorActivity, IndoorMeasure, IndoorPlan, IndoorWeek, Pillar
 from exposure_planner.household.ladder import KeptLadder
 from exposure_planner.household.medicine import Medicine, MedicineKind
@@ -195,6 +197,8 @@ def _keep_what_people_see(unit: UnitOfWork, animal: Animal, ladder: KeptLadder, 
             id=uuid4(), animal_id=animal.id, kind=MedicineKind.SUPPLEMENT, what="Valerian", since=FIRST_DAY
         )
     )
+    unit.days.save_wish(DayWish(animal_id=animal.id, on=FIRST_DAY, kind=DayWishKind.FREE))
+    unit.days.save_calendar(CalendarEntry(animal_id=animal.id, on=FIRST_DAY, revision=1, said="Hallway"))
     unit.calibration.save(
         CalibrationAnswer(
             id=uuid4(),

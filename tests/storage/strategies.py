@@ -46,6 +46,7 @@ def animals(household_id: UUID) -> st.SearchStrategy[Animal]:
         chip_number=texts,
         chip_phone_checked_on=st.none() | days,
         vet=texts,
+        markings=texts,
         retired_on=st.none() | days,
     )
 

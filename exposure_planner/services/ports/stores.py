@@ -7,7 +7,9 @@ from uuid import UUID
 
 from exposure_planner.household.advice_given import AdviceGiven
 from exposure_planner.household.animal import Animal
+from exposure_planner.household.calendar_entry import CalendarEntry
 from exposure_planner.household.calibration import CalibrationAnswer
+from exposure_planner.household.day_wish import DayWish
 from exposure_planner.household.indoors import IndoorPlan, IndoorWeek
 from exposure_planner.household.ladder import KeptLadder
 from exposure_planner.household.medicine import Medicine
@@ -127,6 +129,22 @@ class MedicineStore(Protocol):
         """By first day."""
 
     def save(self, medicine: Medicine) -> None:
+        """Add or replace."""
+
+
+class DayStore(Protocol):
+    """Single days of an animal."""
+
+    def wishes(self, animal_id: UUID, since: date) -> tuple[DayWish, ...]:
+        """What a person wants of the days from this one on, in their order."""
+
+    def save_wish(self, wish: DayWish) -> None:
+        """Add or replace."""
+
+    def calendar(self, animal_id: UUID, since: date) -> tuple[CalendarEntry, ...]:
+        """What a calendar was told about the days from this one on, in their order."""
+
+    def save_calendar(self, entry: CalendarEntry) -> None:
         """Add or replace."""
 
 

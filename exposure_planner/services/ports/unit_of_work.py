@@ -8,6 +8,7 @@ from exposure_planner.services.ports.stores import (
     AdviceStore,
     AnimalStore,
     CalibrationStore,
+    DayStore,
     HouseholdStore,
     IndoorStore,
     LadderStore,
@@ -46,6 +47,10 @@ class UnitOfWork(Protocol):
     @property
     def medicines(self) -> MedicineStore:
         """Medicines and supplements."""
+
+    @property
+    def days(self) -> DayStore:
+        """Single days: what a person wants of one, and what a calendar was told about it."""
 
     @property
     def calibration(self) -> CalibrationStore:

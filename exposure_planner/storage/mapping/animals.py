@@ -17,6 +17,7 @@ def write_animal(row: AnimalRow, animal: Animal) -> None:
     row.chip_number = animal.chip_number
     row.chip_phone_checked_on = animal.chip_phone_checked_on
     row.vet = animal.vet
+    row.markings = animal.markings
     row.retired_on = animal.retired_on
     write_texts(row.triggers, AnimalTriggerRow, animal.triggers)
 
@@ -35,6 +36,7 @@ def read_animal(row: AnimalRow) -> Animal:
         chip_number=row.chip_number,
         chip_phone_checked_on=row.chip_phone_checked_on,
         vet=row.vet,
+        markings=row.markings,
         retired_on=row.retired_on,
     )
 

@@ -19,12 +19,15 @@ class SqlHouseholdStore:
     def all(self) -> tuple[Household, ...]:
         """Every household, by name."""
         rows = self._orm.scalars(select(HouseholdRow))
-        return tuple(sorted((Household(id=row.id, name=row.name) for row in rows), key=_by_name))
+        return tuple(
+            sorted((Household(id=row.id, name=row.name, phone=row.phone) for row in rows), key=_by_name)
+        )
 
     def save(self, household: Household) -> None:
         """Add or replace."""
         row = row_to_write(self._orm, HouseholdRow, household.id)
         row.name = household.name
+        row.phone = household.phone
         write(self._orm, row)
 
     def people(self, household_id: UUID) -> tuple[Person, ...]:

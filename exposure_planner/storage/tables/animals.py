@@ -25,6 +25,7 @@ class AnimalRow(Base):
     chip_number: Mapped[str]
     chip_phone_checked_on: Mapped[date | None]
     vet: Mapped[str]
+    markings: Mapped[str]
     retired_on: Mapped[date | None]
     triggers: Mapped[list["AnimalTriggerRow"]] = relationship(
         order_by="AnimalTriggerRow.position", cascade="all, delete-orphan", lazy="selectin"

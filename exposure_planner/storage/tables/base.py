@@ -9,6 +9,7 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 from sqlalchemy.types import TypeEngine
 
 from exposure_planner.household.animal import Species
+from exposure_planner.household.day_wish import DayWishKind
 from exposure_planner.household.indoors import IndoorMeasure, Pillar
 from exposure_planner.household.medicine import MedicineKind
 from exposure_planner.household.session import MarkKind, Stillness
@@ -22,6 +23,7 @@ from exposure_planner.storage.columns import ChoiceText, ScaleNumber, UtcDateTim
 
 _CHOICES = (
     Choice,
+    DayWishKind,
     DistanceTo,
     EndedBy,
     Food,

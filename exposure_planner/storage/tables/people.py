@@ -15,6 +15,7 @@ class HouseholdRow(Base):
 
     id: Mapped[UUID] = mapped_column(primary_key=True)
     name: Mapped[str]
+    phone: Mapped[str]
 
 
 class PersonRow(Base):
