@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from exposure_planner.services.bundle import Catalogues, Services
     from exposure_planner.services.events import EventBus
     from exposure_planner.services.ports import Clock, OpenUnitOfWork, TemplateDocuments
-    from exposure_planner.settings import PaperSize, SettingsStore
+    from exposure_planner.settings import Paper, SettingsStore
     from exposure_planner.simulation.result import Comparison
     from exposure_planner.storage.database import Database
     from exposure_planner.wording.sheets import Sheet
@@ -184,23 +184,22 @@ def load_sample_once(program: Program) -> None:
     program.settings.save(replace(program.settings.current, last_animal=shown_first))
 
 
-def write_pdf(sheets: Sequence[Sheet], path: Path, paper: PaperSize) -> None:
-    """Write one page for each sheet. Only where `paper_shortage` found nothing. Raises FileNotWritable."""
-    from exposure_planner.printing.week_pdf import write_weeks_pdf
+def write_pdf(sheets: Sequence[Sheet], path: Path, paper: Paper) -> None:
+    """Write all sheets into one file. Only where `paper_shortage` found nothing. Raises FileNotWritable."""
+    from exposure_planner.printing import pdf_file
     from exposure_planner.printing.without_window import begin_without_window
 
     begin_without_window()
-    write_weeks_pdf(sheets, path, paper)
+    pdf_file.write_pdf(sheets, path, paper)
 
 
-def print_weeks(sheets: Sequence[Sheet], paper: PaperSize, printer: str) -> None:
-    """Print one page for each sheet. Only where `paper_shortage` found nothing. Raises PrinterGone."""
-    from exposure_planner.printing.printer import print_week
+def print_sheets(sheets: Sequence[Sheet], paper: Paper, printer: str) -> None:
+    """Print all sheets as one job. Only where `paper_shortage` found nothing. Raises PrinterGone."""
+    from exposure_planner.printing import printer as printing
     from exposure_planner.printing.without_window import begin_without_window
 
     begin_without_window()
-    for sheet in sheets:
-        print_week(sheet, paper, printer)
+    printing.print_sheets(sheets, paper, printer)
 
 
 def open_window(open_it: Callable[[], Program], folder: DataFolder, platform: str, title_suffix: str) -> int:

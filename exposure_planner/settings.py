@@ -39,6 +39,20 @@ class PaperSize(Enum):
     LETTER = "Letter"
 
 
+@dataclass(frozen=True, kw_only=True)
+class Paper:
+    """A sheet of paper as it is printed on.
+
+    Attributes:
+        landscape: lying on its long side.
+        grey: without colours.
+    """
+
+    size: PaperSize = PaperSize.A4
+    landscape: bool = False
+    grey: bool = False
+
+
 class Scale(Enum):
     """Another scale to show beside the program's own six levels."""
 
@@ -69,6 +83,8 @@ class Settings:
         last_animal: the animal that was looked at last, to begin with the next time.
         soft_sound: whether a soft sound says that a session's planned time is over.
         scale: which scale stands beside the program's own levels.
+        landscape, grey: how pages are printed, besides the paper's size.
+        printer: the name of the printer that was used last; empty before the first time.
 
     Raises:
         ValueError: at construction, for a number out of its bounds or a week without any day.
@@ -84,6 +100,9 @@ class Settings:
     last_animal: UUID | None = None
     soft_sound: bool = True
     scale: Scale = Scale.OWN
+    landscape: bool = False
+    grey: bool = False
+    printer: str = ""
 
     def __post_init__(self) -> None:
         if not SMALLEST_TEXT <= self.text_size <= LARGEST_TEXT:
@@ -94,6 +113,11 @@ class Settings:
             raise ValueError(f"days_that_suit is {sorted(self.days_that_suit)}")
         if self.first_weekday not in EVERY_DAY:
             raise ValueError(f"first_weekday is {self.first_weekday}")
+
+    @property
+    def sheet_of_paper(self) -> Paper:
+        """What pages are laid out for."""
+        return Paper(size=self.paper, landscape=self.landscape, grey=self.grey)
 
 
 class SettingsStore:
@@ -175,6 +199,9 @@ def _as_json(settings: Settings) -> str:
         "default_person": _text_or_none(settings.default_person),
         "soft_sound": settings.soft_sound,
         "scale": settings.scale.value,
+        "landscape": settings.landscape,
+        "grey": settings.grey,
+        "printer": settings.printer,
         "last_animal": _text_or_none(settings.last_animal),
     }
     return json.dumps(values, indent=2) + "\n"
@@ -195,6 +222,9 @@ _READERS: Mapping[str, Callable[[Any], object]] = {
     "last_animal": _id_or_none,
     "soft_sound": bool,
     "scale": Scale,
+    "landscape": bool,
+    "grey": bool,
+    "printer": str,
 }
 
 

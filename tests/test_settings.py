@@ -27,6 +27,9 @@ EVERYTHING_CHOSEN = Settings(
     first_weekday=6,
     default_person=UUID(int=7),
     last_animal=UUID(int=8),
+    landscape=True,
+    grey=True,
+    printer="The one in the kitchen",
 )
 
 

@@ -39,7 +39,12 @@ def _wish(given: argparse.Namespace) -> Wish:
             return AdviseWish(animal=given.animal, today=given.today, as_json=given.json)
         case "week":
             return WeekWish(
-                animal=given.animal, week=given.week, paper=given.paper, pdf=given.pdf, printer=given.printer
+                animal=given.animal,
+                week=given.week,
+                paper=given.paper,
+                landscape=given.landscape,
+                pdf=given.pdf,
+                printer=given.printer,
             )
         case "log":
             return LogWish(
@@ -97,6 +102,9 @@ def _add_week(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -
     week.add_argument(
         "--paper", type=_paper, metavar="PAPER", help="A4 or Letter; else as in the preferences"
     )
+    way = week.add_mutually_exclusive_group()
+    way.add_argument("--landscape", action="store_true", default=None, help="the paper on its long side")
+    way.add_argument("--portrait", dest="landscape", action="store_false", help="upright")
     week.add_argument("--pdf", type=_path, metavar="FILE", help="save it as PDF, a page for each animal")
     week.add_argument("--printer", metavar="NAME", help="print it")
 

@@ -50,4 +50,4 @@ def _show_as_text(program: Program, terminal: Terminal) -> None:
         terminal.hint(say_no_paper(shortage, terminal.translate))
         return
     # In the folder it was started in, because a newcomer looks there.
-    save_weeks(sheets, Path.cwd() / PDF_NAME, program.settings.current.paper, terminal)
+    save_weeks(sheets, Path.cwd() / PDF_NAME, program.settings.current.sheet_of_paper, terminal)

@@ -1,9 +1,10 @@
 """`week`: seven days as text, as PDF or on paper."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
-from exposure_planner.bootstrap import Program, print_weeks, write_pdf
+from exposure_planner.bootstrap import Program, print_sheets, write_pdf
 from exposure_planner.cli.household import Climber, climbers_meant
 from exposure_planner.cli.indoor_week import indoor_weeks
 from exposure_planner.cli.reading import read_week
@@ -13,7 +14,7 @@ from exposure_planner.errors import NoLadder
 from exposure_planner.planner.ladder import LadderStatus
 from exposure_planner.planner.plan import Week
 from exposure_planner.services.bundle import Services
-from exposure_planner.settings import PaperSize
+from exposure_planner.settings import Paper
 from exposure_planner.system_check import paper_shortage
 from exposure_planner.wording.computer import say_no_paper
 from exposure_planner.wording.indoor_sheet import IndoorSheet
@@ -35,13 +36,20 @@ def week(program: Program, wish: WeekWish, terminal: Terminal) -> int:
     if shortage is not None:
         terminal.hint(say_no_paper(shortage, terminal.translate))
         return 1
-    paper = wish.paper or program.settings.current.paper
+    paper = _paper(program, wish)
     if wish.pdf is not None:
         save_weeks(sheets, wish.pdf, paper, terminal)
     if wish.printer is not None:
-        print_weeks(sheets, paper, wish.printer)
+        print_sheets(sheets, paper, wish.printer)
         terminal.say([say_printed(wish.printer, terminal.translate)])
     return 0
+
+
+def _paper(program: Program, wish: WeekWish) -> Paper:
+    """What was asked for, else what is used otherwise."""
+    usual = program.settings.current.sheet_of_paper
+    landscape = usual.landscape if wish.landscape is None else wish.landscape
+    return replace(usual, size=wish.paper or usual.size, landscape=landscape)
 
 
 def weeks_of(program: Program, animal: str | None, chosen: Week, terminal: Terminal) -> tuple[Sheet, ...]:
@@ -80,7 +88,7 @@ def say_weeks(sheets: Sequence[Sheet], terminal: Terminal) -> None:
         terminal.say(indoor_lines(sheet) if isinstance(sheet, IndoorSheet) else week_lines(sheet))
 
 
-def save_weeks(sheets: Sequence[Sheet], file: Path, paper: PaperSize, terminal: Terminal) -> None:
+def save_weeks(sheets: Sequence[Sheet], file: Path, paper: Paper, terminal: Terminal) -> None:
     """The weeks as one PDF, a page for each. Raises FileNotWritable."""
     write_pdf(sheets, file, paper)
     terminal.say([say_saved_as(file, terminal.translate)])

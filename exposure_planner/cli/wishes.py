@@ -54,6 +54,7 @@ class WeekWish:
     animal: str | None = None
     week: str | None = None
     paper: PaperSize | None = None
+    landscape: bool | None = None
     pdf: Path | None = None
     printer: str | None = None
 

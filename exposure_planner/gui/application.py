@@ -101,9 +101,9 @@ def _pages(desk: Desk, settings: SettingsStore) -> Pages:
         today=TodayPage(desk),
         ladder=LadderPage(desk),
         history=HistoryPage(desk),
-        week=WeekPage(desk, lambda: settings.current.paper),
+        week=WeekPage(desk, lambda: settings.current.sheet_of_paper),
         animal=AnimalPage(desk),
-        indoors=IndoorsPage(desk, lambda: settings.current.paper),
+        indoors=IndoorsPage(desk, lambda: settings.current.sheet_of_paper),
     )
 
 

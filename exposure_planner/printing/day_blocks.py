@@ -15,7 +15,7 @@ from exposure_planner.printing.boxes import (
     lowered,
     stacked,
 )
-from exposure_planner.printing.fit import SHORTENED, SIZES, Fit
+from exposure_planner.printing.fit import SIZES, Fit
 from exposure_planner.printing.text import text_block, width_of
 from exposure_planner.wording.week_sheet import FormWords, PlannedRow, SeenRow, SheetDay, WeekSheet
 
@@ -25,16 +25,16 @@ _NAME = 7.0
 """Room for the name of one of two animals beside its circles; times the body's size."""
 
 
-def days_block(sheet: WeekSheet, fit: Fit, width: float) -> Block:
-    """All days, with a hairline above each."""
+def day_blocks(sheet: WeekSheet, fit: Fit, width: float) -> tuple[Block, ...]:
+    """Every day, with a hairline above it, and which number means which level."""
     date_width = max(width_of(day.short_name, fit.strong) for day in sheet.days)
     rows = tuple(_day_block(day, sheet.form, fit, width, date_width) for day in sheet.days)
     any_circle = any(day.planned or day.seen for day in sheet.days)
-    legend = text_block(sheet.form.legend if any_circle else "", fit.small, width, fit.lines)
-    return stacked((*rows, legend), fit.gap)
+    legend = text_block(sheet.form.legend if any_circle else "", fit.small, width)
+    return (*rows, legend)
 
 
-@lru_cache(maxsize=2 * (len(SIZES) + len(SHORTENED)))
+@lru_cache(maxsize=2 * (len(SIZES) + 1))
 def form_block(form: FormWords, fit: Fit, raters: tuple[str, ...] = ()) -> Block:
     """Circles for the level, of each animal where there are two; small boxes for food and for who ended it."""
     labels = tuple(_short_name(name, fit) for name in raters) or (form.highest_level,)
@@ -55,7 +55,7 @@ def form_width(form: FormWords, fit: Fit, raters: tuple[str, ...] = ()) -> float
 def _circles(label: str, start: float, fit: Fit) -> Block:
     """A word, and behind it the six levels to mark."""
     size = _circle_size(fit)
-    words = text_block(label, fit.small, width_of(label, fit.small), 1)
+    words = text_block(label, fit.small, width_of(label, fit.small))
     circles = tuple(
         LevelCircle(x=start + level * size * 1.3, y=0, width=size, height=size, level=level)
         for level in Level
@@ -78,14 +78,14 @@ def _day_block(day: SheetDay, form: FormWords, fit: Fit, width: float, date_widt
     date = text_block(day.short_name, fit.strong, date_width)
     done = _done_block(day.planned, form, fit) if day.planned is not None else NOTHING
     left = stacked((date, done), fit.gap)
-    if day.seen and fit.lines is None:
+    if day.seen and not fit.brief:
         left = lowered(left, (_circle_size(fit) - date.height) / 2)
     content = stacked(
         (
             *_seen_blocks(day.seen, fit, room),
             _planned_block(day.planned, form, fit, room) if day.planned is not None else NOTHING,
-            lowered(text_block(day.free, fit.detail, room, fit.lines), fit.body - fit.detail.size),
-            text_block(" ".join(day.overrides), fit.detail, room, fit.lines),
+            lowered(text_block(day.free, fit.detail, room), fit.body - fit.detail.size),
+            text_block(" ".join(day.overrides), fit.detail, room),
         ),
         fit.gap / 2,
     )
@@ -110,15 +110,15 @@ def _what_block(planned: PlannedRow, fit: Fit, width: float) -> Block:
     if fit.brief and width_of(planned.details, fit.text) <= room:
         stage = text_block(planned.stage, fit.strong, stage_width)
         return beside(stage, text_block(planned.details, fit.text, room), stage_width + fit.space)
-    stage = text_block(planned.stage, fit.strong, width, fit.lines)
-    return stacked((stage, text_block(planned.details, fit.text, width, fit.lines)), fit.gap / 2)
+    stage = text_block(planned.stage, fit.strong, width)
+    return stacked((stage, text_block(planned.details, fit.text, width)), fit.gap / 2)
 
 
 def _next_time_block(lines: tuple[str, ...], fit: Fit, width: float) -> Block:
     """One line each where there is room, or else all in one paragraph."""
-    if fit.lines is None:
+    if not fit.brief:
         return stacked(tuple(text_block(line, fit.detail, width) for line in lines), 0)
-    return text_block(" ".join(lines), fit.detail, width, fit.next_lines)
+    return text_block(" ".join(lines), fit.detail, width)
 
 
 def _done_block(row: PlannedRow, form: FormWords, fit: Fit) -> Block:
@@ -134,18 +134,18 @@ def _done_block(row: PlannedRow, form: FormWords, fit: Fit) -> Block:
 
 def _seen_blocks(seen: tuple[SeenRow, ...], fit: Fit, width: float) -> tuple[Block, ...]:
     """A row for each session, or, where room is short, all in one paragraph."""
-    if fit.lines is None:
+    if not fit.brief:
         return tuple(_seen_block(row, fit, width) for row in seen)
-    return (text_block(" · ".join(f"{row.stage}: {row.text}" for row in seen), fit.text, width, fit.lines),)
+    return (text_block(" · ".join(f"{row.stage}: {row.text}" for row in seen), fit.text, width),)
 
 
 def _seen_block(seen: SeenRow, fit: Fit, width: float) -> Block:
     """The stage, and on the right the level that was seen."""
     size = _circle_size(fit)
     words_width = min(width * 0.3, fit.body * _LEVEL_WORD)
-    words = text_block(seen.text, fit.strong, words_width, fit.lines)
+    words = text_block(seen.text, fit.strong, words_width)
     room = width - size - fit.gap - words_width - fit.space
-    stage = text_block(seen.stage, fit.text, room, fit.lines)
+    stage = text_block(seen.stage, fit.text, room)
     circle = LevelCircle(x=room + fit.space, y=0, width=size, height=size, level=int(seen.level), filled=True)
     down = max(0.0, (size - words.height) / 2)
     texts = lowered(beside(stage, words, room + fit.space + size + fit.gap), down)

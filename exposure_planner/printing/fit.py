@@ -14,14 +14,10 @@ class Fit:
 
     Attributes:
         body: size of the running text, in points.
-        lines: how many lines a text may take before it is shortened; None for as many as it needs.
-        next_lines: the same for what to do next.
         brief: leaves out the small boxes for what can be typed later.
     """
 
     body: float
-    lines: int | None = None
-    next_lines: int | None = None
     brief: bool = False
 
     @property
@@ -69,12 +65,5 @@ SIZES = tuple(Fit(body=quarter / 4) for quarter in range(round(SMALLEST * 4), 53
 
 LARGEST = SIZES[-1]
 
-SHORTENED = (
-    Fit(body=SMALLEST, lines=3, next_lines=4),
-    Fit(body=SMALLEST, lines=2, next_lines=3),
-    Fit(body=SMALLEST, lines=2, next_lines=3, brief=True),
-    Fit(body=SMALLEST, lines=1, next_lines=3, brief=True),
-    Fit(body=SMALLEST, lines=1, next_lines=2, brief=True),
-    Fit(body=SMALLEST, lines=1, next_lines=1, brief=True),
-)
-"""The last resort: texts are shortened, and what to do next comes last of all."""
+BRIEF = Fit(body=SMALLEST, brief=True)
+"""The last resort before another page: what can be typed later is left out, and no text is."""

@@ -14,16 +14,27 @@ def stop_block(sheet: WeekSheet, fit: Fit, width: float) -> Block:
     if not sheet.stop_rules:
         return NOTHING
     inner = width - 2 * fit.space
+    title = text_block(sheet.stop_title, fit.strong, inner)
+    return _framed(stacked((title, _rules(sheet.stop_rules, fit, inner)), fit.gap / 2), fit, width)
+
+
+def _rules(rules: tuple[str, ...], fit: Fit, width: float) -> Block:
+    """A line each where there is room, or else all in one paragraph."""
+    if fit.brief:
+        return text_block(" ".join(rules), fit.text, width)
     bullet_width = width_of("•", fit.text) + fit.gap / 2
-    rules = tuple(
+    lines = tuple(
         beside(
             text_block("•", fit.text, bullet_width),
-            text_block(rule, fit.text, inner - bullet_width, fit.lines),
+            text_block(rule, fit.text, width - bullet_width),
             bullet_width,
         )
-        for rule in sheet.stop_rules
+        for rule in rules
     )
-    words = stacked((text_block(sheet.stop_title, fit.strong, inner, fit.lines), *rules), fit.gap / 2)
+    return stacked(lines, fit.gap / 2)
+
+
+def _framed(words: Block, fit: Fit, width: float) -> Block:
     padding = fit.space * 0.7
     height = words.height + 2 * padding
     frame = Frame(x=0, y=0, width=width, height=height)
@@ -33,7 +44,7 @@ def stop_block(sheet: WeekSheet, fit: Fit, width: float) -> Block:
 def lines_to_write_on(title: str, fit: Fit, width: float, room: float) -> Block:
     """Hairlines for notes by hand, as many as there is room for; nothing where there is hardly any."""
     step = fit.body * 2
-    heading = text_block(title, fit.strong, width, 1)
+    heading = text_block(title, fit.strong, width)
     count = min(_MOST_NOTE_LINES, int((room - heading.height) // step))
     if count < 1 or not title:
         return NOTHING
@@ -47,9 +58,9 @@ def last_line_block(sheet: Sheet, fit: Fit, width: float) -> Block:
     """That this is no substitute for a vet, and when it was printed."""
     printed_width = min(width * 0.45, width_of(sheet.printed_on, fit.small))
     style = fit.aligned(fit.small, Align.TRAILING)
-    printed = text_block(sheet.printed_on, style, printed_width, fit.lines)
+    printed = text_block(sheet.printed_on, style, printed_width)
     left = width - printed_width - fit.space
-    words = text_block(sheet.no_substitute, fit.small, left, fit.lines)
+    words = text_block(sheet.no_substitute, fit.small, left)
     both = beside(words, printed, left + fit.space)
     line = Line(x=0, y=0, width=width, height=0)
     return Block(boxes=(line,), parts=(Part(both, 0, fit.gap),), height=both.height + fit.gap)

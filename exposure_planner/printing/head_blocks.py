@@ -20,8 +20,8 @@ def head_block(sheet: WeekSheet, fit: Fit, width: float) -> Block:
 def name_and_dates(animal: str, dates: str, fit: Fit, width: float) -> Block:
     """Whose page it is, large, and on the right which days it is for."""
     dates_width = min(width * 0.5, width_of(dates, fit.strong))
-    when = text_block(dates, fit.aligned(fit.strong, Align.TRAILING), dates_width, fit.lines)
-    name = text_block(animal, fit.name, width - dates_width - fit.space, fit.lines)
+    when = text_block(dates, fit.aligned(fit.strong, Align.TRAILING), dates_width)
+    name = text_block(animal, fit.name, width - dates_width - fit.space)
     # Both stand on one baseline; a font's ascent is close to its size.
     return beside(name, lowered(when, fit.name.size - fit.body), width - dates_width)
 
@@ -37,14 +37,14 @@ def _goal_block(line: LadderLine, fit: Fit, width: float) -> Block:
     if width_of(line.goal, fit.text) <= room:
         ladder = text_block(line.ladder, fit.strong, ladder_width)
         return beside(ladder, text_block(line.goal, fit.text, room), ladder_width + fit.space)
-    ladder = text_block(line.ladder, fit.strong, width, fit.lines)
-    return stacked((ladder, text_block(line.goal, fit.text, width, fit.lines)), fit.gap / 2)
+    ladder = text_block(line.ladder, fit.strong, width)
+    return stacked((ladder, text_block(line.goal, fit.text, width)), fit.gap / 2)
 
 
 def strip_block(strip: LadderStrip, fit: Fit, width: float) -> Block:
     """The rungs from the easiest to the goal, the one of this week filled, and the same in words."""
     words_width = min(width * 0.4, width_of(strip.text, fit.small))
-    words = text_block(strip.text, fit.small, words_width, fit.lines)
+    words = text_block(strip.text, fit.small, words_width)
     if not strip.count:
         return words
     room = width - words_width - fit.space
@@ -62,22 +62,31 @@ def strip_block(strip: LadderStrip, fit: Fit, width: float) -> Block:
 
 def notes_block(sheet: WeekSheet, fit: Fit, width: float) -> Block:
     """What to know about the week as a whole."""
-    return stacked(tuple(text_block(note, fit.text, width, fit.lines) for note in sheet.notes), fit.gap / 2)
+    return stacked(tuple(text_block(note, fit.text, width) for note in sheet.notes), fit.gap / 2)
 
 
 def instructions_block(sheet: WeekSheet, fit: Fit, width: float) -> Block:
     """At most five numbered sentences, and what to bring."""
     if not sheet.instructions:
         return NOTHING
-    title = text_block(sheet.instructions_title, fit.strong, width, fit.lines)
+    title = text_block(sheet.instructions_title, fit.strong, width)
+    bring = text_block(sheet.bring, fit.text, width)
+    sentences = _numbered(sheet.instructions, fit, width)
+    return stacked((stacked((title, sentences), fit.gap / 2), bring), fit.gap)
+
+
+def _numbered(sentences: tuple[str, ...], fit: Fit, width: float) -> Block:
+    """A line each where there is room, or else all in one paragraph."""
+    if fit.brief:
+        said = (f"{number}. {sentence}" for number, sentence in enumerate(sentences, start=1))
+        return text_block(" ".join(said), fit.text, width)
     number_width = width_of("5.", fit.strong) + fit.gap
     rows = tuple(
         beside(
             text_block(f"{number}.", fit.strong, number_width),
-            text_block(sentence, fit.text, width - number_width, fit.lines),
+            text_block(sentence, fit.text, width - number_width),
             number_width,
         )
-        for number, sentence in enumerate(sheet.instructions, start=1)
+        for number, sentence in enumerate(sentences, start=1)
     )
-    bring = text_block(sheet.bring, fit.text, width, fit.lines)
-    return stacked((stacked((title, *rows), fit.gap / 2), bring), fit.gap)
+    return stacked(rows, fit.gap / 2)

@@ -1,85 +1,145 @@
-"""Puts what a sheet says onto one page: as large as it fits, and always on one."""
+"""Puts what a sheet says onto pages: as large as it fits, on as few pages as wished, and nothing is ever cut off."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from math import sqrt
 
-from exposure_planner.printing.boxes import Block, Box
-from exposure_planner.printing.fit import LARGEST, SHORTENED, SIZES, Fit
+from exposure_planner.printing.boxes import NOTHING, Block, Box, lowered
+from exposure_planner.printing.cutting import cut_at
+from exposure_planner.printing.fit import BRIEF, LARGEST, SIZES, Fit
 from exposure_planner.printing.foot_blocks import lines_to_write_on
 from exposure_planner.printing.paper import MARGIN, paper_height, paper_width
-from exposure_planner.settings import PaperSize
+from exposure_planner.settings import Paper
 
 _STEP = 0.25
 
 BlockAt = Callable[[Fit, float], Block]
 """A part of the page, set at a size and to a width in points."""
 
+BlocksAt = Callable[[Fit, float], tuple[Block, ...]]
+"""What stands below one another, each of which should stay on one page."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class PageLayout:
-    """Everything on the page and where.
+    """Everything on a page and where.
 
     Attributes:
         fit: how large it is set.
         boxes: in points from the paper's top left corner.
     """
 
-    paper: PaperSize
+    paper: Paper
     fit: Fit
     boxes: tuple[Box, ...]
 
 
+Pages = tuple[PageLayout, ...]
+
+
 @dataclass(frozen=True, kw_only=True)
 class PageParts:
-    """What is put onto a page.
+    """What is put onto pages.
 
     Attributes:
-        body: from the top of the page.
-        last: at its foot.
-        notes: the title over lines to write on, where room is left; empty for none.
+        body: from the top of the first page.
+        last: at the foot of every page.
+        again: at the top of every page but the first, so that a lost one finds its way back; nothing by default.
+        notes: the title over lines to write on, where room is left on the last page; empty for none.
+        most_pages: it is set as large as fits onto so many.
+        may_be_brief: before it takes more pages, what can be typed later is left out.
     """
 
-    body: BlockAt
+    body: BlocksAt
     last: BlockAt
-    notes: str
+    again: BlockAt = lambda _fit, _width: NOTHING
+    notes: str = ""
+    most_pages: int = 1
+    may_be_brief: bool = False
 
 
-def lay_out_page(parts: PageParts, paper: PaperSize) -> PageLayout:
-    """The page, set as large as its content allows, and on one page whatever it holds."""
-    for fit in (*_likely_sizes(parts, paper), *SHORTENED[:-1]):
-        body = parts.body(fit, _width(paper))
-        if body.height <= _room(parts, fit, paper):
-            return _page(parts, fit, paper, body)
-    return _page(parts, SHORTENED[-1], paper, parts.body(SHORTENED[-1], _width(paper)))
+def lay_out_pages(parts: PageParts, paper: Paper) -> Pages:
+    """As large as it fits onto the pages that are wished for; else in the smallest size on as many as it needs."""
+    for fit in (*_likely_sizes(parts, paper), *((BRIEF,) if parts.may_be_brief else ())):
+        pages = _flowed(parts, fit, paper)
+        if len(pages) <= parts.most_pages:
+            return _drawn(parts, fit, paper, pages)
+    return _drawn(parts, SIZES[0], paper, _flowed(parts, SIZES[0], paper))
 
 
-def _likely_sizes(parts: PageParts, paper: PaperSize) -> tuple[Fit, ...]:
+def section(block: Block, fit: Fit) -> Block:
+    """The block with more room above it than things have that belong together."""
+    return lowered(block, fit.space - fit.gap)
+
+
+def page_width(paper: Paper) -> float:
+    """Between the margins, in points."""
+    return paper_width(paper) - 2 * MARGIN
+
+
+def room_on(paper: Paper, last: Block, fit: Fit) -> float:
+    """What margins and the last line leave, in points from top to bottom."""
+    return paper_height(paper) - 2 * MARGIN - last.height - fit.space
+
+
+def _likely_sizes(parts: PageParts, paper: Paper) -> tuple[Fit, ...]:
     """The sizes worth trying, from the largest: those that are hopeless are left out."""
-    share = _room(parts, LARGEST, paper) / parts.body(LARGEST, _width(paper)).height
+    width = page_width(paper)
+    whole = sum(block.height + LARGEST.gap for block in parts.body(LARGEST, width)) or 1.0
+    share = parts.most_pages * room_on(paper, parts.last(LARGEST, width), LARGEST) / whole
     # A text takes room in both directions, so its height goes with the square of its size at the least;
     # what wraps less makes up for one step more.
     hopeful = LARGEST.body * min(1.0, sqrt(share)) + _STEP
     return tuple(fit for fit in reversed(SIZES) if fit.body <= hopeful)
 
 
-def _width(paper: PaperSize) -> float:
-    return paper_width(paper) - 2 * MARGIN
+def _flowed(parts: PageParts, fit: Fit, paper: Paper) -> list[list[Block]]:
+    """The blocks of each page, from the top; one that is higher than a page is cut between its lines."""
+    width = page_width(paper)
+    room = room_on(paper, parts.last(fit, width), fit)
+    again = parts.again(fit, width)
+    pages: list[list[Block]] = [[]]
+    waiting = [block for block in parts.body(fit, width) if block.height]
+    while waiting:
+        block, page = waiting.pop(0), pages[-1]
+        left = room - _height(page, fit)
+        if block.height <= left:
+            page.append(block)
+        elif not page or page == [again]:
+            top, rest = cut_at(block, left)
+            page.append(top)
+            waiting.insert(0, rest)
+            pages.append([again] if again.height else [])
+        else:
+            waiting.insert(0, block)
+            pages.append([again] if again.height else [])
+    return pages
 
 
-def _room(parts: PageParts, fit: Fit, paper: PaperSize) -> float:
-    """What the last line leaves for the rest."""
-    return paper_height(paper) - 2 * MARGIN - parts.last(fit, _width(paper)).height - fit.space
+def _height(blocks: Sequence[Block], fit: Fit) -> float:
+    """What the blocks take, with the gap before the next one."""
+    return sum(block.height + fit.gap for block in blocks)
 
 
-def _page(parts: PageParts, fit: Fit, paper: PaperSize, body: Block) -> PageLayout:
-    width = _width(paper)
-    last = parts.last(fit, width)
-    left_over = _room(parts, fit, paper) - body.height - fit.space
-    writing = lines_to_write_on(parts.notes, fit, width, left_over)
-    boxes = (
-        *body.placed(MARGIN, MARGIN),
-        *writing.placed(MARGIN, MARGIN + body.height + fit.space),
-        *last.placed(MARGIN, paper_height(paper) - MARGIN - last.height),
+def _drawn(parts: PageParts, fit: Fit, paper: Paper, pages: list[list[Block]]) -> Pages:
+    return tuple(
+        PageLayout(
+            paper=paper, fit=fit, boxes=tuple(_boxes(parts, fit, paper, blocks, is_last=number == len(pages)))
+        )
+        for number, blocks in enumerate(pages, start=1)
     )
-    return PageLayout(paper=paper, fit=fit, boxes=boxes)
+
+
+def _boxes(
+    parts: PageParts, fit: Fit, paper: Paper, blocks: Sequence[Block], *, is_last: bool
+) -> Iterator[Box]:
+    width = page_width(paper)
+    down = MARGIN
+    for block in blocks:
+        yield from block.placed(MARGIN, down)
+        down += block.height + fit.gap
+    last = parts.last(fit, width)
+    if is_last and parts.notes:
+        left_over = MARGIN + room_on(paper, last, fit) - down - fit.space
+        yield from lines_to_write_on(parts.notes, fit, width, left_over).placed(MARGIN, down + fit.space)
+    yield from last.placed(MARGIN, paper_height(paper) - MARGIN - last.height)

@@ -1,27 +1,28 @@
-"""Sends the week to a printer."""
+"""Sends sheets to a printer."""
 
-from PySide6.QtCore import QMarginsF
+from collections.abc import Sequence
+
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from exposure_planner.errors import PrinterGone
-from exposure_planner.printing.paper import page_size
-from exposure_planner.printing.week_painter import paint_week
-from exposure_planner.settings import PaperSize
+from exposure_planner.printing.page_painter import Painted, paint_sheets
+from exposure_planner.printing.paper import qt_layout
+from exposure_planner.settings import Paper
 from exposure_planner.wording.sheets import Sheet
 
 
-def print_week(sheet: Sheet, paper: PaperSize, printer_name: str) -> None:
-    """Print the week on the printer of this name, or on the usual one when the name is empty.
+def print_sheets(sheets: Sequence[Sheet], paper: Paper, printer_name: str) -> None:
+    """Print sheets on the printer of this name, or on the usual one when the name is empty, as one job.
 
     Raises:
-        PrinterGone: there is no such printer, or it does not take the page.
+        PrinterGone: there is no such printer, or it does not take the pages.
     """
     info = QPrinterInfo.printerInfo(printer_name) if printer_name else QPrinterInfo.defaultPrinter()
     if info.isNull():
         raise PrinterGone(printer_name)
     printer = QPrinter(info, QPrinter.PrinterMode.HighResolution)
-    prepare(printer, sheet, paper)
-    if not paint_week(printer, sheet, paper):
+    prepare(printer, sheets[0], paper)
+    if paint_sheets(printer, sheets, paper) is not Painted.WHOLE:
         raise PrinterGone(printer_name)
 
 
@@ -30,9 +31,9 @@ def any_printer() -> bool:
     return bool(QPrinterInfo.availablePrinterNames())
 
 
-def prepare(printer: QPrinter, sheet: Sheet, paper: PaperSize) -> None:
+def prepare(printer: QPrinter, sheet: Sheet, paper: Paper) -> None:
     """Give the printer the whole sheet of paper, and the job a name."""
     printer.setDocName(sheet.title)
-    printer.setPageSize(page_size(paper))
+    printer.setPageLayout(qt_layout(paper))
     printer.setFullPage(True)
-    printer.setPageMargins(QMarginsF(0, 0, 0, 0))
+    printer.setColorMode(QPrinter.ColorMode.GrayScale if paper.grey else QPrinter.ColorMode.Color)

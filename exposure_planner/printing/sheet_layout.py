@@ -1,15 +1,15 @@
 """Lays out whatever kind of sheet there is."""
 
 from exposure_planner.printing.indoor_layout import layout_indoor_week
-from exposure_planner.printing.page_layout import PageLayout
+from exposure_planner.printing.page_layout import Pages
 from exposure_planner.printing.week_layout import layout_week
-from exposure_planner.settings import PaperSize
+from exposure_planner.settings import Paper
 from exposure_planner.wording.indoor_sheet import IndoorSheet
 from exposure_planner.wording.sheets import Sheet
 
 
-def layout_sheet(sheet: Sheet, paper: PaperSize) -> PageLayout:
-    """The sheet on one page."""
+def layout_sheet(sheet: Sheet, paper: Paper) -> Pages:
+    """The sheet on its pages."""
     if isinstance(sheet, IndoorSheet):
         return layout_indoor_week(sheet, paper)
     return layout_week(sheet, paper)

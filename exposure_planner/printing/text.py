@@ -1,6 +1,7 @@
-"""Measures, shortens and draws wrapped text. One layout serves all three, so that nothing is ever clipped."""
+"""Measures and draws wrapped text. One layout serves both, so that nothing is ever clipped."""
 
 import unicodedata
+from collections.abc import Iterator
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
@@ -42,16 +43,12 @@ def tidied(text: str) -> str:
     return "".join(letter for letter in " ".join(text.split()) if unicodedata.category(letter) != "Cc")
 
 
-def text_block(text: str, style: TextStyle, width: float, max_lines: int | None = None) -> Block:
-    """The text wrapped to the width; past `max_lines` it ends in an ellipsis."""
+def text_block(text: str, style: TextStyle, width: float) -> Block:
+    """The text wrapped to the width."""
     tidy = tidied(text)
     if not tidy:
         return NOTHING
-    layout = _laid_out(tidy, style, width)
-    if max_lines is not None and layout.lineCount() > max_lines:
-        tidy = _shortened(tidy, layout, width, max_lines)
-        layout = _laid_out(tidy, style, width)
-    height = layout.boundingRect().height() / UNITS_PER_POINT
+    height = _laid_out(tidy, style, width).boundingRect().height() / UNITS_PER_POINT
     return Block(
         boxes=(TextBox(x=0, y=0, width=width, height=height, text=tidy, style=style),), height=height
     )
@@ -60,6 +57,16 @@ def text_block(text: str, style: TextStyle, width: float, max_lines: int | None 
 def width_of(text: str, style: TextStyle) -> float:
     """How wide the text is on one line, in points, with a little room for rounding."""
     return QFontMetricsF(font_of(style)).horizontalAdvance(tidied(text)) / UNITS_PER_POINT + 1.0
+
+
+def text_lines(box: TextBox) -> Iterator[tuple[str, float, float]]:
+    """Each line of the box's text with its upper edge, from the box's own, and its height, in points."""
+    layout = _laid_out(box.text, box.style, box.width)
+    units = box.text.encode("utf-16-le")
+    for line in (layout.lineAt(number) for number in range(layout.lineCount())):
+        start = line.textStart() * 2
+        text = units[start : start + line.textLength() * 2].decode("utf-16-le", "ignore").strip()
+        yield text, line.y() / UNITS_PER_POINT, line.height() / UNITS_PER_POINT
 
 
 def text_size(box: TextBox) -> tuple[float, float]:
@@ -90,13 +97,3 @@ def _laid_out(text: str, style: TextStyle, width: float) -> QTextLayout:
         y += line.height()
     layout.endLayout()
     return layout
-
-
-def _shortened(text: str, layout: QTextLayout, width: float, max_lines: int) -> str:
-    # QTextLayout counts UTF-16 units; an emoji is two of them, but one character in Python.
-    last = layout.lineAt(max_lines - 1)
-    units = text.encode("utf-16-le")
-    kept = units[: last.textStart() * 2].decode("utf-16-le", "ignore")
-    rest = units[last.textStart() * 2 :].decode("utf-16-le", "ignore")
-    metrics = QFontMetricsF(layout.font())
-    return kept + metrics.elidedText(rest, Qt.TextElideMode.ElideRight, (width - 1) * UNITS_PER_POINT)

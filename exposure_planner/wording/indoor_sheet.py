@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from exposure_planner.wording.paper_sheet import PaperSheet
+
 
 @dataclass(frozen=True, kw_only=True)
 class IndoorRow:
@@ -32,23 +34,19 @@ class MeasureRow:
 
 
 @dataclass(frozen=True, kw_only=True)
-class IndoorSheet:
+class IndoorSheet(PaperSheet):
     """A week indoors in ready sentences.
 
     Attributes:
-        title: name and dates in one, for a window's title or a print job.
         dates: "23 to 29 November 2026".
-        file_name: a name for the PDF, without its ending.
         heading: what kind of week this is.
         kind: one sentence on top.
         days: the seven days, short.
         measures_hint: which end of the numbers is good.
     """
 
-    title: str
     animal: str
     dates: str
-    file_name: str
     heading: str
     kind: str
     days: tuple[str, ...]
@@ -57,5 +55,3 @@ class IndoorSheet:
     measures_hint: str
     measures: tuple[MeasureRow, ...]
     notes: str
-    no_substitute: str
-    printed_on: str

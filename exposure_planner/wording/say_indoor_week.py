@@ -20,7 +20,7 @@ from exposure_planner.wording.indoor_measures import (
 from exposure_planner.wording.indoor_sheet import IndoorRow, IndoorSheet, MeasureRow
 from exposure_planner.wording.indoors import kind_sentence, say_times_a_week
 from exposure_planner.wording.numbers import say_day_and_year, say_short_date
-from exposure_planner.wording.say_week import PROGRAM, as_file_name
+from exposure_planner.wording.paper_sheet import as_file_name, say_language, say_printed_on
 from exposure_planner.wording.translate import Translate
 from exposure_planner.wording.welfare import no_substitute
 
@@ -68,9 +68,8 @@ def say_indoor_week(
         measures=tuple(_measure(measure, animal, translate) for measure in IndoorMeasure),
         notes=translate("indoor_sheet", "Notes"),
         no_substitute=no_substitute(translate),
-        printed_on=translate("indoor_sheet", "{program} · {today}").format(
-            program=PROGRAM, today=say_day_and_year(today, translate)
-        ),
+        printed_on=say_printed_on(today, translate),
+        language=say_language(translate),
     )
 
 

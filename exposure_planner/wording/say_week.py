@@ -15,6 +15,7 @@ from exposure_planner.wording.numbers import (
     say_list,
     say_short_date,
 )
+from exposure_planner.wording.paper_sheet import as_file_name, say_language, say_printed_on
 from exposure_planner.wording.reasons import say_reason
 from exposure_planner.wording.say_each_day import is_about_the_ladder, say_each_day
 from exposure_planner.wording.scales import say_legend
@@ -34,10 +35,6 @@ from exposure_planner.wording.week_sheet import (
     WeekSheet,
 )
 from exposure_planner.wording.welfare import no_substitute
-
-PROGRAM = "Exposure Planner"
-
-_NOT_IN_FILE_NAMES = str.maketrans(dict.fromkeys('/\\:*?"<>|\0', " "))
 
 
 def say_week(facts: WeekFacts, translate: Translate, scale: Scale = Scale.OWN) -> WeekSheet:
@@ -69,9 +66,8 @@ def say_week(facts: WeekFacts, translate: Translate, scale: Scale = Scale.OWN) -
         bring=_bring(facts, translate),
         form=form_words(translate, say_legend(scale, animal.species, translate)),
         no_substitute=no_substitute(translate),
-        printed_on=translate("week_sheet", "{program} · {today}").format(
-            program=PROGRAM, today=say_day_and_year(facts.today, translate)
-        ),
+        printed_on=say_printed_on(facts.today, translate),
+        language=say_language(translate),
     )
 
 
@@ -104,11 +100,6 @@ def _say_span(plan: WeekPlan, translate: Translate) -> str:
         last=say_short_date(plan.week.last, translate),
         year=plan.week.last.year,
     )
-
-
-def as_file_name(text: str) -> str:
-    """The text without what no file name may hold."""
-    return " ".join(text.translate(_NOT_IN_FILE_NAMES).split()).strip(" .")
 
 
 def _file_name(animal: str, first: str, translate: Translate) -> str:

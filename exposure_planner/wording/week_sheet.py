@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from exposure_planner.planner.level import Level
+from exposure_planner.wording.paper_sheet import PaperSheet
 
 MOST_INSTRUCTIONS = 5
 """More than five instructions, and owners do worse (`domain.md` 0.17)."""
@@ -114,26 +115,21 @@ class FormWords:
 
 
 @dataclass(frozen=True, kw_only=True)
-class WeekSheet:
+class WeekSheet(PaperSheet):
     """A week in ready sentences.
 
     Attributes:
-        title: name and dates in one, for a window's title or a print job.
         dates: "24 to 30 November 2026".
-        file_name: a name for the PDF, without its ending.
         notes: what a person should know about this week as a whole; why nothing is planned, where nothing is.
         instructions: at most five sentences to act on.
         ladder, goal, strip: of the animal's first ladder.
         more: its other ladders.
         stop_rules: when to stop, and what to do then; none where nothing is planned.
         bring: what to have at hand, in one sentence; empty when nothing is planned.
-        printed_on: when it was printed, and by which program.
     """
 
-    title: str
     animal: str
     dates: str
-    file_name: str
     ladder: str
     goal: str
     strip: LadderStrip
@@ -145,8 +141,6 @@ class WeekSheet:
     stop_rules: tuple[str, ...]
     bring: str
     form: FormWords
-    no_substitute: str
-    printed_on: str
 
     def __post_init__(self) -> None:
         if len(self.instructions) > MOST_INSTRUCTIONS:

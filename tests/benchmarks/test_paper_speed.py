@@ -9,8 +9,8 @@ from time import perf_counter
 import pytest
 from PySide6.QtGui import QPainter, QPdfWriter
 
-from exposure_planner.printing.week_pdf import write_week_pdf
-from exposure_planner.settings import PaperSize
+from exposure_planner.printing.pdf_file import write_pdf
+from exposure_planner.settings import Paper
 from exposure_planner.wording.say_week import say_week
 from exposure_planner.wording.translate import english
 from tests.printing.weeks import full_week, rest_week, seven_session_week
@@ -25,7 +25,7 @@ def test_measure_the_week_as_pdf(tmp_path: Path, capsys: pytest.CaptureFixture[s
     one_line = _milliseconds(partial(_write_one_line, file))
 
     measured = {
-        name: _milliseconds(partial(write_week_pdf, say_week(facts, english), file, PaperSize.A4))
+        name: _milliseconds(partial(write_pdf, (say_week(facts, english),), file, Paper()))
         for name, facts in weeks.items()
     }
 

@@ -1,5 +1,6 @@
 """What must be true of every laid-out page."""
 
+from collections.abc import Iterable
 from itertools import combinations
 
 from exposure_planner.printing.boxes import Box, Frame, LevelCircle, Line, TextBox
@@ -9,6 +10,16 @@ from exposure_planner.printing.paper import MARGIN, paper_height, paper_width
 from exposure_planner.printing.text import text_size
 
 _ROUNDING = 0.05
+
+
+def faults(pages: Iterable[PageLayout]) -> list[object]:
+    """Everything on any page that lies on something else, sticks out, is cut off or too small to read."""
+    return [
+        fault
+        for page in pages
+        for check in (overlaps, sticking_out, clipped, too_small)
+        for fault in check(page)
+    ]
 
 
 def overlaps(page: PageLayout) -> list[tuple[Box, Box]]:

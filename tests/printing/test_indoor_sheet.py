@@ -7,8 +7,8 @@ from pypdf import PdfReader
 
 from exposure_planner.printing.boxes import TickBox
 from exposure_planner.printing.indoor_layout import layout_indoor_week
-from exposure_planner.printing.week_pdf import write_week_pdf, write_weeks_pdf
-from exposure_planner.settings import PaperSize
+from exposure_planner.printing.pdf_file import write_pdf
+from exposure_planner.settings import Paper, PaperSize
 from exposure_planner.wording.indoor_sheet import IndoorSheet
 from exposure_planner.wording.say_week import say_week
 from exposure_planner.wording.translate import english
@@ -18,7 +18,8 @@ from tests.printing.indoor_weeks import (
     twelve_ideas,
     twelve_long_names,
 )
-from tests.printing.layout_checks import clipped, open_circles, overlaps, sticking_out, too_small
+from tests.printing.layout_checks import faults, open_circles
+from tests.printing.papers import PAPERS, points_of
 from tests.printing.pdf_text import pdf_text, squeezed
 from tests.printing.weeks import full_week
 
@@ -32,59 +33,54 @@ def sentences_of(sheet: IndoorSheet) -> list[str]:
     return [text for text in (*around, *rows, *measures, sheet.no_substitute) if text]
 
 
-@pytest.mark.parametrize("paper", PaperSize)
+@pytest.mark.parametrize("paper", PAPERS)
 @pytest.mark.parametrize("name", INDOOR_WEEKS)
-def test_nothing_overlaps_sticks_out_or_is_cut_off(name: str, paper: PaperSize) -> None:
-    page = layout_indoor_week(INDOOR_WEEKS[name](), paper)
-
-    assert overlaps(page) == []
-    assert sticking_out(page) == []
-    assert clipped(page) == []
-    assert too_small(page) == []
+def test_nothing_overlaps_sticks_out_or_is_cut_off(name: str, paper: Paper) -> None:
+    assert faults(layout_indoor_week(INDOOR_WEEKS[name](), paper)) == []
 
 
-@pytest.mark.parametrize("paper", PaperSize)
-@pytest.mark.parametrize("name", INDOOR_WEEKS)
-def test_every_week_indoors_is_one_page_of_its_paper(name: str, paper: PaperSize, tmp_path: Path) -> None:
-    write_week_pdf(INDOOR_WEEKS[name](), tmp_path / "week.pdf", paper)
+@pytest.mark.parametrize("paper", PAPERS)
+@pytest.mark.parametrize("name", ["suggested_week", "nothing_yet"])
+def test_an_ordinary_week_indoors_is_one_page_of_its_paper(name: str, paper: Paper, tmp_path: Path) -> None:
+    write_pdf((INDOOR_WEEKS[name](),), tmp_path / "week.pdf", paper)
 
     (page,) = PdfReader(tmp_path / "week.pdf").pages
-    size = {PaperSize.A4: (595, 842), PaperSize.LETTER: (612, 792)}[paper]
-    assert (round(page.mediabox.width), round(page.mediabox.height)) == size
+    assert (round(page.mediabox.width), round(page.mediabox.height)) == points_of(paper)
 
 
-@pytest.mark.parametrize("paper", PaperSize)
+@pytest.mark.parametrize("paper", PAPERS)
 @pytest.mark.parametrize("sheet", [suggested_week(), twelve_ideas(), twelve_long_names()])
-def test_every_sentence_can_be_selected_in_the_pdf(
-    sheet: IndoorSheet, paper: PaperSize, tmp_path: Path
-) -> None:
-    write_week_pdf(sheet, tmp_path / "week.pdf", paper)
+def test_every_sentence_can_be_selected_in_the_pdf(sheet: IndoorSheet, paper: Paper, tmp_path: Path) -> None:
+    write_pdf((sheet,), tmp_path / "week.pdf", paper)
 
     printed = pdf_text(tmp_path / "week.pdf")
     assert [text for text in sentences_of(sheet) if squeezed(text) not in printed] == []
 
 
 def test_five_things_are_set_large() -> None:
-    assert layout_indoor_week(suggested_week(), PaperSize.LETTER).fit.body >= 12
+    (page,) = layout_indoor_week(suggested_week(), Paper(size=PaperSize.LETTER))
+
+    assert page.fit.body >= 12
 
 
 def test_each_thing_has_as_many_boxes_as_it_is_done_a_week() -> None:
     sheet = suggested_week()
 
-    page = layout_indoor_week(sheet, PaperSize.A4)
+    (page,) = layout_indoor_week(sheet, Paper())
 
     boxes = [box for box in page.boxes if isinstance(box, TickBox)]
     assert len(boxes) == sum(sum(row.boxes) for row in sheet.rows) == 14 + 7 + 7 + 3 + 5
 
 
 def test_each_measure_has_six_circles_to_mark() -> None:
-    circles = open_circles(layout_indoor_week(suggested_week(), PaperSize.A4))
+    (page,) = layout_indoor_week(suggested_week(), Paper())
 
+    circles = open_circles(page)
     assert [circle.level for circle in circles] == [0, 1, 2, 3, 4, 5] * 5
 
 
 def test_both_kinds_of_week_go_into_one_file(tmp_path: Path) -> None:
-    write_weeks_pdf((say_week(full_week(), english), suggested_week()), tmp_path / "two.pdf", PaperSize.A4)
+    write_pdf((say_week(full_week(), english), suggested_week()), tmp_path / "two.pdf", Paper())
 
     pages = [page.extract_text() for page in PdfReader(tmp_path / "two.pdf").pages]
     assert ["A good life indoors" in page for page in pages] == [False, True]

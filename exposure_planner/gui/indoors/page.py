@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from exposure_planner.gui.desk import Desk
 from exposure_planner.gui.page import Page
 from exposure_planner.gui.paper.sheet_paper import PaperWords, SheetPaper
-from exposure_planner.settings import PaperSize
+from exposure_planner.settings import Paper
 
 if TYPE_CHECKING:
     from exposure_planner.gui.indoors.answers import IndoorAnswers
@@ -28,7 +28,7 @@ class IndoorsPage(Page):
 
     ladder_wished = Signal()
 
-    def __init__(self, desk: Desk, paper: Callable[[], PaperSize], parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, paper: Callable[[], Paper], parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self.setObjectName("indoorsPage")
         self.paper = SheetPaper(desk, paper, self._paper_words(), self)

@@ -5,9 +5,10 @@ from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QToolBar, QWidget
 
 from exposure_planner.gui.style.space import Space
+from exposure_planner.printing.page_painter import paint_sheets
+from exposure_planner.printing.paper import paper_of
 from exposure_planner.printing.printer import prepare
-from exposure_planner.printing.week_painter import paint_week
-from exposure_planner.settings import PaperSize
+from exposure_planner.settings import Paper
 from exposure_planner.wording.sheets import Sheet
 
 _SHARE_OF_SCREEN = 0.85
@@ -16,7 +17,7 @@ _SHARE_OF_SCREEN = 0.85
 class PrintPreview(QPrintPreviewDialog):
     """Qt's print preview with the sheet in it; it prints, too."""
 
-    def __init__(self, sheet: Sheet, paper: PaperSize, parent: QWidget) -> None:
+    def __init__(self, sheet: Sheet, paper: Paper, parent: QWidget) -> None:
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         prepare(printer, sheet, paper)
         super().__init__(printer, parent)
@@ -38,4 +39,4 @@ class PrintPreview(QPrintPreviewDialog):
         return QSize(min(screen.width(), max(height, buttons)), height)
 
     def _paint(self, printer: QPrinter) -> None:
-        paint_week(printer, self._sheet, self._paper)
+        paint_sheets(printer, (self._sheet,), paper_of(printer.pageLayout(), grey=self._paper.grey))

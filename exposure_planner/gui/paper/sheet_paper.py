@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from exposure_planner.errors import Problem
 from exposure_planner.gui.desk import Desk, Tone
-from exposure_planner.printing.week_pdf import write_week_pdf
-from exposure_planner.settings import PaperSize
+from exposure_planner.printing.pdf_file import write_pdf
+from exposure_planner.settings import Paper
 from exposure_planner.wording.sheets import Sheet
 
 
@@ -46,9 +46,7 @@ class SheetPaper(QObject):
 
     wanted = Signal()
 
-    def __init__(
-        self, desk: Desk, paper: Callable[[], PaperSize], words: PaperWords, parent: QWidget
-    ) -> None:
+    def __init__(self, desk: Desk, paper: Callable[[], Paper], words: PaperWords, parent: QWidget) -> None:
         super().__init__(parent)
         self.words = words
         self._desk = desk
@@ -109,7 +107,7 @@ class SheetPaper(QObject):
             return
         path = Path(file)
         try:
-            write_week_pdf(self.sheet, path, self._paper())
+            write_pdf((self.sheet,), path, self._paper())
         except Problem as problem:
             self._desk.report(problem)
             return

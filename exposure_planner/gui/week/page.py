@@ -25,7 +25,7 @@ from exposure_planner.gui.style.space import Space
 from exposure_planner.gui.week.sheet_view import SheetView
 from exposure_planner.gui.widgets.empty_state import EmptyState
 from exposure_planner.gui.widgets.folding_grid import FoldingGrid
-from exposure_planner.settings import PaperSize
+from exposure_planner.settings import Paper
 from exposure_planner.wording.say_week import say_week
 from exposure_planner.wording.week_sheet import LadderLine, WeekSheet
 
@@ -42,7 +42,7 @@ class WeekPage(Page):
         paper: printing and saving, with the actions for the window's menu.
     """
 
-    def __init__(self, desk: Desk, paper: Callable[[], PaperSize], parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, paper: Callable[[], Paper], parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self.setObjectName("weekPage")
         self.paper = SheetPaper(desk, paper, self._paper_words(), self)

@@ -62,7 +62,7 @@ def messages(desk: Desk) -> list[Message]:
 @pytest.fixture
 def page(qtbot: QtBot, desk: Desk, program: Program) -> WeekPage:
     """The page with nobody chosen yet."""
-    shown = WeekPage(desk, lambda: program.settings.current.paper)
+    shown = WeekPage(desk, lambda: program.settings.current.sheet_of_paper)
     qtbot.addWidget(shown)
     shown.resize(1100, 900)
     shown.show()

@@ -13,8 +13,8 @@ from exposure_planner.bootstrap import Program
 from exposure_planner.gui.desk import Desk, PageName
 from exposure_planner.gui.week.page import WeekPage
 from exposure_planner.gui.widgets.level_mark import LevelMark
-from exposure_planner.printing.week_pdf import write_week_pdf
-from exposure_planner.settings import PaperSize, Scale, Settings
+from exposure_planner.printing.pdf_file import write_pdf
+from exposure_planner.settings import Paper, Scale, Settings
 from tests.gui.week.conftest import CalendarClock
 from tests.gui.week.shown import dates_on, labels_on
 from tests.printing.pdf_text import pdf_text, squeezed
@@ -95,7 +95,7 @@ def test_the_pdf_says_what_the_page_says(
     sheet = week_of_miles.paper.sheet
     assert sheet is not None
 
-    write_week_pdf(sheet, tmp_path / "week.pdf", PaperSize.A4)
+    write_pdf((sheet,), tmp_path / "week.pdf", Paper())
 
     printed = pdf_text(tmp_path / "week.pdf")
     on_screen = labels_on(week_of_miles)
@@ -174,6 +174,6 @@ def test_the_paper_shows_another_scale_where_one_was_chosen(
     sheet = week_of_miles.paper.sheet
     assert sheet is not None
 
-    write_week_pdf(sheet, tmp_path / "week.pdf", PaperSize.A4)
+    write_pdf((sheet,), tmp_path / "week.pdf", Paper())
 
     assert squeezed("3 Worried (CSS 4–5)") in pdf_text(tmp_path / "week.pdf")

@@ -16,8 +16,8 @@ from exposure_planner.errors import PrinterGone
 from exposure_planner.gui.desk import Desk, Message, Tone
 from exposure_planner.gui.paper.sheet_paper import SheetPaper
 from exposure_planner.gui.week.page import WeekPage
-from exposure_planner.printing.printer import print_week
-from exposure_planner.settings import PaperSize
+from exposure_planner.printing.printer import print_sheets
+from exposure_planner.settings import Paper, PaperSize
 from tests.printing.weeks import hallway_ladder, miles
 
 
@@ -67,7 +67,7 @@ def test_a_printer_that_is_gone_is_named(week_of_miles: WeekPage) -> None:
     assert sheet is not None
 
     with pytest.raises(PrinterGone) as caught:
-        print_week(sheet, PaperSize.A4, "The one in the kitchen")
+        print_sheets((sheet,), Paper(), "The one in the kitchen")
 
     assert caught.value.name == "The one in the kitchen"
 
@@ -110,7 +110,7 @@ def test_a_folder_that_cannot_be_written_gets_a_sentence(
 
 def test_the_paper_is_the_one_in_the_settings(qtbot: QtBot, week_of_miles: WeekPage, tmp_path: Path) -> None:
     words = replace(week_of_miles.paper.words, name="Other")
-    paper = SheetPaper(week_of_miles.desk, lambda: PaperSize.LETTER, words, week_of_miles)
+    paper = SheetPaper(week_of_miles.desk, lambda: Paper(size=PaperSize.LETTER), words, week_of_miles)
     paper.put(week_of_miles.paper.sheet)
 
     paper.save(str(tmp_path / "week.pdf"))

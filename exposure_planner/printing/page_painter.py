@@ -1,6 +1,7 @@
 """Draws a laid-out page: black on white, the same on a PDF, in the print preview and on a printer."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from enum import Enum
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPagedPaintDevice, QPainter, QPen
@@ -20,7 +21,7 @@ from exposure_planner.printing.page_layout import PageLayout
 from exposure_planner.printing.paper import paper_height, paper_width
 from exposure_planner.printing.sheet_layout import layout_sheet
 from exposure_planner.printing.text import UNITS_PER_POINT, draw_text, text_block
-from exposure_planner.settings import PaperSize
+from exposure_planner.settings import Paper
 from exposure_planner.wording.sheets import Sheet
 
 _BLACK = QColor(0, 0, 0)
@@ -31,28 +32,45 @@ _HEAVY = 1.6
 """Widths in points. Nothing thinner than half a point: home printers drop it."""
 
 
-def paint_week(device: QPagedPaintDevice, sheet: Sheet, paper: PaperSize) -> bool:
-    """Draw the week on a device whose page is the whole paper; False when the device cannot be drawn on."""
-    return paint_weeks(device, (sheet,), paper)
+class Painted(Enum):
+    """How painting came to its end."""
+
+    WHOLE = "whole"
+    STOPPED = "stopped"
+    """Whoever watched it asked for no more."""
+    REFUSED = "refused"
+    """The device cannot be drawn on, or takes no more pages."""
 
 
-def paint_weeks(device: QPagedPaintDevice, sheets: Sequence[Sheet], paper: PaperSize) -> bool:
-    """Draw several weeks, a page for each; False when the device cannot be drawn on."""
+GoOn = Callable[[int], bool]
+"""Told how many pages are done; whether to go on."""
+
+
+def paint_sheets(
+    device: QPagedPaintDevice, sheets: Sequence[Sheet], paper: Paper, go_on: GoOn = lambda _done: True
+) -> Painted:
+    """Draw sheets, one behind the other, on a device whose page is the whole paper."""
     painter = QPainter()
     if not painter.begin(device):
-        return False
-    turned = True
+        return Painted.REFUSED
     try:
-        # Somebody may choose smaller paper in the preview: the page shrinks rather than lose an edge.
-        scale = min(device.width() / paper_width(paper), device.height() / paper_height(paper))
-        painter.scale(scale / UNITS_PER_POINT, scale / UNITS_PER_POINT)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for number, sheet in enumerate(sheets):
-            turned = turned and (number == 0 or device.newPage())
-            draw_page(painter, layout_sheet(sheet, paper))
+        _count_in_points(painter, device, paper)
+        for done, page in enumerate(page for sheet in sheets for page in layout_sheet(sheet, paper)):
+            if not go_on(done):
+                return Painted.STOPPED
+            if done and not device.newPage():
+                return Painted.REFUSED
+            draw_page(painter, page)
     finally:
         finished = painter.end()
-    return finished and turned
+    return Painted.WHOLE if finished else Painted.REFUSED
+
+
+def _count_in_points(painter: QPainter, device: QPagedPaintDevice, paper: Paper) -> None:
+    # Somebody may choose smaller paper in the preview: the page shrinks rather than lose an edge.
+    scale = min(device.width() / paper_width(paper), device.height() / paper_height(paper))
+    painter.scale(scale / UNITS_PER_POINT, scale / UNITS_PER_POINT)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
 
 def draw_page(painter: QPainter, page: PageLayout) -> None:

@@ -6,10 +6,10 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPicture
 
 from exposure_planner.printing.boxes import LevelCircle, Rung
 from exposure_planner.printing.page_layout import PageLayout
+from exposure_planner.printing.page_painter import draw_page
 from exposure_planner.printing.text import UNITS_PER_POINT
 from exposure_planner.printing.week_layout import layout_week
-from exposure_planner.printing.week_painter import draw_page
-from exposure_planner.settings import PaperSize
+from exposure_planner.settings import Paper
 from exposure_planner.wording.say_week import say_week
 from exposure_planner.wording.translate import english
 from tests.printing.weeks import half_done_week
@@ -21,7 +21,8 @@ _PIXELS_PER_POINT = 2
 
 @pytest.fixture
 def page() -> PageLayout:
-    return layout_week(say_week(half_done_week(), english), PaperSize.A4)
+    (page,) = layout_week(say_week(half_done_week(), english), Paper())
+    return page
 
 
 @pytest.fixture
