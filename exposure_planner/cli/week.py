@@ -20,8 +20,8 @@ from exposure_planner.wording.computer import say_no_paper
 from exposure_planner.wording.indoor_sheet import IndoorSheet
 from exposure_planner.wording.indoor_text import indoor_lines
 from exposure_planner.wording.say_week import say_week
-from exposure_planner.wording.sheets import Sheet
 from exposure_planner.wording.terminal import say_printed, say_saved_as
+from exposure_planner.wording.week_sheet import WeekSheet
 from exposure_planner.wording.week_text import week_lines
 
 
@@ -52,7 +52,9 @@ def _paper(program: Program, wish: WeekWish) -> Paper:
     return replace(usual, size=wish.paper or usual.size, landscape=landscape)
 
 
-def weeks_of(program: Program, animal: str | None, chosen: Week, terminal: Terminal) -> tuple[Sheet, ...]:
+def weeks_of(
+    program: Program, animal: str | None, chosen: Week, terminal: Terminal
+) -> tuple[WeekSheet | IndoorSheet, ...]:
     """The week of every animal whose ladders go on, and of each life indoors; else of the closed ladders."""
     services = program.services
     indoors = indoor_weeks(services, animal, chosen.first, terminal.translate)
@@ -80,7 +82,7 @@ def climbers_or_indoors(
         raise
 
 
-def say_weeks(sheets: Sequence[Sheet], terminal: Terminal) -> None:
+def say_weeks(sheets: Sequence[WeekSheet | IndoorSheet], terminal: Terminal) -> None:
     """The weeks as text."""
     for number, sheet in enumerate(sheets):
         if number:
@@ -88,7 +90,9 @@ def say_weeks(sheets: Sequence[Sheet], terminal: Terminal) -> None:
         terminal.say(indoor_lines(sheet) if isinstance(sheet, IndoorSheet) else week_lines(sheet))
 
 
-def save_weeks(sheets: Sequence[Sheet], file: Path, paper: Paper, terminal: Terminal) -> None:
+def save_weeks(
+    sheets: Sequence[WeekSheet | IndoorSheet], file: Path, paper: Paper, terminal: Terminal
+) -> None:
     """The weeks as one PDF, a page for each. Raises FileNotWritable."""
     write_pdf(sheets, file, paper)
     terminal.say([say_saved_as(file, terminal.translate)])

@@ -86,6 +86,48 @@ class Frame(Box):
 
 
 @dataclass(frozen=True, kw_only=True)
+class Image(Box):
+    """A photo, as large as it fits into the box without being stretched.
+
+    Attributes:
+        data: an encoded image.
+    """
+
+    data: bytes
+
+
+@dataclass(frozen=True, kw_only=True)
+class Shade(Box):
+    """A filled rectangle behind other boxes.
+
+    Attributes:
+        tone: 0 is white, 1 is black; light enough that text on it can be read.
+    """
+
+    tone: float
+
+
+@dataclass(frozen=True, kw_only=True)
+class Stroke(Box):
+    """A straight line from the box's upper left corner to its lower right one, or from the lower left upwards.
+
+    Attributes:
+        rising: from the lower left corner to the upper right one.
+        dashed: for a threshold, or for where to cut.
+    """
+
+    rising: bool = False
+    dashed: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class Dot(Box):
+    """A session in a chart, filled where it went over the threshold."""
+
+    filled: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
 class Block:
     """What belongs together. It is measured often and placed once, so its parts stay where they are until then.
 

@@ -15,7 +15,7 @@ def stop_block(sheet: WeekSheet, fit: Fit, width: float) -> Block:
         return NOTHING
     inner = width - 2 * fit.space
     title = text_block(sheet.stop_title, fit.strong, inner)
-    return _framed(stacked((title, _rules(sheet.stop_rules, fit, inner)), fit.gap / 2), fit, width)
+    return framed(stacked((title, _rules(sheet.stop_rules, fit, inner)), fit.gap / 2), fit, width)
 
 
 def _rules(rules: tuple[str, ...], fit: Fit, width: float) -> Block:
@@ -34,7 +34,8 @@ def _rules(rules: tuple[str, ...], fit: Fit, width: float) -> Block:
     return stacked(lines, fit.gap / 2)
 
 
-def _framed(words: Block, fit: Fit, width: float) -> Block:
+def framed(words: Block, fit: Fit, width: float) -> Block:
+    """The words with a rounded line around them."""
     padding = fit.space * 0.7
     height = words.height + 2 * padding
     frame = Frame(x=0, y=0, width=width, height=height)

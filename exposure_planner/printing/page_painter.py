@@ -3,16 +3,20 @@
 from collections.abc import Callable, Sequence
 from enum import Enum
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPagedPaintDevice, QPainter, QPen
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QBrush, QColor, QImage, QPagedPaintDevice, QPainter, QPen
 
 from exposure_planner.printing.boxes import (
     Align,
     Box,
+    Dot,
     Frame,
+    Image,
     LevelCircle,
     Line,
     Rung,
+    Shade,
+    Stroke,
     TextBox,
     TextStyle,
     TickBox,
@@ -99,6 +103,14 @@ def _draw(painter: QPainter, box: Box) -> None:
             _outline(painter, _HAIRLINE)
             start = QPointF(box.x, box.y) * UNITS_PER_POINT
             painter.drawLine(start, start + QPointF(box.width * UNITS_PER_POINT, 0))
+        case Shade():
+            painter.fillRect(_rect(box), QColor.fromRgbF(1 - box.tone, 1 - box.tone, 1 - box.tone))
+        case Stroke():
+            _draw_stroke(painter, box)
+        case Dot():
+            _draw_dot(painter, box)
+        case Image():
+            _draw_image(painter, box)
         case _:
             raise TypeError(type(box).__name__)
 
@@ -112,6 +124,35 @@ def _draw_level(painter: QPainter, circle: LevelCircle) -> None:
     for box in digit.placed(circle.x, circle.y + (circle.height - digit.height) / 2):
         if isinstance(box, TextBox):
             draw_text(painter, box)
+
+
+def _draw_stroke(painter: QPainter, stroke: Stroke) -> None:
+    pen = _ink(_BLACK, _HAIRLINE)
+    if stroke.dashed:
+        pen.setStyle(Qt.PenStyle.DashLine)
+    painter.setPen(pen)
+    left, right = _rect(stroke).left(), _rect(stroke).right()
+    top, bottom = _rect(stroke).top(), _rect(stroke).bottom()
+    start, end = (bottom, top) if stroke.rising else (top, bottom)
+    painter.drawLine(QPointF(left, start), QPointF(right, end))
+
+
+def _draw_dot(painter: QPainter, dot: Dot) -> None:
+    painter.setPen(_ink(_BLACK, _OUTLINE))
+    painter.setBrush(QBrush(_BLACK if dot.filled else _WHITE))
+    painter.drawEllipse(_rect(dot))
+
+
+def _draw_image(painter: QPainter, box: Image) -> None:
+    picture = QImage.fromData(box.data)
+    if picture.isNull():
+        return
+    room = _rect(box)
+    size = QSizeF(picture.size()).scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio)
+    place = QRectF(room.topLeft(), size)
+    place.moveCenter(room.center())
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.drawImage(place, picture)
 
 
 def _outline(painter: QPainter, width: float, *, filled: bool = False) -> None:

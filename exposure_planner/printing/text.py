@@ -1,5 +1,6 @@
 """Measures and draws wrapped text. One layout serves both, so that nothing is ever clipped."""
 
+import re
 import unicodedata
 from collections.abc import Iterator
 
@@ -20,6 +21,9 @@ _FAMILIES = [
     "DejaVu Sans",
 ]
 
+_NUMBER_AND_UNIT = re.compile(r"(?<=\d) (?=(?:%|min|s|h|m|cm|metres)(?!\w))")
+"""The blank in "80 %": a line that ends between them is hard to read."""
+
 _ALIGN = {
     Align.LEADING: Qt.AlignmentFlag.AlignLeft,
     Align.TRAILING: Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute,
@@ -39,8 +43,9 @@ def font_of(style: TextStyle) -> QFont:
 
 
 def tidied(text: str) -> str:
-    """On one line, without control characters: they say nothing, and measure otherwise than they print."""
-    return "".join(letter for letter in " ".join(text.split()) if unicodedata.category(letter) != "Cc")
+    """On one line, a number beside its unit, without control characters: those measure otherwise than they print."""
+    said = "".join(letter for letter in " ".join(text.split()) if unicodedata.category(letter) != "Cc")
+    return _NUMBER_AND_UNIT.sub("\N{NO-BREAK SPACE}", said)
 
 
 def text_block(text: str, style: TextStyle, width: float) -> Block:

@@ -13,6 +13,7 @@ from exposure_planner.services.ladders import LadderService
 from exposure_planner.services.medicines import MedicineService
 from exposure_planner.services.outings import OutingService
 from exposure_planner.services.pacing import Pace, PacingService
+from exposure_planner.services.pages import PageService
 from exposure_planner.services.paper_weeks import PaperWeekService
 from exposure_planner.services.planning import PlanningService
 from exposure_planner.services.ports import (
@@ -58,6 +59,7 @@ class Services:
     calibration: CalibrationService
     welfare: WelfareService
     medicines: MedicineService
+    pages: PageService
     gates: GateService
     suitability: SuitabilityService
     weather: WeatherService
@@ -95,6 +97,7 @@ def build_services(
         calibration=CalibrationService(open_unit, clock, catalogues.vignettes),
         outings=OutingService(open_unit, bus, clock),
         medicines=MedicineService(open_unit, bus),
+        pages=PageService(open_unit, clock, signs, planning),
         welfare=WelfareService(open_unit, bus, clock),
         gates=GateService(open_unit, clock, pace),
         suitability=SuitabilityService(open_unit, bus, clock),

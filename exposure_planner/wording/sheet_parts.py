@@ -51,10 +51,23 @@ class Points:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Beside:
+    """Two lists next to each other."""
+
+    left: Points
+    right: Points
+
+
+@dataclass(frozen=True, kw_only=True)
 class Facts:
-    """Names with what is known; a line to write on where nothing is."""
+    """Names with what is known; a line to write on where nothing is.
+
+    Attributes:
+        names_stand_out: the names are bold, where what is known is a sentence; else what is known is.
+    """
 
     rows: tuple[tuple[str, str], ...]
+    names_stand_out: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -73,7 +86,7 @@ class Picture:
 
 @dataclass(frozen=True, kw_only=True)
 class Table:
-    """Rows under headings; the headings stand again on every page.
+    """Rows under headings.
 
     Attributes:
         shares: how wide the columns are, as parts of the whole.
@@ -158,6 +171,7 @@ SheetPart = (
     | Heading
     | Paragraph
     | Points
+    | Beside
     | Facts
     | Picture
     | Table

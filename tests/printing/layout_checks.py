@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from itertools import combinations
 
-from exposure_planner.printing.boxes import Box, Frame, LevelCircle, Line, TextBox
+from exposure_planner.printing.boxes import Box, Dot, Frame, LevelCircle, Line, Shade, Stroke, TextBox
 from exposure_planner.printing.fit import SMALLEST
 from exposure_planner.printing.page_layout import PageLayout
 from exposure_planner.printing.paper import MARGIN, paper_height, paper_width
@@ -23,8 +23,8 @@ def faults(pages: Iterable[PageLayout]) -> list[object]:
 
 
 def overlaps(page: PageLayout) -> list[tuple[Box, Box]]:
-    """Every two boxes that lie on one another; a frame is there to have boxes in it."""
-    boxes = [box for box in page.boxes if not isinstance(box, Frame)]
+    """Every two boxes that lie on one another; a frame has boxes in it, and a chart is drawn in layers."""
+    boxes = [box for box in page.boxes if not isinstance(box, Frame | Shade | Stroke | Dot)]
     return [(one, other) for one, other in combinations(boxes, 2) if _share_ground(one, other)]
 
 
