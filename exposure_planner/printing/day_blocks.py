@@ -73,13 +73,22 @@ def _short_name(name: str, fit: Fit) -> str:
 
 
 def _day_block(day: SheetDay, form: FormWords, fit: Fit, width: float, date_width: float) -> Block:
-    start = date_width + fit.space
-    room = width - start
     date = text_block(day.short_name, fit.strong, date_width)
+    line = Line(x=0, y=0, width=width, height=0)
+    both = lowered(named_day(date, day, form, fit, width, date_width), fit.gap)
+    return Block(boxes=(line,), parts=(Part(both),), height=both.height)
+
+
+def named_day(
+    name: Block, day: SheetDay, form: FormWords, fit: Fit, width: float, name_width: float
+) -> Block:
+    """What a day holds, and to its left a name with a box to tick below it."""
+    start = name_width + fit.space
+    room = width - start
     done = _done_block(day.planned, form, fit) if day.planned is not None else NOTHING
-    left = stacked((date, done), fit.gap)
+    left = stacked((name, done), fit.gap)
     if day.seen and not fit.brief:
-        left = lowered(left, (_circle_size(fit) - date.height) / 2)
+        left = lowered(left, (_circle_size(fit) - name.height) / 2)
     content = stacked(
         (
             *_seen_blocks(day.seen, fit, room),
@@ -89,9 +98,7 @@ def _day_block(day: SheetDay, form: FormWords, fit: Fit, width: float, date_widt
         ),
         fit.gap / 2,
     )
-    line = Line(x=0, y=0, width=width, height=0)
-    both = lowered(beside(left, content, start), fit.gap)
-    return Block(boxes=(line,), parts=(Part(both),), height=both.height)
+    return beside(left, content, start)
 
 
 def _planned_block(planned: PlannedRow, form: FormWords, fit: Fit, width: float) -> Block:

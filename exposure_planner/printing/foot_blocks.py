@@ -10,12 +10,17 @@ _MOST_NOTE_LINES = 8
 
 
 def stop_block(sheet: WeekSheet, fit: Fit, width: float) -> Block:
-    """The stop rules in a frame; nothing where nothing is planned."""
-    if not sheet.stop_rules:
+    """The week's stop rules in a frame; nothing where nothing is planned."""
+    return framed_rules(sheet.stop_title, sheet.stop_rules, fit, width)
+
+
+def framed_rules(title: str, rules: tuple[str, ...], fit: Fit, width: float) -> Block:
+    """Rules in a frame under their title; nothing where there are none."""
+    if not rules:
         return NOTHING
     inner = width - 2 * fit.space
-    title = text_block(sheet.stop_title, fit.strong, inner)
-    return framed(stacked((title, _rules(sheet.stop_rules, fit, inner)), fit.gap / 2), fit, width)
+    words = (text_block(title, fit.strong, inner), _rules(rules, fit, inner))
+    return framed(stacked(words, fit.gap / 2), fit, width)
 
 
 def _rules(rules: tuple[str, ...], fit: Fit, width: float) -> Block:
