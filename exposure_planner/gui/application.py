@@ -72,7 +72,7 @@ def build_window(
         apply_theme(application, settings.current.appearance, settings.current.text_size)
     undo_stack = QUndoStack()
     desk = Desk(services, undo_stack, translate_with_qt, lambda: settings.current)
-    pages = _pages(desk, settings)
+    pages = _pages(desk)
     window = frame or MainWindow()
     window.fill(pages.by_name(), pages.welcome)
     for owned in (desk, undo_stack):
@@ -95,15 +95,15 @@ def build_window(
     return window
 
 
-def _pages(desk: Desk, settings: SettingsStore) -> Pages:
+def _pages(desk: Desk) -> Pages:
     return Pages(
         welcome=WelcomePage(desk),
         today=TodayPage(desk),
         ladder=LadderPage(desk),
         history=HistoryPage(desk),
-        week=WeekPage(desk, lambda: settings.current.sheet_of_paper),
+        week=WeekPage(desk),
         animal=AnimalPage(desk),
-        indoors=IndoorsPage(desk, lambda: settings.current.sheet_of_paper),
+        indoors=IndoorsPage(desk),
     )
 
 

@@ -61,6 +61,7 @@ class Desk(QObject):
         closing_requested(UUID): the person wishes to close this ladder.
         paper_wished: the person wishes to put a week from paper into the history.
         practice_wished: the person wishes to practise rating.
+        settings_wished(Settings): something was chosen that shall hold the next time as well.
     """
 
     animal_changed = Signal()
@@ -72,6 +73,7 @@ class Desk(QObject):
     closing_requested = Signal(object)
     paper_wished = Signal()
     practice_wished = Signal()
+    settings_wished = Signal(object)
 
     def __init__(
         self,

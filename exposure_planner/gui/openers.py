@@ -53,6 +53,17 @@ class Openers(QObject):
         except Problem as problem:
             self._desk.report(problem)
 
+    def other_pages(self) -> None:
+        """Show every page that can be printed for the chosen animal."""
+        from exposure_planner.gui.paper.pages_dialog import PagesDialog
+
+        if self._desk.animal_id is None:
+            return
+        try:
+            PagesDialog(self._desk, self._desk.animal_id, self._window).open()
+        except Problem as problem:
+            self._desk.report(problem)
+
     def second_rating(self, session_id: UUID) -> None:
         """Ask what somebody else saw in a session."""
         from exposure_planner.gui.rating.second_dialog import SecondDialog
@@ -146,6 +157,13 @@ class Openers(QObject):
         )
         dialog.settings_changed.connect(self._on_settings_changed)
         dialog.open()
+
+    def keep_settings(self, settings: Settings) -> None:
+        """Keep what was chosen elsewhere than in the preferences, such as a printer."""
+        try:
+            self._settings.save(settings)
+        except Problem as problem:
+            self._desk.report(problem)
 
     def look_as_chosen(self, settings: Settings) -> None:
         """Make the program look as was chosen."""

@@ -103,6 +103,7 @@ def wire_desk(desk: Desk, window: MainWindow, pages: Pages, shown: AnimalsShown,
     desk.closing_requested.connect(openers.close_ladder)
     desk.paper_wished.connect(openers.week_from_paper)
     desk.practice_wished.connect(openers.practise_rating)
+    desk.settings_wished.connect(openers.keep_settings)
 
 
 def wire_window(desk: Desk, window: MainWindow, actions: WindowActions, openers: Openers) -> None:
@@ -122,6 +123,7 @@ def wire_window(desk: Desk, window: MainWindow, actions: WindowActions, openers:
     actions.log_session.triggered.connect(lambda: openers.rate(None))
     actions.from_paper.triggered.connect(openers.week_from_paper)
     actions.practise.triggered.connect(openers.practise_rating)
+    actions.other_pages.triggered.connect(openers.other_pages)
     actions.how_tested.triggered.connect(openers.how_tested)
     actions.about.triggered.connect(openers.about)
     QGuiApplication.styleHints().colorSchemeChanged.connect(openers.follow_the_computer)

@@ -26,6 +26,15 @@ def print_sheets(sheets: Sequence[Sheet], paper: Paper, printer_name: str) -> No
         raise PrinterGone(printer_name)
 
 
+def usual_printer(name: str) -> QPrinter:
+    """The printer of this name where it is still there, else the computer's usual one, if it has any."""
+    info = QPrinterInfo.printerInfo(name) if name else QPrinterInfo()
+    known = info if not info.isNull() else QPrinterInfo.defaultPrinter()
+    if known.isNull():
+        return QPrinter(QPrinter.PrinterMode.HighResolution)
+    return QPrinter(known, QPrinter.PrinterMode.HighResolution)
+
+
 def any_printer() -> bool:
     """Whether this computer knows a printer at all."""
     return bool(QPrinterInfo.availablePrinterNames())

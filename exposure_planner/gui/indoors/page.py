@@ -1,6 +1,5 @@
 """The Indoors page: what is done at home in a week, how the weeks go, and the way to paper."""
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -11,7 +10,6 @@ from PySide6.QtWidgets import QWidget
 from exposure_planner.gui.desk import Desk
 from exposure_planner.gui.page import Page
 from exposure_planner.gui.paper.sheet_paper import PaperWords, SheetPaper
-from exposure_planner.settings import Paper
 
 if TYPE_CHECKING:
     from exposure_planner.gui.indoors.answers import IndoorAnswers
@@ -28,10 +26,10 @@ class IndoorsPage(Page):
 
     ladder_wished = Signal()
 
-    def __init__(self, desk: Desk, paper: Callable[[], Paper], parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self.setObjectName("indoorsPage")
-        self.paper = SheetPaper(desk, paper, self._paper_words(), self)
+        self.paper = SheetPaper(desk, self._paper_words(), self)
         self.paper.wanted.connect(self.read_if_stale)
         self.addActions([self.paper.print_action, self.paper.save_action])
         self._answers: IndoorAnswers | None = None

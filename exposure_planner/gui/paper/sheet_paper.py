@@ -1,17 +1,14 @@
-"""The way of a sheet to paper: the print preview, and the question where to save the PDF."""
+"""The sheet that a page shows, with the actions that bring it to paper."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
-from exposure_planner.errors import Problem
-from exposure_planner.gui.desk import Desk, Tone
-from exposure_planner.printing.pdf_file import write_pdf
-from exposure_planner.settings import Paper
+from exposure_planner.gui.desk import Desk
+from exposure_planner.gui.paper.way_to_paper import WayToPaper
 from exposure_planner.wording.sheets import Sheet
 
 
@@ -46,12 +43,10 @@ class SheetPaper(QObject):
 
     wanted = Signal()
 
-    def __init__(self, desk: Desk, paper: Callable[[], Paper], words: PaperWords, parent: QWidget) -> None:
+    def __init__(self, desk: Desk, words: PaperWords, parent: QWidget) -> None:
         super().__init__(parent)
         self.words = words
-        self._desk = desk
-        self._paper = paper
-        self._window = parent
+        self._way = WayToPaper(desk, parent)
         self.sheet: Sheet | None = None
         self.print_action = QAction(words.print_text, self)
         self.print_action.setObjectName(f"print{words.name}")
@@ -72,43 +67,16 @@ class SheetPaper(QObject):
         """Show what would be printed, with the printer to choose."""
         # The menu prints from every page, so the sheet may be of the animal that was looked at before.
         self.wanted.emit()
-        if self.sheet is None:
-            return
-        # Qt's printing takes 30 ms to load and to look for printers: too long for the start of the window.
-        from exposure_planner.gui.paper.print_preview import PrintPreview
-        from exposure_planner.printing.printer import any_printer
-
-        if not any_printer():
-            self._desk.say(
-                self.tr("No printer is set up on this computer. You can save the page as PDF instead."),
-                Tone.CARE,
-            )
-        PrintPreview(self.sheet, self._paper(), self._window).open()
+        if self.sheet is not None:
+            self._way.preview((self.sheet,))
 
     def ask_where_to_save(self) -> None:
         """Ask for a file to save the PDF in."""
         self.wanted.emit()
-        if self.sheet is None:
-            return
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        dialog = QFileDialog(self._window, self.tr("Save the week as PDF"), folder)
-        dialog.setObjectName("savePdfDialog")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(self.tr("PDF files (*.pdf)"))
-        dialog.setDefaultSuffix("pdf")
-        dialog.selectFile(f"{self.sheet.file_name}.pdf")
-        dialog.fileSelected.connect(self.save)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        if self.sheet is not None:
+            self._way.ask_where_to_save((self.sheet,), self.words.saved)
 
     def save(self, file: str) -> None:
         """Save the PDF in this file, and say so."""
-        if self.sheet is None:
-            return
-        path = Path(file)
-        try:
-            write_pdf((self.sheet,), path, self._paper())
-        except Problem as problem:
-            self._desk.report(problem)
-            return
-        self._desk.say(self.words.saved.format(file=path))
+        if self.sheet is not None:
+            self._way.save((self.sheet,), Path(file), self.words.saved)

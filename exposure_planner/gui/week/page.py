@@ -1,6 +1,5 @@
 """The Week page: seven days from today or any other day, and the way to paper."""
 
-from collections.abc import Callable
 from datetime import date, timedelta
 
 from PySide6.QtCore import Qt
@@ -25,7 +24,6 @@ from exposure_planner.gui.style.space import Space
 from exposure_planner.gui.week.sheet_view import SheetView
 from exposure_planner.gui.widgets.empty_state import EmptyState
 from exposure_planner.gui.widgets.folding_grid import FoldingGrid
-from exposure_planner.settings import Paper
 from exposure_planner.wording.say_week import say_week
 from exposure_planner.wording.week_sheet import LadderLine, WeekSheet
 
@@ -42,10 +40,10 @@ class WeekPage(Page):
         paper: printing and saving, with the actions for the window's menu.
     """
 
-    def __init__(self, desk: Desk, paper: Callable[[], Paper], parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self.setObjectName("weekPage")
-        self.paper = SheetPaper(desk, paper, self._paper_words(), self)
+        self.paper = SheetPaper(desk, self._paper_words(), self)
         self.paper.wanted.connect(self.read_if_stale)
         self._first: date | None = None
         self._title = with_role(QLabel(), "title")

@@ -18,6 +18,7 @@ class WindowActions(QObject):
         super().__init__(parent)
         self.new_animal = self._action("newAnimal", self.tr("&New animal…"), _StandardKey.New)
         self.sample = self._action("loadSample", self.tr("Add the &sample household…"))
+        self.other_pages = self._action("otherPages", self.tr("&Other pages to print…"), "Ctrl+Shift+P")
         self.trash = self._action("putAway", self.tr("Put &away…"))
         self.preferences = self._action("preferences", self.tr("&Preferences…"), _StandardKey.Preferences)
         self.preferences.setMenuRole(QAction.MenuRole.PreferencesRole)
@@ -47,6 +48,7 @@ class WindowActions(QObject):
         """Offer only what can be done with what is chosen."""
         self.new_ladder.setEnabled(animal)
         self.something_wrong.setEnabled(animal)
+        self.other_pages.setEnabled(animal)
         self.practise.setEnabled(animal)
         self.log_session.setEnabled(ladder)
         self.from_paper.setEnabled(ladder)
@@ -91,7 +93,7 @@ def fill_menu_bar(
         rungs: what can be done with the chosen rungs; None between kinds.
         put_away: the animals that can be brought back.
     """
-    _menu(bar, own.tr("&File"), [own.sample, None, *paper, None, own.trash, None, own.quit])
+    _menu(bar, own.tr("&File"), [own.sample, None, *paper, own.other_pages, None, own.trash, None, own.quit])
     _menu(bar, own.tr("&Edit"), [own.undo, own.redo, None, own.find_animal, None, own.preferences])
     _menu(bar, own.tr("&View"), [*own.pages.values()])
     _menu(bar, own.tr("A&nimal"), [own.new_animal, put_away.menuAction(), None, own.something_wrong])

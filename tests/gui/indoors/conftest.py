@@ -22,7 +22,7 @@ def day(qtbot: QtBot, tmp_path: Path) -> Iterator[Day]:
 @pytest.fixture
 def page(qtbot: QtBot, day: Day) -> IndoorsPage:
     """The page with nothing begun yet, wired as the window wires it."""
-    shown = IndoorsPage(day.desk, lambda: day.program.settings.current.sheet_of_paper)
+    shown = IndoorsPage(day.desk)
     qtbot.addWidget(shown)
     day.whenever_something_changes(shown.mark_stale)
     shown.resize(1000, 700)

@@ -49,7 +49,7 @@ def program(tmp_path: Path, clock: CalendarClock) -> Iterator[Program]:
 
 @pytest.fixture
 def desk(qtbot: QtBot, program: Program) -> Desk:
-    return Desk(program.services, QUndoStack(), english)
+    return Desk(program.services, QUndoStack(), english, lambda: program.settings.current)
 
 
 @pytest.fixture
@@ -62,7 +62,7 @@ def messages(desk: Desk) -> list[Message]:
 @pytest.fixture
 def page(qtbot: QtBot, desk: Desk, program: Program) -> WeekPage:
     """The page with nobody chosen yet."""
-    shown = WeekPage(desk, lambda: program.settings.current.sheet_of_paper)
+    shown = WeekPage(desk)
     qtbot.addWidget(shown)
     shown.resize(1100, 900)
     shown.show()

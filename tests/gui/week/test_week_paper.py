@@ -14,7 +14,6 @@ from pytestqt.qtbot import QtBot
 from exposure_planner.bootstrap import Program
 from exposure_planner.errors import PrinterGone
 from exposure_planner.gui.desk import Desk, Message, Tone
-from exposure_planner.gui.paper.sheet_paper import SheetPaper
 from exposure_planner.gui.week.page import WeekPage
 from exposure_planner.printing.printer import print_sheets
 from exposure_planner.settings import Paper, PaperSize
@@ -108,12 +107,12 @@ def test_a_folder_that_cannot_be_written_gets_a_sentence(
     assert "cannot be written" in messages[0].text
 
 
-def test_the_paper_is_the_one_in_the_settings(qtbot: QtBot, week_of_miles: WeekPage, tmp_path: Path) -> None:
-    words = replace(week_of_miles.paper.words, name="Other")
-    paper = SheetPaper(week_of_miles.desk, lambda: Paper(size=PaperSize.LETTER), words, week_of_miles)
-    paper.put(week_of_miles.paper.sheet)
+def test_the_paper_is_the_one_in_the_settings(
+    week_of_miles: WeekPage, program: Program, tmp_path: Path
+) -> None:
+    program.settings.save(replace(program.settings.current, paper=PaperSize.LETTER))
 
-    paper.save(str(tmp_path / "week.pdf"))
+    week_of_miles.paper.save(str(tmp_path / "week.pdf"))
 
     assert round(PdfReader(tmp_path / "week.pdf").pages[0].mediabox.width) == 612
 
