@@ -1,12 +1,21 @@
 """Journeys in real windows, each in a process of its own on a display of its own."""
 
+import os
 import signal
+import subprocess
+import sys
+from collections.abc import Iterator
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from pypdf import PdfReader
 
+from exposure_planner.bootstrap import load_sample_once, open_program
+from exposure_planner.paths import DataFolder
 from tests.journeys.conftest import Run
+from tests.journeys.print_queue import QUEUE, PrintQueue, missing_for_queue, open_queue
+from tests.journeys.screen import REQUIRED
 
 pytestmark = pytest.mark.journey
 
@@ -64,6 +73,52 @@ def test_from_the_welcome_to_a_printed_week(run_journey: Run, tmp_path: Path) ->
     text = words(PdfReader(tmp_path / "week.pdf").pages[0].extract_text())
     assert "Nina" in text
     assert "no substitute for a vet" in text
+
+
+@pytest.fixture
+def queue(monkeypatch: pytest.MonkeyPatch) -> Iterator[PrintQueue]:
+    """A real print queue; without the programs for it the journey skips, or fails where it is required."""
+    missing = missing_for_queue()
+    if missing:
+        word = f"printing needs {', '.join(missing)}"
+        if os.environ.get(REQUIRED) == "required":
+            pytest.fail(word)
+        pytest.skip(word)
+    # The server gives up root, so it needs a folder that others may enter; pytest's own may not be.
+    with TemporaryDirectory() as folder, open_queue(Path(folder)) as opened:
+        monkeypatch.setenv("CUPS_SERVER", opened.server)
+        yield opened
+
+
+def test_the_week_comes_out_of_a_real_printer(queue: PrintQueue, run_journey: Run) -> None:
+    """From the window, by mouse and keyboard, through the computer's own print dialog."""
+    run_journey("print_the_week")
+
+    (job,) = queue.wait_for(1)
+    pages = PdfReader(job).pages
+    assert len(pages) == 1
+    assert "Miles Davis" in words(pages[0].extract_text())
+    assert "When to stop" in words(pages[0].extract_text())
+
+
+def test_the_week_is_printed_from_the_terminal(queue: PrintQueue, tmp_path: Path) -> None:
+    """Every animal's week as one job, and no window anywhere."""
+    with open_program(DataFolder(folder=tmp_path)) as program:
+        load_sample_once(program)
+
+    printed = _terminal("--data-dir", str(tmp_path), "week", "--printer", QUEUE)
+    gone = _terminal("--data-dir", str(tmp_path), "week", "--printer", "The one in the kitchen")
+
+    (job,) = queue.wait_for(1)
+    assert (printed.returncode, printed.stderr) == (0, "")
+    assert len(PdfReader(job).pages) >= 3
+    assert gone.returncode == 1
+    assert gone.stderr.startswith("The printer")
+
+
+def _terminal(*words_typed: str) -> "subprocess.CompletedProcess[str]":
+    command = [sys.executable, "-m", "exposure_planner", *words_typed]
+    return subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
 
 
 def words(text: str) -> str:

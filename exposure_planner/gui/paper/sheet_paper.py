@@ -63,6 +63,12 @@ class SheetPaper(QObject):
         self.print_action.setEnabled(sheet is not None)
         self.save_action.setEnabled(sheet is not None)
 
+    def promise(self, *, sheet: bool) -> None:
+        """There will be a sheet once somebody asks for it, or there will be none; it is read then."""
+        self.sheet = None
+        self.print_action.setEnabled(sheet)
+        self.save_action.setEnabled(sheet)
+
     def open_preview(self) -> None:
         """Show what would be printed, with the printer to choose."""
         # The menu prints from every page, so the sheet may be of the animal that was looked at before.

@@ -104,6 +104,7 @@ class WeekPage(Page):
 
     def _on_ladder_changed(self) -> None:
         self._first = None
+        self.paper.promise(sheet=self.desk.ladder_id is not None)
         self.mark_stale()
 
     def _show_ladder(self) -> None:
