@@ -1,9 +1,9 @@
 """Opens the dialogs that are wished for from more than one place."""
 
-from uuid import UUID, uuid4
+from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from exposure_planner.errors import Problem
 from exposure_planner.gui.animal.edits import AnimalEdits
@@ -15,6 +15,7 @@ from exposure_planner.household.animal import Animal
 from exposure_planner.household.ladder import KeptLadder
 from exposure_planner.planner.ladder import LadderStatus
 from exposure_planner.settings import Settings, SettingsStore
+from exposure_planner.wording.pages.kinds import PageKind
 
 
 class Openers(QObject):
@@ -53,16 +54,11 @@ class Openers(QObject):
         except Problem as problem:
             self._desk.report(problem)
 
-    def other_pages(self) -> None:
-        """Show every page that can be printed for the chosen animal."""
-        from exposure_planner.gui.paper.pages_dialog import PagesDialog
+    def other_pages(self, kind: PageKind = PageKind.WEEK) -> None:
+        """Show every page that can be printed for the chosen animal, beginning with this one."""
+        from exposure_planner.gui.paper.pages_dialog import open_pages
 
-        if self._desk.animal_id is None:
-            return
-        try:
-            PagesDialog(self._desk, self._desk.animal_id, self._window).open()
-        except Problem as problem:
-            self._desk.report(problem)
+        open_pages(self._desk, kind, self._window)
 
     def second_rating(self, session_id: UUID) -> None:
         """Ask what somebody else saw in a session."""
@@ -194,28 +190,9 @@ class Openers(QObject):
 
     def ask_for_sample(self) -> None:
         """Ask once, then put the sample household beside what is there."""
-        question = QMessageBox(
-            QMessageBox.Icon.NoIcon,
-            self.tr("Add the sample household"),
-            self.tr("Four made-up animals with weeks of sessions will stand beside your own."),
-            QMessageBox.StandardButton.NoButton,
-            self._window,
-        )
-        question.setObjectName("sampleQuestion")
-        question.setInformativeText(self.tr("You can put each of them away again on its Animal page."))
-        add = question.addButton(self.tr("Add them"), QMessageBox.ButtonRole.AcceptRole)
-        question.addButton(self.tr("Not now"), QMessageBox.ButtonRole.RejectRole)
-        question.setDefaultButton(add)
-        add.clicked.connect(self._load_sample)
-        question.open()
+        from exposure_planner.gui.welcome.sample_question import ask_for_sample
 
-    def _load_sample(self) -> None:
-        from exposure_planner.catalogue.sample import sample_household
-
-        try:
-            self._desk.services.sample.load(sample_household(self._desk.services.clock.today(), uuid4))
-        except Problem as problem:
-            self._desk.report(problem)
+        ask_for_sample(self._desk, self._window)
 
     def _open_rating(self, stage_id: UUID | None, session_id: UUID | None) -> None:
         from exposure_planner.gui.rating.dialog import RatingDialog

@@ -33,6 +33,7 @@ from exposure_planner.services.events import (
     SessionRated,
     WelfareChanged,
 )
+from exposure_planner.wording.pages.kinds import PageKind
 
 EVERY_FACT: tuple[type[Event], ...] = (
     AnimalsChanged,
@@ -123,7 +124,7 @@ def wire_window(desk: Desk, window: MainWindow, actions: WindowActions, openers:
     actions.log_session.triggered.connect(lambda: openers.rate(None))
     actions.from_paper.triggered.connect(openers.week_from_paper)
     actions.practise.triggered.connect(openers.practise_rating)
-    actions.other_pages.triggered.connect(openers.other_pages)
+    actions.other_pages.triggered.connect(lambda: openers.other_pages())
     actions.how_tested.triggered.connect(openers.how_tested)
     actions.about.triggered.connect(openers.about)
     QGuiApplication.styleHints().colorSchemeChanged.connect(openers.follow_the_computer)
@@ -142,6 +143,7 @@ def wire_pages(pages: Pages, openers: Openers) -> None:
     pages.welcome.animal_wished.connect(openers.new_animal)
     pages.today.ladder_wished.connect(openers.new_ladder)
     pages.ladder.new_ladder_requested.connect(openers.new_ladder)
+    pages.animal.found.plan_wished.connect(lambda: openers.other_pages(PageKind.LOST))
     pages.ladder.template_requested.connect(openers.save_template)
     pages.ladder.put_away_requested.connect(openers.put_ladder_away)
     pages.indoors.ladder_wished.connect(openers.new_ladder)

@@ -20,13 +20,18 @@ class HouseholdService:
         with self._open_unit() as unit:
             return unit.households.all()
 
+    def get(self, household_id: UUID) -> Household:
+        """The household; one without a name where it is not known."""
+        found = (household for household in self.all() if household.id == household_id)
+        return next(found, Household(id=household_id, name=""))
+
     def people(self, household_id: UUID) -> tuple[Person, ...]:
         """Who rates in this household, by name."""
         with self._open_unit() as unit:
             return unit.households.people(household_id)
 
     def save(self, household: Household) -> None:
-        """Add or rename a household. Raises BlankText."""
+        """Add or change a household. Raises BlankText."""
         checked_text(household.name, "household")
         with self._open_unit() as unit:
             unit.households.save(household)

@@ -69,6 +69,18 @@ class AnimalEdits:
             lambda: animals.save_photo(animal.id, before),
         )
 
+    def write_phone(self, animal: Animal, text: str) -> None:
+        """Keep where the animal's people are reached."""
+        households = self._desk.services.households
+        before = households.get(animal.household_id)
+        after = replace(before, phone=text.strip())
+        if after != before:
+            self._do(
+                self._desk.translate("animal", "Change our phone"),
+                lambda: households.save(after),
+                lambda: households.save(before),
+            )
+
     def retire(self, animal: Animal) -> None:
         """Put the animal away from the lists; its history stays."""
         say = self._desk.translate
@@ -127,6 +139,7 @@ class AnimalEdits:
             Fact.FOOD: say("animal", "Change {animal}'s favourite food"),
             Fact.CHIP: say("animal", "Change {animal}'s chip number"),
             Fact.VET: say("animal", "Change {animal}'s vet"),
+            Fact.MARKINGS: say("animal", "Change how {animal} looks"),
         }[fact].format(animal=animal.name)
 
     def _named(self, text: str, animal: Animal) -> str:

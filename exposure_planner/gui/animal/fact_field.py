@@ -1,10 +1,11 @@
 """One fact: a label, a field that tells when it was changed, and a sentence where something is the matter."""
 
+from enum import Enum
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
-from exposure_planner.gui.animal.facts import Fact
 from exposure_planner.gui.style.roles import with_role
 from exposure_planner.gui.style.space import Space
 from exposure_planner.gui.widgets.field_error import FieldError
@@ -36,12 +37,12 @@ class FactField(QWidget):
     """One fact.
 
     Signals:
-        written(Fact, str): the person has changed it.
+        written(Enum, str): the person has changed this fact.
     """
 
     written = Signal(object, str)
 
-    def __init__(self, fact: Fact, label: str, *, long: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(self, fact: Enum, label: str, *, long: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._fact, self._shown = fact, ""
         self.field: QLineEdit | LongText = LongText() if long else QLineEdit()

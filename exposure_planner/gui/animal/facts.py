@@ -18,6 +18,7 @@ class Fact(Enum):
     FOOD = "favourite_food"
     CHIP = "chip_number"
     VET = "vet"
+    MARKINGS = "markings"
 
 
 def written(animal: Animal, fact: Fact) -> str:
@@ -55,4 +56,5 @@ _WRITERS: Mapping[Fact, Callable[[Animal, str], Animal]] = {
     Fact.FOOD: lambda animal, text: replace(animal, favourite_food=text),
     Fact.CHIP: lambda animal, text: replace(animal, chip_number=text),
     Fact.VET: lambda animal, text: replace(animal, vet=text),
+    Fact.MARKINGS: lambda animal, text: replace(animal, markings=text),
 }

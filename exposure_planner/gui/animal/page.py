@@ -21,6 +21,7 @@ from exposure_planner.gui.animal.care import CareList
 from exposure_planner.gui.animal.edits import AnimalEdits
 from exposure_planner.gui.animal.fact_field import FactField
 from exposure_planner.gui.animal.facts import Fact, written
+from exposure_planner.gui.animal.found_card import FoundCard
 from exposure_planner.gui.animal.outdoors_card import OutdoorsCard
 from exposure_planner.gui.animal.photo import PhotoBox
 from exposure_planner.gui.checklists.flags_dialog import FlagsDialog
@@ -36,8 +37,6 @@ from exposure_planner.gui.widgets.choice_box import ChoiceBox
 from exposure_planner.gui.widgets.empty_state import EmptyState
 from exposure_planner.household.animal import Animal, Species
 from exposure_planner.household.welfare import HealthStop, IncidentReport
-from exposure_planner.services.outdoors import chip_due
-from exposure_planner.wording.chip import say_chip_due, say_chip_looked_at
 from exposure_planner.wording.choices import species_name
 from exposure_planner.wording.problems import say_problem
 
@@ -57,7 +56,7 @@ class AnimalPage(Page):
         self._species = ChoiceBox(((each, species_name(each, desk.translate)) for each in Species), "species")
         self._species.setAccessibleName(self.tr("Species"))
         self._fields = {fact: self._field(fact) for fact in Fact}
-        self._chip_checked = with_role(QLabel(), "quiet")
+        self.found = FoundCard(desk, self._edits, self._fields)
         self._care = CareList(desk.translate)
         self._pace = PaceCard(desk)
         self._outdoors = OutdoorsCard(desk)
@@ -105,7 +104,7 @@ class AnimalPage(Page):
         self._species.choose(animal.species)
         for fact, field in self._fields.items():
             field.show_text(written(animal, fact))
-        self._chip_checked.setText(_said_of_chip(self.desk, animal))
+        self.found.show_animal(animal)
         away = self.tr("Put {animal} away") if animal.retired_on is None else self.tr("Bring {animal} back")
         self._away.setText(away.format(animal=animal.name.replace("&", "&&")))
 
@@ -122,10 +121,6 @@ class AnimalPage(Page):
     def _on_species_chosen(self) -> None:
         if self._animal is not None:
             self._edits.choose_species(self._animal, self._species.value())
-
-    def _on_chip_checked(self) -> None:
-        if self._animal is not None:
-            self._edits.check_chip(self._animal)
 
     def _on_away(self) -> None:
         if self._animal is None:
@@ -187,6 +182,7 @@ class AnimalPage(Page):
             Fact.FOOD: self.tr("Favourite food"),
             Fact.CHIP: self.tr("Chip number"),
             Fact.VET: self.tr("Vet"),
+            Fact.MARKINGS: self.tr("What tells it from others: colours, spots, a torn ear"),
         }
         field = FactField(fact, labels[fact], long=fact is Fact.HISTORY)
         field.written.connect(self._on_written)
@@ -199,8 +195,15 @@ class AnimalPage(Page):
         column.setContentsMargins(Space.XL, Space.L, Space.XL, Space.XL)
         column.setSpacing(Space.L)
         column.addWidget(self._name)
-        who, like, found = self._who_card(), self._like_card(), self._found_card()
-        for card in (who, like, found, self._outdoors, self._pace, self._medicines, self._care_card()):
+        for card in (
+            self._who_card(),
+            self._like_card(),
+            self.found,
+            self._outdoors,
+            self._pace,
+            self._medicines,
+            self._care_card(),
+        ):
             column.addWidget(card)
         column.addWidget(self._away, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
@@ -242,20 +245,6 @@ class AnimalPage(Page):
             card.content.addWidget(self._fields[fact])
         return card
 
-    def _found_card(self) -> Card:
-        card = Card(self.tr("If it is lost or ill"))
-        check = QPushButton(self.tr("Checked toda&y"))
-        check.setObjectName("chipChecked")
-        check.clicked.connect(self._on_chip_checked)
-        row = QHBoxLayout()
-        row.addWidget(self._chip_checked, 1)
-        row.addWidget(check)
-        self._chip_checked.setWordWrap(True)
-        card.content.addWidget(self._fields[Fact.CHIP])
-        card.content.addLayout(row)
-        card.content.addWidget(self._fields[Fact.VET])
-        return card
-
     def _care_card(self) -> Card:
         card = Card(self.tr("What stands in the way"))
         card.content.addWidget(self._care)
@@ -275,13 +264,3 @@ def _centred(content: QWidget) -> QScrollArea:
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidget(middle)
     return area
-
-
-def _said_of_chip(desk: Desk, animal: Animal) -> str:
-    """When somebody looked, and that it is time to look again where it is."""
-    said = [say_chip_looked_at(animal.chip_phone_checked_on, desk.translate)]
-    today, policy = desk.services.clock.today(), desk.services.pacing.of(animal.id).policy
-    due = chip_due(animal, policy, today)
-    if due is not None:
-        said.append(say_chip_due(due, today, animal.name, desk.translate))
-    return " ".join(said)

@@ -33,6 +33,19 @@ _LIST_LETTERS = 26
 _TEXT_LINES = 3
 
 
+def open_pages(desk: Desk, kind: PageKind, window: QWidget) -> None:
+    """Show the pages of the animal that is looked at, beginning with this one."""
+    if desk.animal_id is None:
+        return
+    try:
+        dialog = PagesDialog(desk, desk.animal_id, window)
+    except Problem as problem:
+        desk.report(problem)
+        return
+    dialog.look_at(kind)
+    dialog.open()
+
+
 class PagesDialog(QDialog):
     """A list of pages, what each is for, its picture, and the way to paper."""
 
@@ -60,6 +73,10 @@ class PagesDialog(QDialog):
         self.list.currentRowChanged.connect(self._show_chosen)
         self.list.itemActivated.connect(self._on_print)
         self.list.setCurrentRow(0)
+
+    def look_at(self, kind: PageKind) -> None:
+        """Choose this page in the list."""
+        self.list.setCurrentRow(list(PageKind).index(kind))
 
     def kind(self) -> PageKind:
         """The page that is looked at."""

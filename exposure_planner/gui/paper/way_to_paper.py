@@ -1,9 +1,9 @@
 """The way of sheets to paper: the preview, the question where to save the PDF, and what stands in the way."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtCore import QObject, QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from exposure_planner.errors import Problem
@@ -26,12 +26,13 @@ class WayToPaper(QObject):
 
     def preview(self, sheets: Sequence[Sheet]) -> None:
         """Show what would be printed, with the printer to choose."""
+        self._once_agreed(sheets, lambda: self._preview(sheets))
+
+    def _preview(self, sheets: Sequence[Sheet]) -> None:
         # Qt's printing takes 30 ms to load and to look for printers: too long for the start of the window.
         from exposure_planner.gui.paper.print_preview import PrintPreview
         from exposure_planner.printing.printer import any_printer
 
-        if not self._agreed_to_more_pages(sheets):
-            return
         if not any_printer():
             self._desk.say(
                 self.tr("No printer is set up on this computer. You can save the page as PDF instead."),
@@ -44,8 +45,9 @@ class WayToPaper(QObject):
 
     def ask_where_to_save(self, sheets: Sequence[Sheet], saved: str) -> None:
         """Ask for a file to save the PDF in; `saved` is said then, with `{file}` for its place."""
-        if not self._agreed_to_more_pages(sheets):
-            return
+        self._once_agreed(sheets, lambda: self._ask_for_file(sheets, saved))
+
+    def _ask_for_file(self, sheets: Sequence[Sheet], saved: str) -> None:
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         dialog = QFileDialog(self._window, self.tr("Save as PDF"), folder)
         dialog.setObjectName("savePdfDialog")
@@ -70,43 +72,46 @@ class WayToPaper(QObject):
         if painted is Painted.WHOLE:
             self._desk.say(saved.format(file=path))
 
-    def _agreed_to_more_pages(self, sheets: Sequence[Sheet]) -> bool:
-        """Whether somebody wants more pages than a sheet has as a rule; asked only where it needs more."""
+    def _once_agreed(self, sheets: Sequence[Sheet], go_on: Callable[[], None]) -> None:
+        """Go on; where a sheet needs more pages than it has as a rule, only once somebody wants them."""
         from exposure_planner.printing.sheet_layout import layout_sheet
 
         paper = self._desk.settings().sheet_of_paper
         counts = [(len(layout_sheet(sheet, paper)), _usual_pages(sheet)) for sheet in sheets]
         if all(needed <= usual for needed, usual in counts):
-            return True
+            go_on()
+            return
         needed = sum(count for count, _ in counts)
-        question = QMessageBox(
-            QMessageBox.Icon.NoIcon,
+        question = self._question(
+            "morePages",
             self.tr("More than one page"),
             self.tr("In a size that can be read this needs %n pages.", "", needed),
-            QMessageBox.StandardButton.NoButton,
-            self._window,
         )
-        question.setObjectName("morePages")
         question.setInformativeText(self.tr("Nothing is left out or cut off."))
-        go_on = question.addButton(self.tr("Use %n pages", "", needed), QMessageBox.ButtonRole.AcceptRole)
-        question.addButton(self.tr("Not now"), QMessageBox.ButtonRole.RejectRole)
-        question.setDefaultButton(go_on)
-        question.exec()
-        return question.clickedButton() is go_on
+        self._offer(question, self.tr("Use %n pages", "", needed), go_on)
 
     def _offer_pdf(self, problem: Problem, sheets: Sequence[Sheet]) -> None:
-        question = QMessageBox(
-            QMessageBox.Icon.NoIcon,
-            self.tr("Not printed"),
-            say_problem(problem, self._desk.translate),
-            QMessageBox.StandardButton.NoButton,
-            self._window,
+        said = say_problem(problem, self._desk.translate)
+        question = self._question("notPrinted", self.tr("Not printed"), said)
+        self._offer(
+            question,
+            self.tr("Save as PDF…"),
+            lambda: self.ask_where_to_save(sheets, self.tr("The page is saved as {file}.")),
         )
-        question.setObjectName("notPrinted")
-        save = question.addButton(self.tr("Save as PDF…"), QMessageBox.ButtonRole.AcceptRole)
+
+    def _question(self, name: str, title: str, text: str) -> QMessageBox:
+        question = QMessageBox(
+            QMessageBox.Icon.NoIcon, title, text, QMessageBox.StandardButton.NoButton, self._window
+        )
+        question.setObjectName(name)
+        question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        return question
+
+    def _offer(self, question: QMessageBox, yes: str, go_on: Callable[[], None]) -> None:
+        button = question.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
         question.addButton(self.tr("Not now"), QMessageBox.ButtonRole.RejectRole)
-        question.setDefaultButton(save)
-        save.clicked.connect(lambda: self.ask_where_to_save(sheets, self.tr("The page is saved as {file}.")))
+        question.setDefaultButton(button)
+        button.clicked.connect(go_on)
         question.open()
 
 

@@ -18,7 +18,7 @@ class WindowActions(QObject):
         super().__init__(parent)
         self.new_animal = self._action("newAnimal", self.tr("&New animal…"), _StandardKey.New)
         self.sample = self._action("loadSample", self.tr("Add the &sample household…"))
-        self.other_pages = self._action("otherPages", self.tr("&Other pages to print…"), "Ctrl+Shift+P")
+        self.other_pages = self._action("otherPages", self.tr("&Other pages to print…"), "Ctrl+Alt+P")
         self.trash = self._action("putAway", self.tr("Put &away…"))
         self.preferences = self._action("preferences", self.tr("&Preferences…"), _StandardKey.Preferences)
         self.preferences.setMenuRole(QAction.MenuRole.PreferencesRole)

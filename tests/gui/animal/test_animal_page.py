@@ -177,3 +177,24 @@ def test_the_pace_is_chosen_here_and_undone_by_name(page: AnimalPage, day: Day) 
 
     assert (gently, name) == (PresetName.GENTLE, "Change the pace of Miles Davis")
     assert box.currentText() == "Steady"
+
+
+def test_how_it_looks_and_our_phone_are_kept_for_the_plan_if_lost(day: Day, page: AnimalPage) -> None:
+    write(page, "markings", "black, white left paw")
+    write(page, "phone", "030 1234567")
+
+    facts = day.services.pages.of_animal(day.miles.animal.id).facts
+    assert (facts.animal.markings, facts.household.phone) == ("black, white left paw", "030 1234567")
+    assert day.desk.undo_stack.undoText() == "Change our phone"
+
+    day.desk.undo_stack.undo()
+
+    assert day.services.pages.of_animal(day.miles.animal.id).facts.household.phone == ""
+
+
+def test_the_plan_if_lost_is_one_click_away(qtbot: QtBot, page: AnimalPage) -> None:
+    button = page.findChild(QPushButton, "printLostPlan")
+    assert isinstance(button, QPushButton)
+
+    with qtbot.waitSignal(page.found.plan_wished):
+        button.click()

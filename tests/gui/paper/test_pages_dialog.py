@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtPrintSupport import QPrintPreviewWidget
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox, QPushButton, QWidget
@@ -134,23 +134,24 @@ def test_paper_and_way_up_are_remembered_and_used(dialog: PagesDialog, day: Day,
     assert (round(page.mediabox.width), round(page.mediabox.height)) == (792, 612)
 
 
-def test_more_pages_than_one_are_asked_about_and_a_no_saves_nothing(
-    qtbot: QtBot, day: Day, frame: QWidget, tmp_path: Path
-) -> None:
+def test_more_pages_than_one_are_asked_about_first(day: Day, frame: QWidget) -> None:
     day.program.settings.save(replace(day.program.settings.current, landscape=True))
-    asked: list[str] = []
+    sheet = say_week(seven_session_week(), english)
+    way = WayToPaper(day.desk, frame)
 
-    def say_no() -> None:
-        question = frame.findChild(QMessageBox, "morePages")
-        assert isinstance(question, QMessageBox)
-        asked.append(question.text())
-        question.reject()
-
-    QTimer.singleShot(100, say_no)
-    WayToPaper(day.desk, frame).ask_where_to_save((say_week(seven_session_week(), english),), "{file}")
-
-    assert asked == ["In a size that can be read this needs 2 pages."]
+    way.ask_where_to_save((sheet,), "{file}")
+    question = frame.findChild(QMessageBox, "morePages")
+    assert isinstance(question, QMessageBox)
+    assert question.text() == "In a size that can be read this needs 2 pages."
+    question.reject()
     assert frame.findChild(QFileDialog) is None
+
+    way.ask_where_to_save((sheet,), "{file}")
+    again = frame.findChildren(QMessageBox, "morePages")[-1]
+    next(each for each in again.buttons() if each.text() == "Use 2 pages").click()
+    asked = frame.findChild(QFileDialog, "savePdfDialog")
+    assert isinstance(asked, QFileDialog)
+    asked.reject()
 
 
 def test_the_preview_remembers_grey_and_which_way_up(
