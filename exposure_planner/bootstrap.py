@@ -86,7 +86,8 @@ def open_program(
     Raises:
         FolderNotWritable, and what `Database.open` raises.
     """
-    from exposure_planner.services.bundle import build_services
+    from exposure_planner.exchange.calendar_file import CalendarFiles
+    from exposure_planner.services.bundle import Files, build_services
     from exposure_planner.services.events import EventBus
     from exposure_planner.settings import SettingsStore
     from exposure_planner.storage.copies import DatabaseCopies
@@ -112,7 +113,7 @@ def open_program(
             _catalogues(),
             settings,
             _template_documents,
-            DatabaseCopies(database),
+            Files(copies=DatabaseCopies(database), calendars=CalendarFiles()),
         ),
     )
 

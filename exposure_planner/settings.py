@@ -6,6 +6,7 @@ import json
 import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import time
 from enum import Enum, IntEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 EVERY_DAY = frozenset(range(7))
 SMALLEST_TEXT = 90
 LARGEST_TEXT = 200
+LONGEST_ALARM = 24 * 60
+"""Minutes."""
 
 _PRIVATE_FILE = 0o600
 
@@ -84,6 +87,8 @@ class Settings:
         soft_sound: whether a soft sound says that a session's planned time is over.
         scale: which scale stands beside the program's own levels.
         landscape, grey: how pages are printed, besides the paper's size.
+        session_hour: when sessions stand in a calendar, on the person's own wall.
+        alarm_minutes: how long before a session a calendar rings; None for never.
         printer: the name of the printer that was used last; empty before the first time.
 
     Raises:
@@ -103,6 +108,8 @@ class Settings:
     landscape: bool = False
     grey: bool = False
     printer: str = ""
+    session_hour: time = time(18)
+    alarm_minutes: int | None = 30
 
     def __post_init__(self) -> None:
         if not SMALLEST_TEXT <= self.text_size <= LARGEST_TEXT:
@@ -113,6 +120,8 @@ class Settings:
             raise ValueError(f"days_that_suit is {sorted(self.days_that_suit)}")
         if self.first_weekday not in EVERY_DAY:
             raise ValueError(f"first_weekday is {self.first_weekday}")
+        if self.alarm_minutes is not None and not 0 <= self.alarm_minutes <= LONGEST_ALARM:
+            raise ValueError(f"alarm_minutes is {self.alarm_minutes}")
 
     @property
     def sheet_of_paper(self) -> Paper:
@@ -202,6 +211,8 @@ def _as_json(settings: Settings) -> str:
         "landscape": settings.landscape,
         "grey": settings.grey,
         "printer": settings.printer,
+        "session_hour": settings.session_hour.isoformat("minutes"),
+        "alarm_minutes": settings.alarm_minutes,
         "last_animal": _text_or_none(settings.last_animal),
     }
     return json.dumps(values, indent=2) + "\n"
@@ -225,6 +236,8 @@ _READERS: Mapping[str, Callable[[Any], object]] = {
     "landscape": bool,
     "grey": bool,
     "printer": str,
+    "session_hour": time.fromisoformat,
+    "alarm_minutes": lambda given: None if given is None else int(given),
 }
 
 

@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import replace
+from datetime import time
 from pathlib import Path
 from uuid import UUID
 
@@ -30,6 +31,8 @@ EVERYTHING_CHOSEN = Settings(
     landscape=True,
     grey=True,
     printer="The one in the kitchen",
+    session_hour=time(7, 45),
+    alarm_minutes=None,
 )
 
 

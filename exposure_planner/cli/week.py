@@ -21,6 +21,7 @@ from exposure_planner.wording.indoor_sheet import IndoorSheet
 from exposure_planner.wording.indoor_text import indoor_lines
 from exposure_planner.wording.say_week import say_week
 from exposure_planner.wording.terminal import say_printed, say_saved_as
+from exposure_planner.wording.week_calendar import say_told
 from exposure_planner.wording.week_sheet import WeekSheet
 from exposure_planner.wording.week_text import week_lines
 
@@ -29,8 +30,11 @@ def week(program: Program, wish: WeekWish, terminal: Terminal) -> int:
     """Show, save or print the week of every animal that is meant; the exit code."""
     chosen = Week(first=program.clock.today()) if wish.week is None else read_week(wish.week)
     sheets = weeks_of(program, wish.animal, chosen, terminal)
+    if wish.ics is not None:
+        _save_calendar(program, wish.animal, chosen, wish.ics, terminal)
     if wish.pdf is None and wish.printer is None:
-        say_weeks(sheets, terminal)
+        if wish.ics is None:
+            say_weeks(sheets, terminal)
         return 0
     shortage = paper_shortage()
     if shortage is not None:
@@ -43,6 +47,15 @@ def week(program: Program, wish: WeekWish, terminal: Terminal) -> int:
         print_sheets(sheets, paper, wish.printer)
         terminal.say([say_printed(wish.printer, terminal.translate)])
     return 0
+
+
+def _save_calendar(program: Program, animal: str | None, week: Week, file: Path, terminal: Terminal) -> None:
+    """The week of everybody who is meant, for their calendar. Raises FileNotWritable."""
+    climbers = climbers_or_indoors(program.services, animal, ())
+    ids = tuple(dict.fromkeys(climber.animal.id for climber in climbers))
+    translate = terminal.translate
+    told = program.services.calendar.save(ids, week, file, program.settings.current, translate)
+    terminal.say([say_saved_as(file, translate), say_told(told.planned, told.cancelled, translate)])
 
 
 def _paper(program: Program, wish: WeekWish) -> Paper:

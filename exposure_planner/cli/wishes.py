@@ -56,6 +56,7 @@ class WeekWish:
     paper: PaperSize | None = None
     landscape: bool | None = None
     pdf: Path | None = None
+    ics: Path | None = None
     printer: str | None = None
 
 

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from exposure_planner.services.animals import AnimalService
+from exposure_planner.services.calendar import CalendarService
 from exposure_planner.services.calibration import CalibrationService
 from exposure_planner.services.events import EventBus
 from exposure_planner.services.gates import GateService
@@ -17,6 +18,7 @@ from exposure_planner.services.pages import PageService
 from exposure_planner.services.paper_weeks import PaperWeekService
 from exposure_planner.services.planning import PlanningService
 from exposure_planner.services.ports import (
+    CalendarFiles,
     Clock,
     Copies,
     IndoorIdeas,
@@ -59,6 +61,7 @@ class Services:
     calibration: CalibrationService
     welfare: WelfareService
     medicines: MedicineService
+    calendar: CalendarService
     pages: PageService
     gates: GateService
     suitability: SuitabilityService
@@ -74,6 +77,14 @@ class Services:
     clock: Clock
 
 
+@dataclass(frozen=True, kw_only=True)
+class Files:
+    """What is written beside the database."""
+
+    copies: Copies
+    calendars: CalendarFiles
+
+
 def build_services(
     open_unit: OpenUnitOfWork,
     bus: EventBus,
@@ -81,7 +92,7 @@ def build_services(
     catalogues: Catalogues,
     pace: Pace,
     documents: Callable[[], TemplateDocuments],
-    copies: Copies,
+    files: Files,
 ) -> Services:
     """Services over one database, one bus and one clock."""
     signs = catalogues.signs
@@ -98,6 +109,7 @@ def build_services(
         outings=OutingService(open_unit, bus, clock),
         medicines=MedicineService(open_unit, bus),
         pages=PageService(open_unit, clock, signs, planning),
+        calendar=CalendarService(open_unit, clock, planning, files.calendars),
         welfare=WelfareService(open_unit, bus, clock),
         gates=GateService(open_unit, clock, pace),
         suitability=SuitabilityService(open_unit, bus, clock),
@@ -108,7 +120,7 @@ def build_services(
         paper_weeks=PaperWeekService(open_unit, planning),
         sample=SampleService(open_unit, bus),
         templates=TemplateService(open_unit, bus, clock, documents),
-        trash=TrashService(open_unit, bus, clock, planning, copies),
+        trash=TrashService(open_unit, bus, clock, planning, files.copies),
         signs=signs,
         clock=clock,
     )

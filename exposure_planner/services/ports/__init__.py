@@ -7,6 +7,7 @@ from exposure_planner.services.ports.catalogues import (
     VignetteCatalogue,
 )
 from exposure_planner.services.ports.computer import (
+    CalendarFiles,
     Clock,
     Copies,
 )
@@ -33,6 +34,7 @@ from exposure_planner.services.ports.unit_of_work import (
 __all__ = [
     "AdviceStore",
     "AnimalStore",
+    "CalendarFiles",
     "CalibrationStore",
     "Clock",
     "Copies",

@@ -1,8 +1,11 @@
 """What the computer itself is asked for."""
 
+from collections.abc import Sequence
 from datetime import date, datetime
 from pathlib import Path
 from typing import Protocol
+
+from exposure_planner.wording.week_calendar import CalendarEvent, CalendarTimes
 
 
 class Clock(Protocol):
@@ -13,6 +16,13 @@ class Clock(Protocol):
 
     def today(self) -> date:
         """The local day."""
+
+
+class CalendarFiles(Protocol):
+    """Files that calendars read."""
+
+    def write(self, events: Sequence[CalendarEvent], times: CalendarTimes, path: Path) -> None:
+        """Write the events. Raises FileNotWritable, and then an older file is as it was."""
 
 
 class Copies(Protocol):
