@@ -1,4 +1,4 @@
-"""How long the week takes as PDF, beside one line of text by bare QPdfWriter."""
+"""How long the week and the other pages take as PDF, beside one line of text by bare QPdfWriter."""
 
 from collections.abc import Callable
 from functools import partial
@@ -12,7 +12,9 @@ from PySide6.QtGui import QPainter, QPdfWriter
 from exposure_planner.printing.pdf_file import write_pdf
 from exposure_planner.settings import Paper
 from exposure_planner.wording.say_week import say_week
+from exposure_planner.wording.sheets import Sheet
 from exposure_planner.wording.translate import english
+from tests.printing.pages import page
 from tests.printing.weeks import full_week, rest_week, seven_session_week
 
 ROUNDS = 9
@@ -24,10 +26,14 @@ def test_measure_the_week_as_pdf(tmp_path: Path, capsys: pytest.CaptureFixture[s
     weeks = {"full": full_week(), "rest": rest_week(), "seven sessions": seven_session_week()}
     one_line = _milliseconds(partial(_write_one_line, file))
 
+    sheets: dict[str, Sheet] = {name: say_week(facts, english) for name, facts in weeks.items()}
+    sheets |= {name: page(name, english) for name in ("card", "lost with photo", "gate", "handout", "report")}
+
     measured = {
-        name: _milliseconds(partial(write_pdf, (say_week(facts, english),), file, Paper()))
-        for name, facts in weeks.items()
+        name: _milliseconds(partial(write_pdf, (sheet,), file, Paper())) for name, sheet in sheets.items()
     }
+    lying = Paper(landscape=True)
+    measured["full, landscape"] = _milliseconds(partial(write_pdf, (sheets["full"],), file, lying))
 
     with capsys.disabled():
         print(f"\n{'page':<20}{'ms':>8}{'ratio':>8}")
