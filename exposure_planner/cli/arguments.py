@@ -43,6 +43,7 @@ def _wish(given: argparse.Namespace) -> Wish:
                 week=given.week,
                 paper=given.paper,
                 landscape=given.landscape,
+                household=given.household,
                 pdf=given.pdf,
                 ics=given.ics,
                 printer=given.printer,
@@ -106,6 +107,9 @@ def _add_week(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -
     way = week.add_mutually_exclusive_group()
     way.add_argument("--landscape", action="store_true", default=None, help="the paper on its long side")
     way.add_argument("--portrait", dest="landscape", action="store_false", help="upright")
+    week.add_argument(
+        "--household", action="store_true", help="on paper: all animals of a household on one sheet"
+    )
     week.add_argument("--pdf", type=_path, metavar="FILE", help="save it as PDF, a page for each animal")
     week.add_argument(
         "--ics", type=_path, metavar="FILE", help="save it for a calendar; again to tell of changes"

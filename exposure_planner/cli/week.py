@@ -6,6 +6,7 @@ from pathlib import Path
 
 from exposure_planner.bootstrap import Program, print_sheets, write_pdf
 from exposure_planner.cli.household import Climber, climbers_meant
+from exposure_planner.cli.household_week import household_weeks
 from exposure_planner.cli.indoor_week import indoor_weeks
 from exposure_planner.cli.reading import read_week
 from exposure_planner.cli.terminal import Terminal
@@ -20,6 +21,7 @@ from exposure_planner.wording.computer import say_no_paper
 from exposure_planner.wording.indoor_sheet import IndoorSheet
 from exposure_planner.wording.indoor_text import indoor_lines
 from exposure_planner.wording.say_week import say_week
+from exposure_planner.wording.sheets import Sheet
 from exposure_planner.wording.terminal import say_printed, say_saved_as
 from exposure_planner.wording.week_calendar import say_told
 from exposure_planner.wording.week_sheet import WeekSheet
@@ -41,10 +43,13 @@ def week(program: Program, wish: WeekWish, terminal: Terminal) -> int:
         terminal.hint(say_no_paper(shortage, terminal.translate))
         return 1
     paper = _paper(program, wish)
+    on_paper: Sequence[Sheet] = sheets
+    if wish.household:
+        on_paper = household_weeks(program, wish.animal, chosen, terminal.translate) or sheets
     if wish.pdf is not None:
-        save_weeks(sheets, wish.pdf, paper, terminal)
+        save_weeks(on_paper, wish.pdf, paper, terminal)
     if wish.printer is not None:
-        print_sheets(sheets, paper, wish.printer)
+        print_sheets(on_paper, paper, wish.printer)
         terminal.say([say_printed(wish.printer, terminal.translate)])
     return 0
 
@@ -103,9 +108,7 @@ def say_weeks(sheets: Sequence[WeekSheet | IndoorSheet], terminal: Terminal) -> 
         terminal.say(indoor_lines(sheet) if isinstance(sheet, IndoorSheet) else week_lines(sheet))
 
 
-def save_weeks(
-    sheets: Sequence[WeekSheet | IndoorSheet], file: Path, paper: Paper, terminal: Terminal
-) -> None:
+def save_weeks(sheets: Sequence[Sheet], file: Path, paper: Paper, terminal: Terminal) -> None:
     """The weeks as one PDF, a page for each. Raises FileNotWritable."""
     write_pdf(sheets, file, paper)
     terminal.say([say_saved_as(file, terminal.translate)])

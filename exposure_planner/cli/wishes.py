@@ -55,6 +55,7 @@ class WeekWish:
     week: str | None = None
     paper: PaperSize | None = None
     landscape: bool | None = None
+    household: bool = False
     pdf: Path | None = None
     ics: Path | None = None
     printer: str | None = None

@@ -151,3 +151,43 @@ def test_an_animal_without_any_ladder_may_live_indoors(typed: Type, tmp_path: Pa
 
     assert answer.code == 0
     assert "Find it: a scent game" in answer.said
+
+
+def test_a_household_has_all_its_animals_on_one_sheet(sample: Path, tmp_path: Path) -> None:
+    file = tmp_path / "home.pdf"
+
+    answer = type_command(
+        "week", "--data-dir", sample, "--animal", "Elfie", "--household", "--pdf", file, here=tmp_path
+    )
+
+    assert answer.code == 0
+    text = PdfReader(file).pages[0].extract_text()
+    assert "Elfie" in text
+    assert "Mishka" in text
+
+
+def test_the_week_lies_on_its_long_side_when_asked_to(sample: Path, tmp_path: Path) -> None:
+    file = tmp_path / "week.pdf"
+
+    type_command("week", "--data-dir", sample, *MILES, "--landscape", "--pdf", file, here=tmp_path)
+
+    (page,) = PdfReader(file).pages
+    assert (round(page.mediabox.width), round(page.mediabox.height)) == tuple(reversed(A4))
+
+
+def test_the_week_goes_into_a_calendar(typed: Type, sample: Path, tmp_path: Path) -> None:
+    file = tmp_path / "week.ics"
+
+    answer = typed("week", "--data-dir", sample, *MILES, "--ics", file)
+
+    assert answer.code == 0
+    assert answer.said.splitlines()[0] == f"Saved as {file}"
+    assert "for your calendar." in answer.said
+    assert file.read_bytes().count(b"BEGIN:VEVENT") >= 3
+
+
+def test_a_calendar_that_cannot_be_written_is_a_sentence(typed: Type, sample: Path, tmp_path: Path) -> None:
+    answer = typed("week", "--data-dir", sample, *MILES, "--ics", tmp_path / "gone" / "week.ics")
+
+    assert (answer.code, answer.said) == (1, "")
+    assert answer.hints

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -139,13 +140,18 @@ def animals(draw: st.DrawFn) -> Animal:
     animal=animals(),
     title=words,
     goal=words,
+    rungs=st.sampled_from([6, 12, 40]),
     paper=st.sampled_from(PAPERS),
 )
 def test_whatever_somebody_types_every_page_holds_together(
-    qapp: QGuiApplication, name: str, animal: Animal, title: str, goal: str, paper: Paper
+    qapp: QGuiApplication, name: str, animal: Animal, title: str, goal: str, rungs: int, paper: Paper
 ) -> None:
     kept = hallway_ladder(goal=goal)
-    named = tuple(replace(stage, title=title or stage.title) for stage in kept.stages)
+    stages = (kept.stages * 4)[:rungs]
+    named = tuple(
+        replace(stage, title=title or stage.title, id=stage.id if index < len(kept.stages) else uuid4())
+        for index, stage in enumerate(stages)
+    )
 
     pages = layout_parts(page(name, english, animal, replace(kept, title=title, stages=named)), paper)
 

@@ -9,13 +9,24 @@ from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtPrintSupport import QPrintPreviewWidget
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QLabel,
+    QMessageBox,
+    QProgressDialog,
+    QPushButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from exposure_planner.gui.paper.page_picture import PagePicture
 from exposure_planner.gui.paper.pages_dialog import PagesDialog
 from exposure_planner.gui.paper.print_preview import PrintPreview
+from exposure_planner.gui.paper.progress import PaperProgress
 from exposure_planner.gui.paper.way_to_paper import WayToPaper
+from exposure_planner.printing.page_painter import Painted
+from exposure_planner.printing.pdf_file import write_pdf
 from exposure_planner.settings import PaperSize, Settings
 from exposure_planner.wording.pages.kinds import PageKind
 from exposure_planner.wording.say_week import say_week
@@ -200,3 +211,22 @@ def test_a_printer_that_refuses_is_a_sentence_and_the_page_can_be_saved_instead(
     assert isinstance(asked, QFileDialog)
     asked.reject()
     preview.close()
+
+
+def test_a_long_job_says_how_far_it_is_and_stops_when_asked_to(frame: QWidget, tmp_path: Path) -> None:
+    progress = PaperProgress(60, frame)
+    said = frame.findChild(QProgressDialog, "paperProgress")
+    assert isinstance(said, QProgressDialog)
+    sheet = say_week(seven_session_week(), english)
+
+    def stop_at_ten(done: int) -> bool:
+        if done == 10:
+            said.cancel()
+        return progress.go_on(done)
+
+    painted = write_pdf((sheet,) * 60, tmp_path / "long.pdf", Settings().sheet_of_paper, stop_at_ten)
+    progress.end()
+
+    assert painted is Painted.STOPPED
+    assert said.maximum() == 60
+    assert list(tmp_path.iterdir()) == []
