@@ -203,7 +203,14 @@ def print_sheets(sheets: Sequence[Sheet], paper: Paper, printer: str) -> None:
     printing.print_sheets(sheets, paper, printer)
 
 
-def open_window(open_it: Callable[[], Program], folder: DataFolder, platform: str, title_suffix: str) -> int:
+def open_window(
+    open_it: Callable[[], Program],
+    folder: DataFolder,
+    platform: str,
+    title_suffix: str,
+    *,
+    hidden: bool = False,
+) -> int:
     """Show the person's data in the window until they close it; the exit code.
 
     Args:
@@ -211,6 +218,7 @@ def open_window(open_it: Callable[[], Program], folder: DataFolder, platform: st
         folder: shown when the data cannot be opened.
         platform: the way to a window that `check_window` found.
         title_suffix: added to the window's title, for the sample; may be empty.
+        hidden: it waits in the tray, where somebody is to be reminded and there is a tray.
     """
     if platform:
         os.environ["QT_QPA_PLATFORM"] = platform
@@ -219,7 +227,7 @@ def open_window(open_it: Callable[[], Program], folder: DataFolder, platform: st
     from exposure_planner.gui.first_frame import show_first_frame
 
     while True:
-        frame = show_first_frame(folder.settings)
+        frame = show_first_frame(folder.settings, hidden=hidden)
         try:
             program = open_it()
         except Problem as problem:

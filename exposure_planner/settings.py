@@ -88,6 +88,8 @@ class Settings:
         scale: which scale stands beside the program's own levels.
         landscape, grey: how pages are printed, besides the paper's size.
         session_hour: when sessions stand in a calendar, on the person's own wall.
+        reminders: whether to say once a day, at this hour, that a session is planned; off unless somebody wants it.
+        stay_in_tray: closing the window leaves the program in the tray, so that it can remind.
         alarm_minutes: how long before a session a calendar rings; None for never.
         printer: the name of the printer that was used last; empty before the first time.
 
@@ -110,6 +112,9 @@ class Settings:
     printer: str = ""
     session_hour: time = time(18)
     alarm_minutes: int | None = 30
+    reminders: bool = False
+    reminder_hour: time = time(17, 30)
+    stay_in_tray: bool = False
 
     def __post_init__(self) -> None:
         if not SMALLEST_TEXT <= self.text_size <= LARGEST_TEXT:
@@ -213,6 +218,9 @@ def _as_json(settings: Settings) -> str:
         "printer": settings.printer,
         "session_hour": settings.session_hour.isoformat("minutes"),
         "alarm_minutes": settings.alarm_minutes,
+        "reminders": settings.reminders,
+        "reminder_hour": settings.reminder_hour.isoformat("minutes"),
+        "stay_in_tray": settings.stay_in_tray,
         "last_animal": _text_or_none(settings.last_animal),
     }
     return json.dumps(values, indent=2) + "\n"
@@ -238,6 +246,9 @@ _READERS: Mapping[str, Callable[[Any], object]] = {
     "printer": str,
     "session_hour": time.fromisoformat,
     "alarm_minutes": lambda given: None if given is None else int(given),
+    "reminders": bool,
+    "reminder_hour": time.fromisoformat,
+    "stay_in_tray": bool,
 }
 
 

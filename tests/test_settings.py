@@ -33,6 +33,9 @@ EVERYTHING_CHOSEN = Settings(
     printer="The one in the kitchen",
     session_hour=time(7, 45),
     alarm_minutes=None,
+    reminders=True,
+    reminder_hour=time(8, 5),
+    stay_in_tray=True,
 )
 
 

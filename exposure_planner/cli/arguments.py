@@ -64,7 +64,7 @@ def _wish(given: argparse.Namespace) -> Wish:
             return DoctorWish()
         case "simulate":
             return SimulateWish(animals=given.animals, seed=given.seed, as_json=given.json)
-    return WindowWish()
+    return WindowWish(hidden=given.hidden)
 
 
 def _parser(typed: Sequence[str]) -> argparse.ArgumentParser:
@@ -76,6 +76,11 @@ def _parser(typed: Sequence[str]) -> argparse.ArgumentParser:
         allow_abbrev=False,
     )
     parser.add_argument("--version", action=_SayVersion, nargs=0, help="say which version this is")
+    parser.add_argument(
+        "--hidden",
+        action="store_true",
+        help="with reminders on: wait in the tray instead of opening the window",
+    )
     _add_place(parser, data_dir=None, database=None, language="")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     demo = _command(commands, "demo", "look at a sample household, in a folder of its own")

@@ -57,7 +57,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _do(place: Place, wish: Wish, terminal: Terminal) -> int:
     match wish:
         case WindowWish():
-            return _window(place, terminal)
+            return _window(place, terminal, hidden=wish.hidden)
         case DemoWish():
             from exposure_planner.cli.demo import demo
 
@@ -95,7 +95,7 @@ def _open(place: Place) -> Program:
     return open_program(data_folder(place.data_dir), place.database)
 
 
-def _window(place: Place, terminal: Terminal) -> int:
+def _window(place: Place, terminal: Terminal, *, hidden: bool) -> int:
     found = check_window()
     if found.shortage is not None:
         from exposure_planner.wording.computer import say_no_window
@@ -104,7 +104,7 @@ def _window(place: Place, terminal: Terminal) -> int:
         terminal.hint(say_no_window(found.shortage, terminal.translate))
         terminal.hint(say_without_window(terminal.translate))
         return PERSONS_PROBLEM
-    return open_window(lambda: _open(place), data_folder(place.data_dir), found.platform, "")
+    return open_window(lambda: _open(place), data_folder(place.data_dir), found.platform, "", hidden=hidden)
 
 
 def _sentence(problem: Problem, terminal: Terminal) -> str:

@@ -28,7 +28,13 @@ class Place:
 
 @dataclass(frozen=True, kw_only=True)
 class WindowWish:
-    """Open the window."""
+    """Open the window.
+
+    Attributes:
+        hidden: it waits in the tray.
+    """
+
+    hidden: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)

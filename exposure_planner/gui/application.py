@@ -17,6 +17,7 @@ from exposure_planner.gui.history.page import HistoryPage
 from exposure_planner.gui.indoors.page import IndoorsPage
 from exposure_planner.gui.ladder.page import LadderPage
 from exposure_planner.gui.openers import Openers
+from exposure_planner.gui.reminders.tray import Reminders
 from exposure_planner.gui.style.theme import apply_theme
 from exposure_planner.gui.tested.source import HowTested
 from exposure_planner.gui.today.page import TodayPage
@@ -29,7 +30,15 @@ from exposure_planner.gui.window.bring_back_menu import BringBackMenu
 from exposure_planner.gui.window.main_window import MainWindow
 from exposure_planner.gui.window.menus import WindowActions, fill_menu_bar
 from exposure_planner.gui.window.window_place import PLACE_FILE, WindowPlace
-from exposure_planner.gui.wiring import Pages, wire_desk, wire_facts, wire_pages, wire_put_away, wire_window
+from exposure_planner.gui.wiring import (
+    Pages,
+    wire_desk,
+    wire_facts,
+    wire_pages,
+    wire_put_away,
+    wire_reminders,
+    wire_window,
+)
 from exposure_planner.services.bundle import Services
 from exposure_planner.services.events import EventBus
 from exposure_planner.services.ports import Clock
@@ -89,6 +98,7 @@ def build_window(
     wire_window(desk, window, actions, openers)
     wire_put_away(put_away, openers)
     wire_pages(pages, openers)
+    wire_reminders(Reminders(desk, window), desk, window, openers)
     MidnightWatch(clock, bus, window)
     DataWatch(data_version, services.planning, bus, window)
     _begin(desk, window, shown, settings)

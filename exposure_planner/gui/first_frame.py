@@ -2,8 +2,9 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
+from exposure_planner.gui.style.icons import program_icon
 from exposure_planner.gui.style.theme import apply_theme
 from exposure_planner.gui.window.main_window import MainWindow
 from exposure_planner.gui.window.window_place import PLACE_FILE, WindowPlace
@@ -12,15 +13,20 @@ from exposure_planner.settings import load_settings
 PROGRAM = "Exposure Planner"
 
 
-def show_first_frame(settings_file: Path) -> MainWindow:
-    """Show the empty window where it was, in the colours that were chosen, and wait until it is painted."""
+def show_first_frame(settings_file: Path, *, hidden: bool = False) -> MainWindow:
+    """Show the empty window where it was, in the colours that were chosen, and wait until it is painted.
+
+    A hidden one waits in the tray, if somebody is to be reminded and there is a tray.
+    """
     application = _application()
     chosen = load_settings(settings_file)
     apply_theme(application, chosen.appearance, chosen.text_size)
     window = MainWindow()
     window.setWindowTitle(PROGRAM)
     WindowPlace(settings_file.with_name(PLACE_FILE)).give_back(window)
-    window.show()
+    window.setWindowIcon(program_icon())
+    if not (hidden and chosen.reminders and QSystemTrayIcon.isSystemTrayAvailable()):
+        window.show()
     application.processEvents()
     return window
 

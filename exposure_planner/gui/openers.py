@@ -22,10 +22,12 @@ class Openers(QObject):
     """Opens the dialogs that are wished for from more than one place.
 
     Signals:
+        settings_changed: the preferences are others now.
         indoors_opened(object): a life indoors is looked at; with the UUID of the ladder that led there, or None.
     """
 
     indoors_opened = Signal(object)
+    settings_changed = Signal()
 
     def __init__(
         self, desk: Desk, window: MainWindow, settings: SettingsStore, tested: HowTested | None = None
@@ -173,6 +175,7 @@ class Openers(QObject):
 
     def _on_settings_changed(self, settings: Settings) -> None:
         self.look_as_chosen(settings)
+        self.settings_changed.emit()
         # Another pace is another plan: every page reads again.
         self._desk.ladder_changed.emit()
 

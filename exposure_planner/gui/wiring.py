@@ -12,6 +12,7 @@ from exposure_planner.gui.indoors.page import IndoorsPage
 from exposure_planner.gui.ladder.page import LadderPage
 from exposure_planner.gui.openers import Openers
 from exposure_planner.gui.page import Page
+from exposure_planner.gui.reminders.tray import Reminders
 from exposure_planner.gui.today.page import TodayPage
 from exposure_planner.gui.week.page import WeekPage
 from exposure_planner.gui.welcome.page import WelcomePage
@@ -86,6 +87,30 @@ def wire_facts(bus: EventBus, pages: Pages, shown: AnimalsShown) -> None:
             bus.subscribe(fact, _reads_again(page))
 
 
+def wire_reminders(reminders: Reminders, desk: Desk, window: MainWindow, openers: Openers) -> None:
+    """What the tray offers; closing the window leaves the program there only where that was chosen."""
+
+    def follow() -> None:
+        settings = desk.settings()
+        stays = settings.reminders and settings.stay_in_tray and reminders.has_tray
+        QGuiApplication.setQuitOnLastWindowClosed(not stays)
+
+    def follow_settings() -> None:
+        reminders.follow_settings()
+        follow()
+
+    follow()
+    openers.settings_changed.connect(follow_settings)
+    reminders.window_wished.connect(window.come_to_front)
+    reminders.quit_wished.connect(lambda: _quit(window))
+
+
+def _quit(window: MainWindow) -> None:
+    """Close the window, and end the program also where closing alone would leave it in the tray."""
+    if window.close() and not QGuiApplication.quitOnLastWindowClosed():
+        QGuiApplication.quit()
+
+
 def _reads_again(page: Page) -> Callable[[Event], None]:
     return lambda _event: page.mark_stale()
 
@@ -117,7 +142,7 @@ def wire_window(desk: Desk, window: MainWindow, actions: WindowActions, openers:
     actions.sample.triggered.connect(openers.ask_for_sample)
     actions.preferences.triggered.connect(openers.preferences)
     actions.trash.triggered.connect(openers.trash)
-    actions.quit.triggered.connect(window.close)
+    actions.quit.triggered.connect(lambda: _quit(window))
     actions.find_animal.triggered.connect(window.find_animal)
     actions.new_ladder.triggered.connect(openers.new_ladder)
     actions.something_wrong.triggered.connect(openers.something_wrong)

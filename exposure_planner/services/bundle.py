@@ -27,6 +27,7 @@ from exposure_planner.services.ports import (
     TemplateDocuments,
     VignetteCatalogue,
 )
+from exposure_planner.services.reminders import ReminderService
 from exposure_planner.services.rungs import RungService
 from exposure_planner.services.sample import SampleService
 from exposure_planner.services.second_ratings import SecondRatingService
@@ -62,6 +63,7 @@ class Services:
     welfare: WelfareService
     medicines: MedicineService
     calendar: CalendarService
+    reminders: ReminderService
     pages: PageService
     gates: GateService
     suitability: SuitabilityService
@@ -109,6 +111,7 @@ def build_services(
         outings=OutingService(open_unit, bus, clock),
         medicines=MedicineService(open_unit, bus),
         pages=PageService(open_unit, clock, signs, planning),
+        reminders=ReminderService(open_unit, clock, planning),
         calendar=CalendarService(open_unit, clock, planning, files.calendars),
         welfare=WelfareService(open_unit, bus, clock),
         gates=GateService(open_unit, clock, pace),

@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QDialogButtonBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from exposure_planner.autostart import autostart
 from exposure_planner.errors import Problem
 from exposure_planner.gui.advice.sentences import wrapped
 from exposure_planner.gui.preferences.data_place import DataPlaceSection
@@ -12,6 +13,7 @@ from exposure_planner.gui.preferences.look import LookSection
 from exposure_planner.gui.preferences.pace import PaceSection
 from exposure_planner.gui.preferences.paper import PaperSection
 from exposure_planner.gui.preferences.rating import RatingSection
+from exposure_planner.gui.preferences.reminding import ReminderSection
 from exposure_planner.gui.style.roles import with_role
 from exposure_planner.gui.style.space import Space
 from exposure_planner.gui.widgets.roomy_dialog import RoomyDialog
@@ -47,6 +49,7 @@ class PreferencesDialog(RoomyDialog):
             PaceSection(current),
             RatingSection(current, translate),
             PaperSection(current),
+            ReminderSection(current, autostart(), translate),
             DataPlaceSection(folder, current),
         )
         self._problem = wrapped("", "problem", "preferencesProblem")
