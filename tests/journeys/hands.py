@@ -26,7 +26,10 @@ class Hands:
     def click(self, widget: QWidget, at: QPoint | None = None) -> None:
         """Press the left button on a widget, in its middle unless told otherwise."""
         self.until(lambda: widget.isVisible() and widget.window().isVisible(), f"{widget.objectName()} shown")
-        where = widget.mapToGlobal(at or widget.rect().center())
+        self.click_at(widget.mapToGlobal(at or widget.rect().center()))
+
+    def click_at(self, where: QPoint) -> None:
+        """Press the left button at a place of the screen, such as on the tray."""
         # From beside it: told to wait for a mouse that is there already, xdotool waits for ever.
         beside = ("mousemove", str(where.x() - 2), str(where.y()))
         self._xdotool(*beside, "mousemove", "--sync", str(where.x()), str(where.y()), "click", "1")

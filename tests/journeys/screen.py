@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 
-NEEDED = ("Xvfb", "openbox", "xdotool", "xdpyinfo")
+NEEDED = ("Xvfb", "openbox", "xdotool", "xdpyinfo", "trayer")
 REQUIRED = "EXPOSURE_PLANNER_JOURNEYS"
 """Set to `required` where a journey that cannot run is a failure."""
 LOOKS = 600

@@ -15,7 +15,7 @@ from exposure_planner.bootstrap import load_sample_once, open_program
 from exposure_planner.paths import DataFolder
 from tests.journeys.conftest import Run
 from tests.journeys.print_queue import QUEUE, PrintQueue, missing_for_queue, open_queue
-from tests.journeys.screen import REQUIRED
+from tests.journeys.screen import REQUIRED, Screen
 
 pytestmark = pytest.mark.journey
 
@@ -88,6 +88,16 @@ def queue(monkeypatch: pytest.MonkeyPatch) -> Iterator[PrintQueue]:
     with TemporaryDirectory() as folder, open_queue(Path(folder)) as opened:
         monkeypatch.setenv("CUPS_SERVER", opened.server)
         yield opened
+
+
+def test_closed_it_waits_in_the_tray_and_comes_back(screen: Screen, run_journey: Run) -> None:
+    """With a real tray, as a desktop has one."""
+    tray = subprocess.Popen(["trayer", "--edge", "bottom"], env=screen.environment, stderr=subprocess.DEVNULL)
+    try:
+        run_journey("wait_in_the_tray")
+    finally:
+        tray.terminate()
+        tray.wait(timeout=10)
 
 
 def test_the_week_comes_out_of_a_real_printer(queue: PrintQueue, run_journey: Run) -> None:

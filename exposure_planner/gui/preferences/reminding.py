@@ -14,6 +14,8 @@ from exposure_planner.settings import Settings
 from exposure_planner.wording.problems import say_problem
 from exposure_planner.wording.translate import Translate
 
+_HOUR_LETTERS = 16
+
 
 class ReminderSection(Section):
     """Off unless somebody wants it; nothing of it is needed for the plan."""
@@ -30,6 +32,7 @@ class ReminderSection(Section):
         self._hour.setObjectName("reminderHour")
         self._hour.setAccessibleName(self.tr("At what hour"))
         self._hour.setDisplayFormat("HH:mm")
+        self._hour.setMaximumWidth(self.fontMetrics().averageCharWidth() * _HOUR_LETTERS)
         self._stay = QCheckBox(self.tr("Closing the window &leaves the program in the tray"))
         self._stay.setObjectName("stayInTray")
         self._start = QCheckBox(self.tr("S&tart it with the computer, in the tray"))
