@@ -75,8 +75,11 @@ class Pages:
 
     def paper_actions(self) -> tuple[QAction, ...]:
         """Printing and saving weeks, for the File menu."""
-        both = (self.week.paper, self.indoors.paper)
-        return tuple(action for paper in both for action in (paper.print_action, paper.save_action))
+        week, indoors = self.week.paper, self.indoors.paper
+        return (
+            *(week.print_action, week.save_action, self.week.calendar.action),
+            *(indoors.print_action, indoors.save_action),
+        )
 
 
 def wire_facts(bus: EventBus, pages: Pages, shown: AnimalsShown) -> None:

@@ -22,15 +22,14 @@ from exposure_planner.gui.paper.sheet_paper import PaperWords, SheetPaper
 from exposure_planner.gui.style.roles import with_role
 from exposure_planner.gui.style.space import Space
 from exposure_planner.gui.week.sheet_view import SheetView
+from exposure_planner.gui.week.way_to_calendar import WayToCalendar
 from exposure_planner.gui.widgets.empty_state import EmptyState
-from exposure_planner.gui.widgets.folding_grid import FoldingGrid
+from exposure_planner.gui.widgets.flow_layout import FlowLayout
 from exposure_planner.wording.say_week import say_week
 from exposure_planner.wording.week_sheet import LadderLine, WeekSheet
 
 _WEEK = timedelta(days=7)
 _LINE_WIDTH_IN_LETTERS = 120
-_HEADING = ((2, 110), (1, 0))
-"""The buttons beside the title, or below it, and how many letters wide the heading must be for it."""
 
 
 class WeekPage(Page):
@@ -38,6 +37,7 @@ class WeekPage(Page):
 
     Attributes:
         paper: printing and saving, with the actions for the window's menu.
+        calendar: saving for the person's calendar, with its action.
     """
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -45,6 +45,8 @@ class WeekPage(Page):
         self.setObjectName("weekPage")
         self.paper = SheetPaper(desk, self._paper_words(), self)
         self.paper.wanted.connect(self.read_if_stale)
+        self.calendar = WayToCalendar(desk, self)
+        self.calendar.wanted.connect(self.read_if_stale)
         self._first: date | None = None
         self._title = with_role(QLabel(), "title")
         self._title.setObjectName("weekTitle")
@@ -105,6 +107,7 @@ class WeekPage(Page):
     def _on_ladder_changed(self) -> None:
         self._first = None
         self.paper.promise(sheet=self.desk.ladder_id is not None)
+        self.calendar.promise(week=self.desk.ladder_id is not None)
         self.mark_stale()
 
     def _show_ladder(self) -> None:
@@ -112,10 +115,12 @@ class WeekPage(Page):
 
     def _show_nothing(self) -> None:
         self.paper.put(None)
+        self.calendar.put(None, self._shown_first())
         self._stack.setCurrentWidget(self._empty)
 
     def _show(self, sheet: WeekSheet) -> None:
         self.paper.put(sheet)
+        self.calendar.put(sheet, self._shown_first())
         self._title.setText(sheet.dates)
         self._ladder.setText(sheet.ladder)
         self._goal.setText(sheet.goal)
@@ -153,7 +158,9 @@ class WeekPage(Page):
     def _heading(self) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(Space.XS)
-        column.addWidget(FoldingGrid((self._title, self._buttons()), _HEADING, stretches=(1, 0), gap=Space.M))
+        column.addWidget(self._title)
+        column.addSpacing(Space.XS)
+        column.addWidget(self._buttons())
         column.addSpacing(Space.XS)
         for label in (self._ladder, self._goal, self._rung):
             column.addWidget(label)
@@ -178,13 +185,9 @@ class WeekPage(Page):
 
     def _buttons(self) -> QWidget:
         buttons = QWidget()
-        row = QHBoxLayout(buttons)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.S)
+        row = FlowLayout(buttons, gap=Space.S)
         for button in (*self._week_buttons(), *self._paper_buttons()):
             row.addWidget(button)
-        # Where they stand below the title, they begin where it begins.
-        row.addStretch()
         return buttons
 
     def _week_buttons(self) -> tuple[QPushButton, ...]:
@@ -212,10 +215,11 @@ class WeekPage(Page):
         )
 
     def _paper_buttons(self) -> tuple[QPushButton, ...]:
+        calendar = _button_for(self.calendar.action, "saveCalendarButton")
         save = _button_for(self.paper.save_action, "savePdfButton")
         show = with_role(_button_for(self.paper.print_action, "printButton"), "primary")
-        self.addActions([self.paper.print_action, self.paper.save_action])
-        return save, show
+        self.addActions([self.paper.print_action, self.paper.save_action, self.calendar.action])
+        return calendar, save, show
 
 
 def _button_for(action: QAction, name: str) -> QPushButton:

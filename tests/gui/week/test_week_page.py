@@ -146,7 +146,7 @@ def test_choosing_another_animal_begins_with_today_again(
 def test_every_button_can_be_reached_and_has_a_name(week_of_miles: WeekPage) -> None:
     buttons = [button for button in week_of_miles.findChildren(QPushButton) if button.isVisible()]
 
-    assert len(buttons) == 6
+    assert len(buttons) == 7
     assert all(button.focusPolicy() & Qt.FocusPolicy.TabFocus for button in buttons)
     assert all(button.accessibleName() or button.text().strip("&‹›") for button in buttons)
 
