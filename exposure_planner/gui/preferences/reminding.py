@@ -1,15 +1,14 @@
 """Whether, when and from where somebody is reminded."""
 
 from dataclasses import replace
-from datetime import time
 
-from PySide6.QtCore import QTime
-from PySide6.QtWidgets import QCheckBox, QTimeEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from exposure_planner.autostart import Autostart
 from exposure_planner.errors import Problem
 from exposure_planner.gui.preferences.section import Section
 from exposure_planner.gui.widgets.field_error import FieldError
+from exposure_planner.gui.widgets.time_box import TimeBox
 from exposure_planner.settings import Settings
 from exposure_planner.wording.problems import say_problem
 from exposure_planner.wording.translate import Translate
@@ -28,10 +27,8 @@ class ReminderSection(Section):
         self.heading.setText(self.tr("Reminders"))
         self._on = QCheckBox(self.tr("Say &quietly when a session is planned for today"))
         self._on.setObjectName("reminders")
-        self._hour = QTimeEdit()
-        self._hour.setObjectName("reminderHour")
+        self._hour = TimeBox(settings.reminder_hour, "reminderHour")
         self._hour.setAccessibleName(self.tr("At what hour"))
-        self._hour.setDisplayFormat("HH:mm")
         self._hour.setMaximumWidth(self.fontMetrics().averageCharWidth() * _HOUR_LETTERS)
         self._stay = QCheckBox(self.tr("Closing the window &leaves the program in the tray"))
         self._stay.setObjectName("stayInTray")
@@ -58,7 +55,7 @@ class ReminderSection(Section):
         super().show_settings(settings)
         self._on.setChecked(settings.reminders)
         self._stay.setChecked(settings.stay_in_tray)
-        self._hour.setTime(QTime(settings.reminder_hour.hour, settings.reminder_hour.minute))
+        self._hour.show_hour(settings.reminder_hour)
         for part in (self._hour, self._stay):
             part.setEnabled(settings.reminders)
 
@@ -66,8 +63,7 @@ class ReminderSection(Section):
         self.changed.emit(replace(self.settings, **chosen))  # type: ignore[arg-type]
 
     def _on_hour(self) -> None:
-        typed = self._hour.time()
-        hour = time(typed.hour(), typed.minute())
+        hour = self._hour.hour()
         if hour != self.settings.reminder_hour:
             self.changed.emit(replace(self.settings, reminder_hour=hour))
 

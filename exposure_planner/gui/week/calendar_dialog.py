@@ -2,9 +2,8 @@
 
 from datetime import time
 
-from PySide6.QtCore import QSize, Qt, QTime, Signal
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QDialogButtonBox, QTimeEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QDialogButtonBox, QVBoxLayout, QWidget
 
 from exposure_planner.gui.advice.sentences import wrapped
 from exposure_planner.gui.style.roles import with_role
@@ -12,27 +11,11 @@ from exposure_planner.gui.style.space import Space
 from exposure_planner.gui.widgets.choice_box import ChoiceBox
 from exposure_planner.gui.widgets.form_parts import form
 from exposure_planner.gui.widgets.roomy_dialog import RoomyDialog
+from exposure_planner.gui.widgets.time_box import TimeBox
 
 _LETTERS_WIDE = 58
 _OFFERED = (None, 15, 30, 60)
 """Minutes before a session."""
-
-
-class TimeBox(QTimeEdit):
-    """An hour of the day; the mouse wheel passes it by."""
-
-    def __init__(self, shown: time, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(QTime(shown.hour, shown.minute), parent)
-        self.setObjectName(name)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-
-    def hour(self) -> time:
-        """What is written."""
-        return time(self.time().hour(), self.time().minute())
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Let whatever is below scroll."""
-        event.ignore()
 
 
 class CalendarDialog(RoomyDialog):
