@@ -204,6 +204,10 @@ class NothingThere(Problem):
     """What is asked for is not kept, or not any more."""
 
 
+class NothingForCalendar(Problem):
+    """No session is planned in these days, and none has to be taken back: a calendar file may not be empty."""
+
+
 class FileProblem(Problem):
     """A problem with one file or folder."""
 

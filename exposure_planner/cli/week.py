@@ -11,7 +11,7 @@ from exposure_planner.cli.indoor_week import indoor_weeks
 from exposure_planner.cli.reading import read_week
 from exposure_planner.cli.terminal import Terminal
 from exposure_planner.cli.wishes import WeekWish
-from exposure_planner.errors import NoLadder
+from exposure_planner.errors import NoLadder, NoSuchAnimal
 from exposure_planner.planner.ladder import LadderStatus
 from exposure_planner.planner.plan import Week
 from exposure_planner.services.bundle import Services
@@ -31,12 +31,14 @@ from exposure_planner.wording.week_text import week_lines
 def week(program: Program, wish: WeekWish, terminal: Terminal) -> int:
     """Show, save or print the week of every animal that is meant; the exit code."""
     chosen = Week(first=program.clock.today()) if wish.week is None else read_week(wish.week)
-    sheets = weeks_of(program, wish.animal, chosen, terminal)
     if wish.ics is not None:
+        # Before anything else asks for a ladder: a calendar may know of one that is gone.
         _save_calendar(program, wish.animal, chosen, wish.ics, terminal)
+        if wish.pdf is None and wish.printer is None:
+            return 0
+    sheets = weeks_of(program, wish.animal, chosen, terminal)
     if wish.pdf is None and wish.printer is None:
-        if wish.ics is None:
-            say_weeks(sheets, terminal)
+        say_weeks(sheets, terminal)
         return 0
     shortage = paper_shortage()
     if shortage is not None:
@@ -55,10 +57,17 @@ def week(program: Program, wish: WeekWish, terminal: Terminal) -> int:
 
 
 def _save_calendar(program: Program, animal: str | None, week: Week, file: Path, terminal: Terminal) -> None:
-    """The week of everybody who is meant, for their calendar. Raises FileNotWritable."""
-    climbers = climbers_or_indoors(program.services, animal, ())
-    ids = tuple(dict.fromkeys(climber.animal.id for climber in climbers))
-    translate = terminal.translate
+    """The week of everybody who is meant, for their calendar; of everybody, also what is taken back of the retired.
+
+    Raises:
+        NoSuchAnimal, SeveralAnimals: the name does not say who is meant, or nobody is kept yet.
+        NothingForCalendar, FileNotWritable: as the service does.
+    """
+    animals = program.services.animals
+    meant = animals.all(retired=True) if animal is None else (animals.named(animal),)
+    if not meant:
+        raise NoSuchAnimal("", ())
+    ids, translate = tuple(each.id for each in meant), terminal.translate
     told = program.services.calendar.save(ids, week, file, program.settings.current, translate)
     terminal.say([say_saved_as(file, translate), say_told(told.planned, told.cancelled, translate)])
 

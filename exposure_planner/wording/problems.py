@@ -174,6 +174,10 @@ _OTHERS: Mapping[type, _Say] = {
     errors.NothingThere: lambda translate: translate(
         "problems", "This is not kept here any more; choose something else."
     ),
+    errors.NothingForCalendar: lambda translate: translate(
+        "problems",
+        "No session is planned in these days, and your calendar knows of none: choose other days to save.",
+    ),
     errors.PrinterGone: lambda translate: translate(
         "problems",
         "The printer “{name}” does not answer; switch it on, choose another, or save the page as PDF.",

@@ -1,57 +1,28 @@
 """A week as events for a calendar, in ready sentences."""
 
-import json
-from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
-
-from exposure_planner.planner.plan import PlannedDay
+from exposure_planner.planner.plan import PlannedDay, PlannedSession
+from exposure_planner.wording.calendar_event import CalendarDay, CalendarHours
 from exposure_planner.wording.translate import Translate
 from exposure_planner.wording.week_facts import WeekFacts
-from exposure_planner.wording.week_names import stage_of
-from exposure_planner.wording.week_sheet import SheetDay, WeekSheet
+from exposure_planner.wording.week_names import names_by_ladder, stage_of
+from exposure_planner.wording.week_sheet import PlannedRow, SheetDay, WeekSheet
 
 
-@dataclass(frozen=True, kw_only=True)
-class CalendarDay:
-    """One planned session.
-
-    Attributes:
-        lasts: how long; None for a whole day that is rated as one.
-        place: where; may be empty.
-    """
-
-    on: date
-    summary: str
-    description: str
-    place: str
-    lasts: timedelta | None
-
-    def as_text(self) -> str:
-        """Everything that it says, to see later whether it has changed."""
-        seconds = None if self.lasts is None else round(self.lasts.total_seconds())
-        return json.dumps([self.summary, self.description, self.place, seconds])
-
-
-def summary_in(said: str) -> str:
-    """The summary in what `as_text` gave; empty where it is something else."""
-    try:
-        summary = json.loads(said)[0]
-    except (ValueError, LookupError, TypeError):
-        return ""
-    return summary if isinstance(summary, str) else ""
-
-
-def say_calendar(facts: WeekFacts, sheet: WeekSheet, translate: Translate) -> tuple[CalendarDay, ...]:
+def say_calendar(
+    facts: WeekFacts, sheet: WeekSheet, hours: CalendarHours, translate: Translate
+) -> tuple[CalendarDay, ...]:
     """The sessions that are still to come; `sheet` is the same week in ready sentences."""
     return tuple(
-        _day(facts, planned, said, sheet, translate)
-        for planned, said in zip(facts.plan.days, sheet.days, strict=True)
-        if planned.planned is not None and planned.on >= facts.today
+        _day(facts, day, day.planned, said, said.planned, sheet, hours, translate)
+        for day, said in zip(facts.plan.days, sheet.days, strict=True)
+        if day.planned is not None and said.planned is not None and day.on >= facts.today
     )
 
 
 def say_told(planned: int, cancelled: int, translate: Translate) -> str:
     """What is in a calendar file."""
+    if not planned:
+        return translate("week_calendar", "%n session taken back.|%n sessions taken back.", "", cancelled)
     said = translate("week_calendar", "%n session|%n sessions", "", planned)
     if not cancelled:
         return translate("week_calendar", "{sessions} for your calendar.").format(sessions=said)
@@ -62,50 +33,26 @@ def say_told(planned: int, cancelled: int, translate: Translate) -> str:
 
 
 def _day(
-    facts: WeekFacts, day: PlannedDay, said: SheetDay, sheet: WeekSheet, translate: Translate
+    facts: WeekFacts,
+    day: PlannedDay,
+    planned: PlannedSession,
+    said: SheetDay,
+    row: PlannedRow,
+    sheet: WeekSheet,
+    hours: CalendarHours,
+    translate: Translate,
 ) -> CalendarDay:
-    assert day.planned is not None  # noqa: S101
-    assert said.planned is not None  # noqa: S101
-    stage = stage_of(facts, day.planned.stage_id)
+    stage = stage_of(facts, planned.stage_id)
+    called = names_by_ladder(facts, translate).get(planned.ladder_id, facts.animal.name)
     summary = translate("week_calendar", "{animal}: {rung}, {minutes}").format(
-        animal=facts.animal.name, rung=said.planned.stage, minutes=said.planned.minutes
+        animal=called, rung=row.stage, minutes=row.minutes
     )
-    lines = (said.planned.details, *said.planned.if_then, *said.overrides, "", *sheet.stop_rules)
+    lines = (row.details, *row.if_then, *said.overrides, "", *sheet.stop_rules)
     return CalendarDay(
         on=day.on,
         summary=summary,
         description="\n".join((*lines, "", sheet.no_substitute)).strip(),
-        place=said.planned.place,
-        lasts=None if stage is not None and stage.is_all_day else day.planned.duration,
+        place=row.place,
+        lasts=None if stage is not None and stage.is_all_day else planned.duration,
+        hours=hours,
     )
-
-
-@dataclass(frozen=True, kw_only=True)
-class CalendarEvent:
-    """What a calendar is told.
-
-    Attributes:
-        uid: it is known by this for ever.
-        revision: the higher one counts.
-        day: the session; of one that is cancelled only its summary is known.
-    """
-
-    uid: str
-    revision: int
-    cancelled: bool
-    day: CalendarDay
-
-
-@dataclass(frozen=True, kw_only=True)
-class CalendarTimes:
-    """When events are.
-
-    Attributes:
-        starts: the hour of a session on the wall of whoever has it.
-        alarm: how long before it an alarm rings; None for none.
-        now: when the file is written.
-    """
-
-    starts: time
-    alarm: timedelta | None
-    now: datetime

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Protocol
 
-from exposure_planner.wording.week_calendar import CalendarEvent, CalendarTimes
+from exposure_planner.wording.calendar_event import CalendarEvent
 
 
 class Clock(Protocol):
@@ -21,7 +21,10 @@ class Clock(Protocol):
 class CalendarFiles(Protocol):
     """Files that calendars read."""
 
-    def write(self, events: Sequence[CalendarEvent], times: CalendarTimes, path: Path) -> None:
+    def zone(self) -> str:
+        """The time zone of this computer by its IANA name; empty where it has none."""
+
+    def write(self, events: Sequence[CalendarEvent], now: datetime, path: Path) -> None:
         """Write the events. Raises FileNotWritable, and then an older file is as it was."""
 
 

@@ -1,0 +1,48 @@
+"""A file is written whole or not at all."""
+
+from pathlib import Path
+
+import pytest
+
+from exposure_planner.errors import FileNotWritable
+from exposure_planner.exchange.whole_file import write_whole
+
+
+def test_an_older_file_is_replaced_and_nothing_else_is_left(tmp_path: Path) -> None:
+    file = tmp_path / "week.ics"
+    file.write_bytes(b"older")
+
+    write_whole(file, b"newer")
+
+    assert file.read_bytes() == b"newer"
+    assert list(tmp_path.iterdir()) == [file]
+
+
+@pytest.mark.parametrize("name", ["gone/week.ics", "a folder"])
+def test_what_cannot_be_written_is_named_and_leaves_nothing_behind(tmp_path: Path, name: str) -> None:
+    (tmp_path / "a folder" / "inside").mkdir(parents=True)
+
+    with pytest.raises(FileNotWritable) as caught:
+        write_whole(tmp_path / name, b"newer")
+
+    assert caught.value.path == tmp_path / name
+    assert [each.name for each in tmp_path.iterdir()] == ["a folder"]
+
+
+def test_a_name_as_long_as_names_can_be_is_no_hindrance(tmp_path: Path) -> None:
+    file = tmp_path / ("w" * 251 + ".ics")
+
+    write_whole(file, b"newer")
+
+    assert file.read_bytes() == b"newer"
+
+
+def test_a_link_stays_a_link(tmp_path: Path) -> None:
+    (tmp_path / "synced").mkdir()
+    link = tmp_path / "week.ics"
+    link.symlink_to(tmp_path / "synced" / "week.ics")
+
+    write_whole(link, b"newer")
+
+    assert link.is_symlink()
+    assert (tmp_path / "synced" / "week.ics").read_bytes() == b"newer"
