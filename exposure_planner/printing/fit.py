@@ -60,6 +60,9 @@ class Fit:
         return self.body * 0.9
 
 
+PLEASANT = 10.5
+"""Points. What is to be read from a sheet in the hand is no smaller, where it may have another page."""
+
 SIZES = tuple(Fit(body=quarter / 4) for quarter in range(round(SMALLEST * 4), 53))
 """From the smallest to 13 points, in quarters of a point."""
 

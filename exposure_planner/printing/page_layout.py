@@ -6,7 +6,7 @@ from math import sqrt
 
 from exposure_planner.printing.boxes import NOTHING, Block, Box, lowered
 from exposure_planner.printing.cutting import cut_at
-from exposure_planner.printing.fit import BRIEF, LARGEST, SIZES, Fit
+from exposure_planner.printing.fit import BRIEF, LARGEST, PLEASANT, SIZES, Fit
 from exposure_planner.printing.foot_blocks import lines_to_write_on
 from exposure_planner.printing.paper import MARGIN, paper_height, paper_width
 from exposure_planner.settings import Paper
@@ -59,12 +59,24 @@ class PageParts:
 
 
 def lay_out_pages(parts: PageParts, paper: Paper) -> Pages:
-    """As large as it fits onto the pages that are wished for; else in the smallest size on as many as it needs."""
-    for fit in (*_likely_sizes(parts, paper), *((BRIEF,) if parts.may_be_brief else ())):
-        pages = _flowed(parts, fit, paper)
-        if len(pages) <= parts.most_pages:
-            return _drawn(parts, fit, paper, pages)
+    """As large as it fits onto the pages that are wished for; else in the smallest size on as many as it needs.
+
+    Fewer pages are taken where they are still pleasant to read: nobody wants two lines on a page of their own.
+    """
+    for most in range(1, parts.most_pages + 1):
+        for fit in _sizes(parts, paper, most):
+            pages = _flowed(parts, fit, paper)
+            if len(pages) <= most:
+                return _drawn(parts, fit, paper, pages)
     return _drawn(parts, SIZES[0], paper, _flowed(parts, SIZES[0], paper))
+
+
+def _sizes(parts: PageParts, paper: Paper, most: int) -> tuple[Fit, ...]:
+    """The sizes worth trying for so many pages, from the largest."""
+    likely = _likely_sizes(parts, paper, most)
+    if most < parts.most_pages:
+        return tuple(fit for fit in likely if fit.body >= PLEASANT)
+    return (*likely, BRIEF) if parts.may_be_brief else likely
 
 
 def section(block: Block, fit: Fit) -> Block:
@@ -82,11 +94,11 @@ def room_on(paper: Paper, last: Block, fit: Fit) -> float:
     return paper_height(paper) - 2 * MARGIN - last.height - fit.space
 
 
-def _likely_sizes(parts: PageParts, paper: Paper) -> tuple[Fit, ...]:
+def _likely_sizes(parts: PageParts, paper: Paper, most: int) -> tuple[Fit, ...]:
     """The sizes worth trying, from the largest: those that are hopeless are left out."""
     width = page_width(paper)
     whole = sum(block.height + LARGEST.gap for block in parts.body(LARGEST, width)) or 1.0
-    share = parts.most_pages * room_on(paper, parts.last(LARGEST, width), LARGEST) / whole
+    share = most * room_on(paper, parts.last(LARGEST, width), LARGEST) / whole
     # A text takes room in both directions, so its height goes with the square of its size at the least;
     # what wraps less makes up for one step more.
     hopeful = LARGEST.body * min(1.0, sqrt(share)) + _STEP
