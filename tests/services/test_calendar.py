@@ -251,6 +251,7 @@ def test_a_session_of_two_animals_is_told_once_whoevers_week_is_saved(
     of_miles, of_elfie, of_both = (events(file) for file in files)
     assert of_miles
     assert set(of_miles) == set(of_elfie) == set(of_both)
+    assert len({event.dtstart.value.date() for event in of_both.values()}) == len(of_both)
     assert {event.sequence.value for event in of_both.values()} == {"0"}
     assert all("Elfie" in event.summary.value for event in of_miles.values())
 
