@@ -103,6 +103,7 @@ class ReasonCode(Enum):
     STRESS_TODAY = "stress_today"
     ONE_SESSION_A_DAY = "one_session_a_day"
     DAY_DOES_NOT_SUIT = "day_does_not_suit"
+    DAY_KEPT_FREE = "day_kept_free"
     FREE_DAY = "free_day"
     """Enough sessions for these days; calm settles on days off."""
     FREE_DAY_AFTER_CLIMB = "free_day_after_climb"

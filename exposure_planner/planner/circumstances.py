@@ -86,6 +86,8 @@ class Circumstances:
         back_to_normal: every time the list was ticked; None when nobody keeps it: then days alone end a rest.
         sessions_elsewhere: the days of the animal's sessions on its other ladders; a day has room for one session.
         weekdays: the days that suit, Monday = 0; None when every day does.
+        free_days: the days that a person keeps free, whatever the plan says.
+        extra_days: the days that suit although their weekday does not; one that is kept free as well stays free.
         chip_checked: the newest check of the chip; None when nobody keeps it, and then it stops nothing.
         indoor_plan_first: the day on which the questions before an outdoor ladder came out against it, and nobody
             overrode that in writing; None when nothing speaks against it, or nobody asked.
@@ -98,6 +100,8 @@ class Circumstances:
     sessions_elsewhere: tuple[date, ...] = ()
     vet_stop: VetStop | None = None
     weekdays: frozenset[int] | None = None
+    free_days: frozenset[date] = frozenset()
+    extra_days: frozenset[date] = frozenset()
     overrides: tuple[Override, ...] = ()
     chip_checked: ChipCheck | None = None
     indoor_plan_first: date | None = None

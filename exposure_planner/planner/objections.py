@@ -1,7 +1,6 @@
 """Which rules speak against a person's wish to do a stage on a day."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
@@ -9,6 +8,7 @@ from exposure_planner.planner.advice import Move, Reason, ReasonCode
 from exposure_planner.planner.advise import advise_from
 from exposure_planner.planner.circumstances import Circumstances
 from exposure_planner.planner.climb import chances_above, gate_in_the_way, overdose_reason
+from exposure_planner.planner.days import on_any_day
 from exposure_planner.planner.ladder import Ladder
 from exposure_planner.planner.learning import learn_all
 from exposure_planner.planner.observed import Session
@@ -46,7 +46,7 @@ def objections_from(
     wished = ladder.index_of(stage_id)
     if wished is None:
         return ()
-    advice = advise_from(state, ladder, on, policy, replace(circumstances, weekdays=None))
+    advice = advise_from(state, ladder, on, policy, on_any_day(circumstances))
     if advice.move is Move.PAUSE:
         return advice.reasons
     situation = Situation(state, ladder, on, circumstances)

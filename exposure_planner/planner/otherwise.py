@@ -6,6 +6,7 @@ from uuid import UUID, uuid5
 
 from exposure_planner.planner.advise import advise_from
 from exposure_planner.planner.circumstances import Circumstances
+from exposure_planner.planner.days import on_any_day
 from exposure_planner.planner.ladder import Ladder, Stage
 from exposure_planner.planner.learning import learn
 from exposure_planner.planner.level import Level
@@ -65,5 +66,4 @@ def if_then(
 
 
 def _rest_days(state: State, ladder: Ladder, on: date, circumstances: Circumstances) -> int:
-    any_day = replace(circumstances, weekdays=None)
-    return (advise_from(state, ladder, on, None, any_day).earliest - on).days - 1
+    return (advise_from(state, ladder, on, None, on_any_day(circumstances)).earliest - on).days - 1

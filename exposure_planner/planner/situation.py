@@ -11,6 +11,7 @@ from exposure_planner.planner.belief.belief import AROUSAL_DAYS, AROUSAL_FROM
 from exposure_planner.planner.belief.foresight import Foresight
 from exposure_planner.planner.belief.scale import MIDDLES
 from exposure_planner.planner.circumstances import Circumstances, RedElsewhere
+from exposure_planner.planner.days import first_that_suits
 from exposure_planner.planner.dose import dose
 from exposure_planner.planner.ladder import Ladder, Stage
 from exposure_planner.planner.observed import Severity
@@ -144,11 +145,8 @@ class Situation:
         if day == self.today and self._done_today:
             day += timedelta(days=1)
             reasons.append(Reason(code=ReasonCode.ONE_SESSION_A_DAY))
-        suits = self.circumstances.weekdays
-        if suits and day.weekday() not in suits:
-            day = next(later for later in _following(day) if later.weekday() in suits)
-            reasons.append(Reason(code=ReasonCode.DAY_DOES_NOT_SUIT, on=day))
-        return day, tuple(reasons)
+        day, why_later = first_that_suits(day, self.circumstances)
+        return day, (*reasons, *why_later)
 
     def advice(
         self,
@@ -177,7 +175,3 @@ class Situation:
             missing=missing,
             warm_up=warm_up,
         )
-
-
-def _following(day: date) -> tuple[date, ...]:
-    return tuple(day + timedelta(days=offset) for offset in range(1, 8))

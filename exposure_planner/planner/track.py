@@ -8,6 +8,7 @@ from uuid import UUID
 from exposure_planner.planner.advice import Advice, Move, Reason
 from exposure_planner.planner.advise import advise_from
 from exposure_planner.planner.circumstances import BackToNormal, Circumstances
+from exposure_planner.planner.days import why_not_that_day
 from exposure_planner.planner.gates import open_gate
 from exposure_planner.planner.ladder import Ladder, Stage
 from exposure_planner.planner.otherwise import if_then, imagined
@@ -66,6 +67,8 @@ class Track:
 
     def wished(self, day: date) -> Stage | None:
         """The stage that a person wants on this day although a rule speaks against it."""
+        if day in self.circumstances.free_days:
+            return None
         wishes = [override for override in self.circumstances.overrides if override.on == day]
         return self.ladder.stage(wishes[-1].stage_id) if wishes else None
 
@@ -75,8 +78,15 @@ class Track:
             return self.waiting
         advice = advise_from(self.state, self.ladder, day, None, _hopeful(self.circumstances, day, today))
         if advice.earliest > day:
-            return advice.reasons[0] if advice.move is not Move.MAINTAIN else advice.reasons[-1]
+            return self._why_later(advice, day)
         return advice if advice.move in _MOVES_WITH_SESSIONS else advice.reasons[0]
+
+    def _why_later(self, advice: Advice, day: date) -> Reason:
+        """What keeps the session from this day: a rest first, then what the person wants of the day."""
+        code = why_not_that_day(day, self.circumstances)
+        if code is not None and advice.move is not Move.REST:
+            return Reason(code=code)
+        return advice.reasons[0] if advice.move is not Move.MAINTAIN else advice.reasons[-1]
 
     def plan_advised(self, day: date, advice: Advice, *, if_calm_so_far: bool) -> PlannedSession | None:
         """The advised session, or an easier one where it is its turn; planned as if it will be calm."""

@@ -181,7 +181,9 @@ class _Drawing:
         # A day that is rated whole is no extra session: it is simply how the animal lives by now.
         stage = track.ladder.stage(advice.stage_id)
         crowded = stage is None or not stage.is_all_day
-        if begun and crowded and not all(self._has_room(animal, day) for animal in track.animals):
+        # A day that suits by way of exception makes no room of its own; today's advised session needs none.
+        counted = begun or (day > self._today and day in track.circumstances.extra_days)
+        if counted and crowded and not all(self._has_room(animal, day) for animal in track.animals):
             return Reason(code=ReasonCode.FREE_DAY, count=min(self._a_week[a] for a in track.animals))
         return self._put(track, day, track.plan_advised(day, advice, if_calm_so_far=begun))
 
@@ -205,8 +207,10 @@ def _seen_by(
     """The day as this animal sees it."""
     mine = [found for track, found in drawn if animal_id is None or animal_id in track.animals]
     planned = next((found for found in mine if isinstance(found, PlannedSession)), None)
-    reasons = (found for found in mine if isinstance(found, Reason))
-    return PlannedDay(on=day, planned=planned, why_free=None if planned else next(reasons, None))
+    reasons = [found for found in mine if isinstance(found, Reason)]
+    # What the person wished for comes before what another ladder waits for.
+    reasons.sort(key=lambda reason: reason.code is not ReasonCode.DAY_KEPT_FREE)
+    return PlannedDay(on=day, planned=planned, why_free=None if planned else next(iter(reasons), None))
 
 
 def _a_week(animal: UUID, courses: Sequence[Course], today: date) -> int:

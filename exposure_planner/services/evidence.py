@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from uuid import UUID
 
+from exposure_planner.household.day_wish import DayWish, DayWishKind
 from exposure_planner.household.ladder import KeptLadder
 from exposure_planner.household.session import LoggedSession
 from exposure_planner.household.suitability import Suitability
@@ -61,12 +62,14 @@ class AnimalFacts:
 
     Attributes:
         sessions: the recent ones on all its ladders.
+        wishes: what a person wants of single days.
     """
 
     sessions: tuple[LoggedSession, ...]
     normal_visits: tuple[NormalVisit, ...]
     incidents: tuple[IncidentReport, ...]
     stops: tuple[HealthStop, ...]
+    wishes: tuple[DayWish, ...] = ()
 
     def is_back_to_normal(self, policy: PacingPolicy, today: date) -> bool:
         """Whether the return-to-normal list was ticked since its newest red, on whichever ladder that was."""
@@ -92,6 +95,7 @@ class Around:
                 normal_visits=welfare.normal_visits(animal_id),
                 incidents=welfare.incidents(animal_id),
                 stops=welfare.health_stops(animal_id),
+                wishes=self._unit.days.wishes(animal_id, self._since),
             )
         return self._known[animal_id]
 
@@ -120,6 +124,8 @@ class Around:
             sessions_elsewhere=tuple(dict.fromkeys(logged.on for logged in elsewhere)),
             vet_stop=open_stop(stop for life in lives for stop in life.stops),
             weekdays=weekdays,
+            free_days=_days_wished(lives, DayWishKind.FREE),
+            extra_days=_days_wished(lives, DayWishKind.SUITS),
             overrides=tuple(
                 Override(on=override.on, stage_id=override.stage_id)
                 for override in welfare.overrides(kept.id)
@@ -215,6 +221,10 @@ def _incidents(lives: Iterable[AnimalFacts], elsewhere: Iterable[LoggedSession])
         if logged.other_stress is not Severity.NONE and logged.on not in days
     )
     return (*told, *beside)
+
+
+def _days_wished(lives: Iterable[AnimalFacts], kind: DayWishKind) -> frozenset[date]:
+    return frozenset(wish.on for life in lives for wish in life.wishes if wish.kind is kind)
 
 
 def _weight(incident: IncidentReport) -> Severity:

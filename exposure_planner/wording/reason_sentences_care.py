@@ -190,6 +190,7 @@ _DAYS: Mapping[ReasonCode, Sentence] = {
     ReasonCode.DAY_DOES_NOT_SUIT: simple(
         lambda translate: translate("reasons", "You keep this day of the week free.")
     ),
+    ReasonCode.DAY_KEPT_FREE: simple(lambda translate: translate("reasons", "You keep this day free.")),
     ReasonCode.FREE_DAY: simple(lambda translate: translate("reasons", "A free day.")),
     ReasonCode.FREE_DAY_AFTER_CLIMB: simple(
         lambda translate: translate("reasons", "The day after a new rung is free.")
