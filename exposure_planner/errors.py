@@ -1,8 +1,10 @@
 """Problems that a person can do something about. `wording.problems` has the sentence for each."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from datetime import date
 from pathlib import Path
 from typing import Protocol
+from uuid import UUID
 
 
 class Problem(Exception):
@@ -123,6 +125,29 @@ class LadderHasNoStages(Problem):
 
 class DaysOutOfOrder(FieldProblem):
     """A last day lies before its first day."""
+
+
+class DayIsOver(Problem):
+    """What is planned of a day cannot be changed once it is over."""
+
+
+class DayStaysFree(Problem):
+    """The planner plans no session on the day that one should be moved to.
+
+    Attributes:
+        reason: the planner's own for that day; None where it gives none.
+        animal: the animal's name.
+        names: the title of every stage that the reason may name.
+    """
+
+    def __init__(
+        self, day: date, reason: object = None, animal: str = "", names: Mapping[UUID, str] | None = None
+    ) -> None:
+        super().__init__(day.isoformat())
+        self.day = day
+        self.reason = reason
+        self.animal = animal
+        self.names = names or {}
 
 
 class RatedAlready(Problem):

@@ -1,4 +1,4 @@
-"""Which days a person has for sessions: the weekdays that suit, without the days kept free, and single ones besides."""
+"""Which days a person has for sessions: weekdays that suit, days kept free, and single days that suit besides."""
 
 from collections.abc import Iterator
 from dataclasses import replace

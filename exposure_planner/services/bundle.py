@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from exposure_planner.services.animals import AnimalService
 from exposure_planner.services.calendar import CalendarService
 from exposure_planner.services.calibration import CalibrationService
+from exposure_planner.services.days import DayService
 from exposure_planner.services.events import EventBus
 from exposure_planner.services.gates import GateService
 from exposure_planner.services.households import HouseholdService
@@ -69,6 +70,7 @@ class Services:
     suitability: SuitabilityService
     weather: WeatherService
     planning: PlanningService
+    days: DayService
     pacing: PacingService
     indoors: IndoorService
     paper_weeks: PaperWeekService
@@ -118,6 +120,7 @@ def build_services(
         suitability=SuitabilityService(open_unit, bus, clock),
         weather=WeatherService(open_unit, bus),
         planning=planning,
+        days=DayService(open_unit, bus, clock, pace, planning),
         pacing=PacingService(open_unit, bus, pace),
         indoors=IndoorService(open_unit, bus, clock, catalogues.indoor_ideas, planning),
         paper_weeks=PaperWeekService(open_unit, planning),

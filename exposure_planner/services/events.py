@@ -78,6 +78,13 @@ class IndoorsChanged(Event):
 
 
 @dataclass(frozen=True, kw_only=True)
+class DayWishChanged(Event):
+    """A session was moved to another day, or a day was kept free, or left to the plan again."""
+
+    animal_id: UUID
+
+
+@dataclass(frozen=True, kw_only=True)
 class DayChanged(Event):
     """Midnight has passed."""
 

@@ -140,6 +140,11 @@ class PlanningService:
             planned = sorted(listed, key=lambda kept: ids.index(kept.id) if kept.id in ids else len(ids))
             return week_view(unit, animal, planned, plan, today)
 
+    def planned_on(self, unit: UnitOfWork, animal_id: UUID, on: date) -> PlannedDay:
+        """What is planned for an animal on a day from today on, with what this unit of work has not kept yet."""
+        courses = self._basis.of_all(unit, ladders_going_on(unit, (animal_id,)))
+        return plan_animal_from(courses, Week(first=on), self._clock.today(), {}, animal_id).days[0]
+
     def as_printed(self, animal_id: UUID, first: date) -> tuple[PlannedDay, ...]:
         """The days of a week as they were planned on the morning of its first day, whatever was done since."""
         evening_before = first - timedelta(days=1)
@@ -159,7 +164,7 @@ class PlanningService:
         """Which rules speak against doing this stage on this day; empty when none does."""
         with self._open_unit() as unit:
             kept, _ = _found(unit, ladder_id)
-            course = self._basis.of(unit, kept, on)
+            course = _taken_up(self._basis.of(unit, kept, on), on)
             return _objections(course, stage_id, on)
 
     def newest_day(self, ladder_id: UUID) -> date | None:
@@ -194,7 +199,7 @@ class PlanningService:
         today = self._clock.today()
         with self._open_unit() as unit:
             kept, _ = _found(unit, ladder_id)
-            course = self._basis.of(unit, kept, on)
+            course = _taken_up(self._basis.of(unit, kept, on), on)
         advice = _advice(course, on)
         if advice.earliest <= on and (
             advice.stage_id == stage_id
@@ -244,6 +249,12 @@ def _advice(course: Course, on: date) -> Advice:
 def _objections(course: Course, stage_id: UUID, on: date) -> tuple[Reason, ...]:
     state = course.state
     return objections_from(state, state.ladder, stage_id, on, state.policy, course.circumstances)
+
+
+def _taken_up(course: Course, on: date) -> Course:
+    """The same for whoever has a session after all on a day that they meant to keep free: it was their own wish."""
+    known = course.circumstances
+    return replace(course, circumstances=replace(known, free_days=known.free_days - {on}))
 
 
 def _is_lower(ladder: Ladder, stage_id: UUID, advice: Advice) -> bool:

@@ -49,6 +49,11 @@ def say_date(on: date, translate: Translate) -> str:
     )
 
 
+def say_weekday(on: date, translate: Translate) -> str:
+    """The day of the week: "Tuesday"."""
+    return _weekdays(translate)[on.weekday()]
+
+
 def say_short_date(on: date, translate: Translate) -> str:
     """A day in few letters: "Tue 24 Nov"."""
     return translate("numbers", "{short_weekday} {day} {short_month}").format(

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from exposure_planner import errors
 from exposure_planner.errors import Problem
+from exposure_planner.wording.days import say_stays_free
 from exposure_planner.wording.numbers import say_list
 from exposure_planner.wording.pace_numbers import say_out_of_bounds
 from exposure_planner.wording.translate import Translate
@@ -21,6 +22,8 @@ def say_problem(problem: Problem, translate: Translate) -> str:
         return say_out_of_bounds(bounds, translate)
     if isinstance(problem, errors.OutdoorsBeforeGate):
         return _say_before_gate(problem, translate)
+    if isinstance(problem, errors.DayStaysFree):
+        return say_stays_free(problem, translate)
     known = getattr(problem, "known", None)
     if known == ():
         return _NONE_KNOWN[type(problem)](translate).format(**_details(problem, translate))
@@ -140,6 +143,9 @@ _FIELDS: Mapping[type, _Say] = {
 _OTHERS: Mapping[type, _Say] = {
     Problem: lambda translate: translate(
         "problems", "That was not possible just now; nothing was changed, and you can try again."
+    ),
+    errors.DayIsOver: lambda translate: translate(
+        "problems", "That day is over; a session can be moved between today and the days to come."
     ),
     errors.LadderHasNoStages: lambda translate: translate(
         "problems", "Add at least one rung to this ladder first."

@@ -222,8 +222,7 @@ def test_no_wish_leads_past_a_gate(wishes: Circumstances, holds: bool, calm: lis
 def test_a_day_that_passes_without_a_session_changes_nothing_but_the_dates(
     levels: list[int], missed: int
 ) -> None:
-    """Missed sessions are no debt: the same ones in the same order, and no more of them. After a lapse, which takes
-    longer than these days, they are easier."""
+    """Missed sessions are no debt: the same ones in the same order. After a lapse, days later, they are easier."""
     history = [seen(2, at, level) for at, level in enumerate(levels)]
     policy = PacingPolicy(belief=False)
     due = plan_week(LADDER, history, Week(first=day(len(levels))), day(len(levels)), policy)

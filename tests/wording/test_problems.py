@@ -1,5 +1,6 @@
 """Every problem has a sentence that says what to do."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,7 @@ def kinds(kind: type[errors.Problem] = errors.Problem) -> list[type[errors.Probl
 SPECIAL = {
     errors.AnimalsOutOfRange: errors.AnimalsOutOfRange("many", 2000),
     errors.CopiedRungsUnreadable: errors.CopiedRungsUnreadable("rung 1, minutes", "it must be a number"),
+    errors.DayStaysFree: errors.DayStaysFree(date(2026, 11, 26)),
     errors.LevelOutOfRange: errors.LevelOutOfRange(9),
     errors.NotADate: errors.NotADate("on", "soon"),
     errors.NotAWeek: errors.NotAWeek("week", "soon"),
