@@ -31,6 +31,11 @@ def test_a_card_indoors_is_dragged_with_all_of_its_need(run_journey: Run) -> Non
     run_journey("drag_an_activity")
 
 
+def test_a_session_is_dragged_to_another_day_and_refused_where_a_rule_says_no(run_journey: Run) -> None:
+    """With the mouse and with Alt and the arrows, undone by name."""
+    run_journey("drag_a_day")
+
+
 def test_a_rung_dragged_past_the_edge_of_the_view_lands_where_the_line_showed(run_journey: Run) -> None:
     """Forty rungs: one alone, then three chosen ones together, past either edge; Escape leaves all as it was."""
     run_journey("drag_past_the_edge")

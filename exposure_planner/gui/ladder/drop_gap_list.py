@@ -5,10 +5,10 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDro
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from exposure_planner.gui.ladder.drop_gap import line_height, paint_drop_line, row_below
-from exposure_planner.gui.ladder.edge_scroll import EdgeScroll
 from exposure_planner.gui.ladder.model import RungModel
 from exposure_planner.gui.ladder.order import changes_something
 from exposure_planner.gui.style.theme import colours
+from exposure_planner.gui.widgets.edge_scroll import EdgeScroll
 
 
 class DropGapList(QListView):

@@ -1,13 +1,16 @@
 """The Week page: seven days from today or any other day, and the way to paper."""
 
+from collections.abc import Callable
 from datetime import date, timedelta
+from uuid import UUID
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QMenu,
     QPushButton,
     QScrollArea,
     QStackedLayout,
@@ -21,6 +24,8 @@ from exposure_planner.gui.page import Page
 from exposure_planner.gui.paper.sheet_paper import PaperWords, SheetPaper
 from exposure_planner.gui.style.roles import with_role
 from exposure_planner.gui.style.space import Space
+from exposure_planner.gui.week.day_edits import DayEdits
+from exposure_planner.gui.week.day_menu import DayMenu
 from exposure_planner.gui.week.sheet_view import SheetView
 from exposure_planner.gui.week.way_to_calendar import WayToCalendar
 from exposure_planner.gui.widgets.empty_state import EmptyState
@@ -57,7 +62,14 @@ class WeekPage(Page):
         self._more = QVBoxLayout()
         self._more.setSpacing(Space.XS)
         self._this_week = QPushButton(self.tr("From &today"))
+        self._edits = DayEdits(desk)
         self._sheet = SheetView()
+        self._day_menu = DayMenu(self)
+        for wishes in (self._sheet, self._day_menu):
+            wishes.move_wished.connect(self.move_session)
+        self._sheet.menu_wished.connect(self._on_menu_wished)
+        self._day_menu.free_wished.connect(lambda on: self._for_animal(self._edits.keep_free, on))
+        self._day_menu.plan_wished.connect(lambda on: self._for_animal(self._edits.leave_to_plan, on))
         self._empty = EmptyState(
             self.tr("No week yet"),
             self.tr("A week is planned from a ladder. Start one, and its first seven days appear here."),
@@ -83,6 +95,17 @@ class WeekPage(Page):
             self._show_nothing()
             return
         self._show(say_week(view, self.desk.translate, self.desk.settings().scale))
+
+    def move_session(self, start: date, end: date) -> None:
+        """Have the session of one day on another, and look at that day."""
+        animal_id = self.desk.animal_id
+        if animal_id is None or not self._edits.move(animal_id, start, end):
+            return
+        if end >= self._shown_first() + _WEEK:
+            self.show_next_week()
+        elif end < self._shown_first():
+            self.show_previous_week()
+        self._sheet.go_to(end)
 
     def show_previous_week(self) -> None:
         """Go seven days back."""
@@ -110,6 +133,24 @@ class WeekPage(Page):
         self.calendar.promise(week=self.desk.ladder_id is not None)
         self.mark_stale()
 
+    def day_menu(self, on: date) -> QMenu | None:
+        """What can be done with a day that is shown; gone when it is closed. None where nothing can be."""
+        days = tuple(row.day for row in self._sheet.rows)
+        row = next((row for row in self._sheet.rows if row.day.on == on and row.is_ahead), None)
+        if row is None or self.desk.animal_id is None:
+            return None
+        wish = self.desk.services.days.kind(self.desk.animal_id, on)
+        return self._day_menu.menu(row.day, wish, days, self.desk.services.clock.today(), self)
+
+    def _on_menu_wished(self, on: date, at: QPoint) -> None:
+        menu = self.day_menu(on)
+        if menu is not None:
+            menu.popup(at)
+
+    def _for_animal(self, edit: Callable[[UUID, date], bool], on: date) -> None:
+        if self.desk.animal_id is not None:
+            edit(self.desk.animal_id, on)
+
     def _show_ladder(self) -> None:
         self.desk.page_requested.emit(PageName.LADDER)
 
@@ -128,7 +169,7 @@ class WeekPage(Page):
         self._rung.setText(sheet.strip.text)
         self._show_more(sheet.more)
         self._this_week.setEnabled(self._first is not None)
-        self._sheet.show_sheet(sheet)
+        self._sheet.show_sheet(sheet, self.desk.services.clock.today())
         self._stack.setCurrentIndex(0)
 
     def _week_side(self) -> QWidget:
@@ -153,6 +194,7 @@ class WeekPage(Page):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(centred)
+        self._sheet.scroll_with(scroll)
         return scroll
 
     def _heading(self) -> QVBoxLayout:

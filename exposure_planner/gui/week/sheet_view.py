@@ -1,42 +1,75 @@
 """A week's sheet on screen: the same sentences as on paper."""
 
 from collections.abc import Iterable
+from datetime import date, timedelta
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from exposure_planner.gui.style.roles import with_role, with_tone
 from exposure_planner.gui.style.space import Space
+from exposure_planner.gui.week.day_drops import DayDrops
 from exposure_planner.gui.week.day_row import DayRow
 from exposure_planner.gui.widgets.card import Card
 from exposure_planner.wording.week_sheet import SheetDay, WeekSheet
 
 
-class SheetView(QWidget):
-    """A week's sheet on screen."""
+class SheetView(DayDrops):
+    """A week's sheet on screen.
+
+    Signals:
+        menu_wished(date, QPoint): what can be done with a day is asked for, at this point of the screen.
+    """
+
+    menu_wished = Signal(object, QPoint)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("weekSheet")
+        self._rows: tuple[DayRow, ...] = ()
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(Space.NONE, Space.NONE, Space.NONE, Space.NONE)
         self._layout.setSpacing(Space.L)
 
-    def show_sheet(self, sheet: WeekSheet) -> None:
-        """Show this week instead of the one before."""
+    @property
+    def rows(self) -> tuple[DayRow, ...]:
+        """The days in their order."""
+        return self._rows
+
+    def show_sheet(self, sheet: WeekSheet, today: date) -> None:
+        """Show this week instead of the one before; the keyboard stays on its day."""
+        focus = self.window().focusWidget()
+        on = next((row.day.on for row in self._rows if row is focus), None)
         self._clear()
+        self._rows = tuple(self._row(day, today) for day in sheet.days)
         for part in self._parts(sheet):
             self._layout.addWidget(part)
             # Qt would show it only after the next event, and the page would be blank for a moment.
             part.show()
         self._layout.addStretch(1)
+        if on is not None:
+            self.go_to(on)
+
+    def go_to(self, on: date) -> None:
+        """Put the keyboard on this day, where it is shown and something can be done with it."""
+        row = next((row for row in self._rows if row.day.on == on and row.is_ahead), None)
+        if row is not None:
+            row.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _row(self, day: SheetDay, today: date) -> DayRow:
+        row = DayRow(day, is_ahead=day.on >= today and not day.seen)
+        row.move_wished.connect(lambda days: self.move_wished.emit(day.on, day.on + timedelta(days=days)))
+        row.step_wished.connect(lambda rows: self.go_to(day.on + timedelta(days=rows)))
+        row.menu_wished.connect(lambda at: self.menu_wished.emit(day.on, at))
+        row.drag_wished.connect(lambda: self.drag_later(row))
+        return row
 
     def _parts(self, sheet: WeekSheet) -> Iterable[QWidget]:
         for note in sheet.notes:
             yield _note(note)
         if sheet.instructions:
             yield _instructions(sheet)
-        yield _days(sheet.days)
+        yield _days(self._rows)
         if sheet.stop_rules:
             yield _stop_rules(sheet)
         yield _text(sheet.no_substitute, "quiet")
@@ -66,14 +99,14 @@ def _instructions(sheet: WeekSheet) -> Card:
     return card
 
 
-def _days(days: tuple[SheetDay, ...]) -> Card:
+def _days(rows: tuple[DayRow, ...]) -> Card:
     card = Card()
     card.setObjectName("weekDays")
-    card.content.setSpacing(Space.M)
-    for index, day in enumerate(days):
+    card.content.setSpacing(Space.XS)
+    for index, row in enumerate(rows):
         if index:
             card.content.addWidget(with_role(QFrame(), "line"))
-        card.content.addWidget(DayRow(day))
+        card.content.addWidget(row)
     return card
 
 

@@ -3,8 +3,8 @@
 import pytest
 
 from exposure_planner.gui.ladder.drop_gap import row_below
-from exposure_planner.gui.ladder.edge_scroll import speed_at
 from exposure_planner.gui.ladder.order import changes_something, gap_before_row
+from exposure_planner.gui.widgets.edge_scroll import speed_at
 from exposure_planner.planner.rung_order import moved_to_gap
 from tests.gui.ladder.numbered import number, numbers, rects
 

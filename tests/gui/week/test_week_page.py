@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from exposure_planner.bootstrap import Program
 from exposure_planner.gui.desk import Desk, PageName
+from exposure_planner.gui.week.day_row import DayRow
 from exposure_planner.gui.week.page import WeekPage
 from exposure_planner.gui.widgets.level_mark import LevelMark
 from exposure_planner.printing.pdf_file import write_pdf
@@ -144,10 +145,15 @@ def test_choosing_another_animal_begins_with_today_again(
 
 
 def test_every_button_can_be_reached_and_has_a_name(week_of_miles: WeekPage) -> None:
-    buttons = [button for button in week_of_miles.findChildren(QPushButton) if button.isVisible()]
+    shown = [button for button in week_of_miles.findChildren(QPushButton) if button.isVisible()]
+    days = [button for button in shown if isinstance(button.parent(), DayRow)]
+    buttons = [button for button in shown if button not in days]
 
-    assert len(buttons) == 7
-    assert all(button.focusPolicy() & Qt.FocusPolicy.TabFocus for button in buttons)
+    assert (len(buttons), len(days)) == (7, 7)
+    # The menu of a day is the row's own, and the row has the keyboard.
+    reached = [*buttons, *(row for button in days if isinstance(row := button.parent(), DayRow))]
+    assert all(widget.focusPolicy() & Qt.FocusPolicy.TabFocus for widget in reached)
+    assert all(button.accessibleName() for button in days)
     assert all(button.accessibleName() or button.text().strip("&‹›") for button in buttons)
 
 

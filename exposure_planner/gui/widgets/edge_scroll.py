@@ -1,4 +1,4 @@
-"""Scrolls a list by itself while something is dragged near its edge: the nearer, the faster."""
+"""Scrolls by itself while something is dragged near an edge: the nearer, the faster."""
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 from PySide6.QtWidgets import QAbstractScrollArea
@@ -35,10 +35,10 @@ def _near(share: float) -> float:
 
 
 class EdgeScroll(QObject):
-    """Scrolls a list by itself while something is dragged near its edge.
+    """Scrolls a list or a page by itself while something is dragged near its edge.
 
     Signals:
-        scrolled: the list lies elsewhere now under a mouse that did not move.
+        scrolled: it lies elsewhere now under a mouse that did not move.
     """
 
     scrolled = Signal()
@@ -59,7 +59,7 @@ class EdgeScroll(QObject):
         return self._timer.isActive()
 
     def follow(self, y: float) -> None:
-        """The mouse is at this height of the list."""
+        """The mouse is at this height of what is seen of it."""
         # In a small window the page scrolls as well, and the list's own edge may lie out of sight.
         seen = self._area.viewport().visibleRegion().boundingRect()
         self._speed = speed_at(y - seen.top(), seen.height())
