@@ -5,7 +5,6 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
 from exposure_planner.exchange.local_zone import is_utc, local_zone_name, zone_of
 from exposure_planner.exchange.whole_file import write_whole
@@ -94,7 +93,7 @@ def _event(told: CalendarEvent, now: datetime) -> "Event":
 
 def _later(starts: datetime, lasts: timedelta) -> datetime:
     """By the clock that runs, also where summer time begins or ends in between."""
-    if not isinstance(starts.tzinfo, ZoneInfo):
+    if starts.tzinfo is None:
         return starts + lasts
     return (starts.astimezone(UTC) + lasts).astimezone(starts.tzinfo)
 

@@ -1,7 +1,10 @@
 """The time zone of this computer, by the name that calendars know."""
 
 import warnings
-from zoneinfo import ZoneInfo
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from zoneinfo import ZoneInfo
 
 
 def local_zone_name() -> str:
@@ -22,14 +25,17 @@ def local_zone_name() -> str:
     return name if name and zone_of(name) is not None else ""
 
 
-def zone_of(name: str) -> ZoneInfo | None:
+def zone_of(name: str) -> "ZoneInfo | None":
     """The zone of this name; None for no name, or one that is not known here."""
+    # Late: every command opens what writes calendars, and few write any.
+    from zoneinfo import ZoneInfo
+
     try:
         return ZoneInfo(name) if name else None
     except (LookupError, ValueError, OSError):
         return None
 
 
-def is_utc(zone: ZoneInfo) -> bool:
+def is_utc(zone: "ZoneInfo") -> bool:
     """Whether it is universal time by one of its names, which calendars write without any rules."""
     return zone.key in {"UTC", "Etc/UTC", "Zulu", "Etc/Zulu", "UCT", "Etc/UCT", "Universal", "Etc/Universal"}

@@ -6,9 +6,10 @@ The library has a way of its own, which misses changes in zones whose rules diff
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
 if TYPE_CHECKING:
+    from zoneinfo import ZoneInfo
+
     from icalendar import Timezone
 
 _STEP = timedelta(hours=6)
@@ -16,7 +17,7 @@ _STEP = timedelta(hours=6)
 _MINUTE = timedelta(minutes=1)
 
 
-def zone_rules(zone: ZoneInfo, first: date, last: date) -> "Timezone":
+def zone_rules(zone: "ZoneInfo", first: date, last: date) -> "Timezone":
     """What holds on the first day, and every change from then until the last day is over."""
     from icalendar import Timezone
 
@@ -29,7 +30,7 @@ def zone_rules(zone: ZoneInfo, first: date, last: date) -> "Timezone":
     return rules
 
 
-def _add(rules: "Timezone", before: datetime, after: datetime, zone: ZoneInfo) -> None:
+def _add(rules: "Timezone", before: datetime, after: datetime, zone: "ZoneInfo") -> None:
     """What holds from a moment on; `before` is the minute before it."""
     from icalendar import TimezoneDaylight, TimezoneStandard
 
@@ -43,7 +44,7 @@ def _add(rules: "Timezone", before: datetime, after: datetime, zone: ZoneInfo) -
     rules.add_component(rule)
 
 
-def _changes(zone: ZoneInfo, begin: datetime, end: datetime) -> Iterator[tuple[datetime, datetime]]:
+def _changes(zone: "ZoneInfo", begin: datetime, end: datetime) -> Iterator[tuple[datetime, datetime]]:
     """The last minute of the old time and the first of the new, for every change."""
     here = begin
     while here < end:
@@ -53,7 +54,7 @@ def _changes(zone: ZoneInfo, begin: datetime, end: datetime) -> Iterator[tuple[d
         here = following
 
 
-def _narrowed(old: datetime, new: datetime, zone: ZoneInfo) -> tuple[datetime, datetime]:
+def _narrowed(old: datetime, new: datetime, zone: "ZoneInfo") -> tuple[datetime, datetime]:
     while new - old > _MINUTE:
         middle = old + (new - old) // 2 // _MINUTE * _MINUTE
         if _time_of(middle, zone) == _time_of(old, zone):
@@ -63,6 +64,6 @@ def _narrowed(old: datetime, new: datetime, zone: ZoneInfo) -> tuple[datetime, d
     return old, new
 
 
-def _time_of(moment: datetime, zone: ZoneInfo) -> tuple[object, ...]:
+def _time_of(moment: datetime, zone: "ZoneInfo") -> tuple[object, ...]:
     there = moment.astimezone(zone)
     return there.utcoffset(), there.dst(), there.tzname()

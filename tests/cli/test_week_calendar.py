@@ -1,5 +1,8 @@
 """`week --ics`: a household's sessions in one file for a calendar."""
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +12,7 @@ from exposure_planner.bootstrap import open_program
 from exposure_planner.paths import DataFolder
 from exposure_planner.planner.ladder import LadderStatus
 from tests.cli.conftest import Type
-from tests.cli.typing_commands import type_command
+from tests.cli.typing_commands import PROJECT, type_command
 
 
 def events(file: Path) -> list[Any]:
@@ -26,6 +29,23 @@ def test_everybody_is_in_one_file_that_needs_no_qt(sample: Path, tmp_path: Path)
         "Saved as all.ics",
         f"{len(told)} sessions for your calendar.",
     ]
+
+
+def test_whoever_wants_no_calendar_waits_for_none(sample: Path, tmp_path: Path) -> None:
+    looked = (
+        "import sys; from exposure_planner.cli import main; main(sys.argv[1:]);"
+        "sys.exit([name for name in ('icalendar', 'tzlocal', 'zoneinfo') if name in sys.modules] or 0)"
+    )
+
+    done = subprocess.run(
+        [sys.executable, "-c", looked, "week", "--data-dir", str(sample)],
+        capture_output=True,
+        text=True,
+        env=os.environ | {"PYTHONPATH": str(PROJECT)},
+        check=False,
+    )
+
+    assert (done.returncode, done.stderr) == (0, "")
 
 
 def test_one_animal_is_alone_in_it(typed: Type, sample: Path, tmp_path: Path) -> None:

@@ -16,6 +16,7 @@ from exposure_planner.bootstrap import Program
 from exposure_planner.gui.desk import Desk, Message, Tone
 from exposure_planner.gui.week.calendar_dialog import CalendarDialog
 from exposure_planner.gui.week.page import WeekPage
+from exposure_planner.planner.ladder import LadderStatus
 from tests.gui.week.shown import dates_on
 from tests.printing.weeks import an_id, hallway_ladder, miles
 
@@ -201,3 +202,52 @@ def test_saved_from_another_page_it_is_of_the_animal_in_sight(
     save_as(week_of_miles, tmp_path / "elfie.ics")
 
     assert all(event.summary.value.startswith("Elfie: ") for event in events(tmp_path / "elfie.ics"))
+
+
+def test_a_week_that_is_over_is_a_sentence_and_no_file(
+    qtbot: QtBot, week_of_miles: WeekPage, messages: list[Message], tmp_path: Path
+) -> None:
+    week_of_miles.show_previous_week()
+
+    press(qtbot, asked(week_of_miles), "saveButton")
+    save_as(week_of_miles, tmp_path / "over.ics")
+
+    assert [message.text for message in messages] == [
+        "No session is planned in these days, and your calendar knows of none: choose other days to save."
+    ]
+    assert list(tmp_path.glob("*.ics")) == []
+
+
+@pytest.mark.parametrize(
+    "name", ["Mi;les, \\n Davis", "😺" * 30, "דייוויס", "a\nb\r\nBEGIN:VEVENT", "x\u202ey"]
+)
+def test_whatever_an_animal_is_called_the_file_can_be_read(
+    week_of_miles: WeekPage, desk: Desk, program: Program, tmp_path: Path, name: str
+) -> None:
+    program.services.animals.save(replace(miles(), name=name))
+    desk.choose_animal(an_id("animal"))
+
+    week_of_miles.calendar.save(an_id("animal"), program.clock.today(), tmp_path / "w.ics", desk.settings())
+
+    shown = " ".join(name.replace("\u202e", "").splitlines())
+    told = events(tmp_path / "w.ics")
+    assert told
+    assert all(event.summary.value.startswith(f"{shown}: ") for event in told)
+
+
+def test_saved_again_after_the_ladder_is_closed_it_says_what_is_taken_back(
+    qtbot: QtBot,
+    week_of_miles: WeekPage,
+    desk: Desk,
+    program: Program,
+    messages: list[Message],
+    tmp_path: Path,
+) -> None:
+    today, file = program.clock.today(), tmp_path / "w.ics"
+    week_of_miles.calendar.save(an_id("animal"), today, file, desk.settings())
+    program.services.ladders.set_status(hallway_ladder().id, LadderStatus.CLOSED)
+
+    week_of_miles.calendar.save(an_id("animal"), today, file, desk.settings())
+
+    assert f"{len(events(file))} sessions taken back." in messages[-1].text
+    assert {event.status.value for event in events(file)} == {"CANCELLED"}
