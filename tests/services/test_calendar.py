@@ -234,6 +234,32 @@ def test_a_session_that_moves_to_another_day_leaves_its_old_one(
     assert {on for on, said in status.items() if said == "CANCELLED"} == set(status) - planned
 
 
+def test_a_session_that_somebody_drags_goes_there_in_the_calendar_too(
+    services: Services, clock: FakeClock, miles: Kept, file: Path
+) -> None:
+    save(services, clock, miles, file)
+    before = events(file)
+    start, end = clock.today(), clock.today() + timedelta(days=1)
+    assert start in {event.dtstart.value.date() for event in before.values()}
+    services.days.keep(services.days.moving(miles.animal.id, start, end))
+
+    save(services, clock, miles, file)
+
+    after = events(file)
+    planned = {
+        day.on
+        for day in services.planning.week(miles.animal.id, clock.today()).plan.days
+        if day.planned is not None
+    }
+    confirmed = {event.dtstart.value.date() for event in after.values() if event.status.value == "CONFIRMED"}
+    assert end in planned
+    assert confirmed == planned
+    taken_back = {uid for uid, event in after.items() if event.status.value == "CANCELLED"}
+    assert start in {after[uid].dtstart.value.date() for uid in taken_back}
+    assert {after[uid].sequence.value for uid in taken_back} == {"1"}
+    assert set(before) <= set(after)
+
+
 def test_a_session_of_two_animals_is_told_once_whoevers_week_is_saved(
     services: Services, clock: FakeClock, miles: Kept, tmp_path: Path
 ) -> None:
