@@ -184,16 +184,7 @@ class WeekPage(Page):
         from_paper.setObjectName("fromPaper")
         from_paper.clicked.connect(self.desk.paper_wished)
         column.addWidget(from_paper, 0, Qt.AlignmentFlag.AlignLeft)
-        centred = QWidget()
-        row = QHBoxLayout(centred)
-        row.setContentsMargins(Space.NONE, Space.NONE, Space.NONE, Space.NONE)
-        row.addWidget(content, 1)
-        scroll = QScrollArea()
-        scroll.setObjectName("weekScroll")
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidget(centred)
+        scroll = _scrolled_page(content)
         self._sheet.scroll_with(scroll)
         return scroll
 
@@ -271,6 +262,21 @@ def _button_for(action: QAction, name: str) -> QPushButton:
     button.clicked.connect(action.trigger)
     action.enabledChanged.connect(button.setEnabled)
     return button
+
+
+def _scrolled_page(content: QWidget) -> QScrollArea:
+    """The page in the middle of its room, scrolling up and down only."""
+    centred = QWidget()
+    row = QHBoxLayout(centred)
+    row.setContentsMargins(Space.NONE, Space.NONE, Space.NONE, Space.NONE)
+    row.addWidget(content, 1)
+    scroll = QScrollArea()
+    scroll.setObjectName("weekScroll")
+    scroll.setWidgetResizable(True)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    scroll.setFrameShape(QFrame.Shape.NoFrame)
+    scroll.setWidget(centred)
+    return scroll
 
 
 def _wrapped(role: str) -> QLabel:
