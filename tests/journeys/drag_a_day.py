@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QLabel, QScrollArea
 
 from exposure_planner.gui.desk import PageName
@@ -14,7 +15,7 @@ DAY = timedelta(days=1)
 
 
 def drag_it(play: Play) -> None:
-    """Two days later, undone, done again by the keyboard, and not onto the day after a new rung."""
+    """Two days later, back by keyboard, undone, not onto the day after a new rung, and past the edge."""
     fern = keep_animal(play.program.services, "Fern")
     play.desk.choose_animal(fern.animal.id)
     play.hands.press(f"ctrl+{list(PageName).index(PageName.WEEK) + 1}")
@@ -40,6 +41,30 @@ def drag_it(play: Play) -> None:
     play.hands.until(lambda: any("stays free" in text for text in labels(play)), "why it stays free")
     assert planned(sheet) == before
     assert not play.desk.undo_stack.canUndo()
+    past_the_edge(play, sheet)
+
+
+def past_the_edge(play: Play, sheet: SheetView) -> None:
+    """In a low window the page scrolls while the session hangs near its lower edge."""
+    play.window.resize(play.window.width(), 420)
+    scroll, today = find(play.window, QScrollArea, "weekScroll"), sheet.rows[0].day.on
+    assert isinstance(scroll, QScrollArea)
+    play.hands.until(lambda: scroll.height() < 420, "a low window")
+    bar, view = scroll.verticalScrollBar(), scroll.viewport()
+    play.hands.until(lambda: bar.maximum() > 300, "more than there is room for")
+    first = sheet.rows[0]
+    bar.setValue(first.mapTo(sheet, first.rect().topLeft()).y() + sheet.y() - 40)
+    play.hands.until(lambda: 0 < first.mapTo(view, QPoint()).y() < 120, "the first day at the top")
+    before, start = bar.value(), first.mapTo(view, first.rect().center())
+    middle = QPoint(start.x(), view.height() // 2)
+
+    reached = [before]
+    bar.valueChanged.connect(reached.append)
+
+    play.hands.drag_past(view, start, QPoint(start.x(), view.height() - 30), middle, 0.3)
+
+    play.hands.until(lambda: planned(sheet)[0] > today, "the session on a later day")
+    assert max(reached) > before + 50, "it scrolled by itself"
 
 
 def drag(play: Play, sheet: SheetView, start: date, end: date) -> None:

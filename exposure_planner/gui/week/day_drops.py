@@ -5,8 +5,9 @@ from functools import partial
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QDrag, QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
+from exposure_planner.gui.style.space import Space
 from exposure_planner.gui.style.theme import colours
 from exposure_planner.gui.week.day_row import DayRow
 from exposure_planner.gui.widgets.drag_label import HOT_SPOT, drag_label
@@ -30,7 +31,7 @@ class DayDrops(QWidget):
         super().__init__(parent)
         self.setAcceptDrops(True)
         self._edge: EdgeScroll | None = None
-        self._area: QAbstractScrollArea | None = None
+        self._area: QScrollArea | None = None
         self._dragged: date | None = None
         self._landing: date | None = None
         self._mouse = QPoint()
@@ -45,11 +46,16 @@ class DayDrops(QWidget):
         """The day on which the session would land if it was let go now."""
         return self._landing
 
-    def scroll_with(self, area: QAbstractScrollArea) -> None:
-        """Let this area scroll while a session is dragged near its edges."""
+    def scroll_with(self, area: QScrollArea) -> None:
+        """Let this area scroll while a session is dragged near its edges, and to the day that has the keyboard."""
         self._area = area
         self._edge = EdgeScroll(area)
         self._edge.scrolled.connect(self._show_landing)
+
+    def bring_into_sight(self, row: DayRow) -> None:
+        """Once it is laid out."""
+        if self._area is not None:
+            QTimer.singleShot(0, row, partial(self._area.ensureWidgetVisible, row))
 
     def drag_later(self, row: DayRow) -> None:
         """Begin the drag once the row's own event is over: the row may be replaced while something is dragged."""
@@ -113,7 +119,8 @@ class DayDrops(QWidget):
         at = self.mapFromGlobal(self._mouse)
         found = None
         for row in self.rows:
-            here = row.rect().translated(row.mapTo(self, QPoint()))
+            # The line between two days belongs to one of them, or the day would flicker on the way.
+            here = row.rect().translated(row.mapTo(self, QPoint())).adjusted(0, -Space.S, 0, Space.S)
             if row.is_ahead and row.day.on != self._dragged and here.contains(at):
                 found = row.day.on
         self._land_on(found)

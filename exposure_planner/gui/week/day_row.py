@@ -23,6 +23,8 @@ _DATE_LETTERS = 15
 _LEVEL_LETTERS = 16
 
 
+_RING = 2
+"""How wide the style sheet draws the ring around the day that has the keyboard."""
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
@@ -54,7 +56,8 @@ class DayRow(QFrame):
         self.setAccessibleName(day.name)
         self.setAccessibleDescription(self._in_words())
         layout = QGridLayout(self)
-        layout.setContentsMargins(Space.S, Space.S, Space.S, Space.S)
+        beside = Space.S - _RING
+        layout.setContentsMargins(beside, Space.S, beside, Space.S)
         layout.setHorizontalSpacing(Space.L)
         layout.setColumnMinimumWidth(0, self.fontMetrics().averageCharWidth() * _DATE_LETTERS)
         layout.setColumnStretch(1, 1)
@@ -130,7 +133,7 @@ class DayRow(QFrame):
         return " ".join(said)
 
     def _menu_button(self) -> QPushButton:
-        button = with_role(QPushButton("⋯"), "small")
+        button = with_role(QPushButton("⋯"), "quiet")
         button.setObjectName(f"dayMenu{self.day.on.isoformat()}")
         button.setAccessibleName(self.tr("What to do with {day}").format(day=self.day.name))
         button.setToolTip(self.tr("Move the session, or keep the day free"))

@@ -55,6 +55,7 @@ class SheetView(DayDrops):
         row = next((row for row in self._rows if row.day.on == on and row.is_ahead), None)
         if row is not None:
             row.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.bring_into_sight(row)
 
     def _row(self, day: SheetDay, today: date) -> DayRow:
         row = DayRow(day, is_ahead=day.on >= today and not day.seen)
@@ -103,6 +104,8 @@ def _days(rows: tuple[DayRow, ...]) -> Card:
     card = Card()
     card.setObjectName("weekDays")
     card.content.setSpacing(Space.XS)
+    # A day has room around it for its ring; its words begin where those of the other cards do.
+    card.setContentsMargins(-Space.S, Space.NONE, -Space.S, Space.NONE)
     for index, row in enumerate(rows):
         if index:
             card.content.addWidget(with_role(QFrame(), "line"))

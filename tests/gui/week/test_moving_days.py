@@ -6,7 +6,7 @@ from datetime import date, timedelta
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent
-from PySide6.QtWidgets import QApplication, QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from exposure_planner.bootstrap import Program
@@ -130,6 +130,24 @@ def test_a_session_moved_beyond_the_last_day_is_followed(qtbot: QtBot, page_of_m
 
     assert dates_on(page_of_miles).startswith("Tue 1 Dec")
     assert planned(page_of_miles)[0] == focused_day(page_of_miles) == TODAY + 7 * DAY
+
+
+def test_the_page_goes_with_the_session_and_no_further(qtbot: QtBot, page_of_miles: WeekPage) -> None:
+    page_of_miles.resize(1100, 420)
+    scroll = page_of_miles.findChild(QScrollArea, "weekScroll")
+    assert isinstance(scroll, QScrollArea)
+    bar = scroll.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    assert bar.value() == 0
+
+    page_of_miles.move_session(TODAY, TODAY + 4 * DAY)
+
+    def is_in_sight() -> bool:
+        here = row(page_of_miles, TODAY + 4 * DAY)
+        return scroll.viewport().rect().contains(here.mapTo(scroll.viewport(), here.rect().center()))
+
+    qtbot.waitUntil(is_in_sight)
+    assert 0 < bar.value() < bar.maximum()
 
 
 def test_arrows_alone_go_from_day_to_day(qtbot: QtBot, page_of_miles: WeekPage) -> None:
@@ -259,7 +277,17 @@ def test_the_day_under_the_mouse_shows_where_the_session_would_land(page_of_mile
     assert shown == [TODAY + 2 * DAY]
 
 
-def test_nothing_lands_between_the_days_or_on_one_that_is_over(page_of_miles: WeekPage) -> None:
+def test_the_line_between_two_days_belongs_to_one_of_them(page_of_miles: WeekPage) -> None:
+    above, below = row(page_of_miles, TODAY + DAY), row(page_of_miles, TODAY + 2 * DAY)
+    bottom = above.mapTo(sheet(page_of_miles), above.rect().bottomLeft())
+    top = below.mapTo(sheet(page_of_miles), QPoint())
+
+    for y in range(bottom.y(), top.y() + 1):
+        sheet(page_of_miles).drag_over(QPointF(bottom.x() + 50, y))
+        assert sheet(page_of_miles).landing in {TODAY + DAY, TODAY + 2 * DAY}
+
+
+def test_nothing_lands_beside_the_days_or_on_one_that_is_over(page_of_miles: WeekPage) -> None:
     sheet(page_of_miles).drag_over(QPointF(-20, 5))
     beside = sheet(page_of_miles).landing
     page_of_miles.show_previous_week()
