@@ -133,7 +133,7 @@ class DayRow(QFrame):
         return " ".join(said)
 
     def _menu_button(self) -> QPushButton:
-        button = with_role(QPushButton("⋯"), "quiet")
+        button = with_role(QPushButton("⋯"), "small")
         button.setObjectName(f"dayMenu{self.day.on.isoformat()}")
         button.setAccessibleName(self.tr("What to do with {day}").format(day=self.day.name))
         button.setToolTip(self.tr("Move the session, or keep the day free"))
