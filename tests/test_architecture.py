@@ -23,6 +23,7 @@ MAY_WAIT = {
     # Qt has no other way to drag; the mouse is held down meanwhile.
     ("exposure_planner/gui/ladder/rung_list.py", "drag"),
     ("exposure_planner/gui/indoors/activity_list.py", "drag"),
+    ("exposure_planner/gui/week/day_drops.py", "drag"),
 }
 GUI = PROGRAM / "gui"
 ROLL_OUTS = {"exposure_planner/planner/forecast.py", "exposure_planner/planner/belief/roll_out.py"}
