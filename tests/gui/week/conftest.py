@@ -17,6 +17,7 @@ from exposure_planner.household.people import Household
 from exposure_planner.paths import DataFolder
 from exposure_planner.planner import Session
 from exposure_planner.services.draft import SessionDraft
+from exposure_planner.services.events import DayWishChanged
 from exposure_planner.wording.translate import english
 from tests.printing.weeks import TODAY, an_id, hallway_ladder, miles, up_to_the_landing
 
@@ -98,3 +99,10 @@ def _draft(session: Session, ladder_id: UUID) -> SessionDraft:
         planned=session.planned,
         off_plan_reason="It was so.",
     )
+
+
+@pytest.fixture
+def page_of_miles(week_of_miles: WeekPage, program: Program) -> WeekPage:
+    """The page, which hears of changes as the window's wiring tells it; sessions stand on the 24th and later."""
+    program.bus.subscribe(DayWishChanged, lambda _event: week_of_miles.mark_stale())
+    return week_of_miles

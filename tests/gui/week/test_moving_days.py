@@ -4,8 +4,8 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
@@ -13,34 +13,11 @@ from exposure_planner.bootstrap import Program
 from exposure_planner.gui.desk import Desk, Message, Tone
 from exposure_planner.gui.week.day_row import DayRow
 from exposure_planner.gui.week.page import WeekPage
-from exposure_planner.gui.week.sheet_view import SheetView
-from exposure_planner.services.events import DayWishChanged
-from tests.gui.week.shown import dates_on, labels_on
+from tests.gui.week.shown import dates_on, labels_on, planned, row, sheet
 from tests.printing.weeks import TODAY
 
 DAY = timedelta(days=1)
 ALT = Qt.KeyboardModifier.AltModifier
-
-
-@pytest.fixture
-def page_of_miles(week_of_miles: WeekPage, program: Program) -> WeekPage:
-    """The page, which hears of changes as the window's wiring tells it; sessions stand on the 24th and later."""
-    program.bus.subscribe(DayWishChanged, lambda _event: week_of_miles.mark_stale())
-    return week_of_miles
-
-
-def row(page: WeekPage, on: date) -> DayRow:
-    return next(each for each in sheet(page).rows if each.day.on == on)
-
-
-def sheet(page: WeekPage) -> SheetView:
-    found = page.findChild(SheetView)
-    assert isinstance(found, SheetView)
-    return found
-
-
-def planned(page: WeekPage) -> list[date]:
-    return [each.day.on for each in sheet(page).rows if each.day.planned]
 
 
 def focused_day(page: WeekPage) -> date | None:
@@ -262,50 +239,6 @@ def test_a_row_says_its_day_and_its_session_to_a_screen_reader(page_of_miles: We
     assert here.day.planned is not None
     assert here.day.planned.stage in here.accessibleDescription()
     assert "Alt and an arrow key" in here.accessibleDescription()
-
-
-def over(page: WeekPage, on: date) -> QPointF:
-    here = row(page, on)
-    return QPointF(here.mapTo(sheet(page), here.rect().center()))
-
-
-def test_the_day_under_the_mouse_shows_where_the_session_would_land(page_of_miles: WeekPage) -> None:
-    sheet(page_of_miles).drag_over(over(page_of_miles, TODAY + 2 * DAY))
-
-    assert sheet(page_of_miles).landing == TODAY + 2 * DAY
-    shown = [each.day.on for each in sheet(page_of_miles).rows if each.property("role") == "dayLanding"]
-    assert shown == [TODAY + 2 * DAY]
-
-
-def test_the_line_between_two_days_belongs_to_one_of_them(page_of_miles: WeekPage) -> None:
-    above, below = row(page_of_miles, TODAY + DAY), row(page_of_miles, TODAY + 2 * DAY)
-    bottom = above.mapTo(sheet(page_of_miles), above.rect().bottomLeft())
-    top = below.mapTo(sheet(page_of_miles), QPoint())
-
-    for y in range(bottom.y(), top.y() + 1):
-        sheet(page_of_miles).drag_over(QPointF(bottom.x() + 50, y))
-        assert sheet(page_of_miles).landing in {TODAY + DAY, TODAY + 2 * DAY}
-
-
-def test_nothing_lands_beside_the_days_or_on_one_that_is_over(page_of_miles: WeekPage) -> None:
-    sheet(page_of_miles).drag_over(QPointF(-20, 5))
-    beside = sheet(page_of_miles).landing
-    page_of_miles.show_previous_week()
-    sheet(page_of_miles).drag_over(over(page_of_miles, TODAY - 3 * DAY))
-
-    assert beside is None
-    assert sheet(page_of_miles).landing is None
-
-
-def test_what_is_dragged_from_elsewhere_is_not_taken(page_of_miles: WeekPage) -> None:
-    other = QMimeData()
-    other.setText("2026-11-24")
-    none = Qt.KeyboardModifier.NoModifier
-    entering = QDragEnterEvent(QPoint(5, 5), Qt.DropAction.CopyAction, other, Qt.MouseButton.LeftButton, none)
-
-    QApplication.sendEvent(sheet(page_of_miles), entering)
-
-    assert not entering.isAccepted()
 
 
 def test_a_weekday_that_does_not_suit_takes_a_session_and_says_nothing_of_a_rule(
