@@ -156,3 +156,27 @@ def test_whatever_somebody_types_every_page_holds_together(
     pages = layout_parts(page(name, english, animal, replace(kept, title=title, stages=named)), paper)
 
     assert faults(pages) == []
+
+
+@settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
+@given(
+    name=st.sampled_from(sorted(PAGES)),
+    called=st.sampled_from(AWKWARD),
+    rungs=st.sampled_from([12, 40]),
+    paper=st.sampled_from(PAPERS),
+)
+def test_whatever_it_is_called_every_page_of_the_pdf_is_there_as_text(
+    qapp: QGuiApplication, tmp_path: Path, name: str, called: str, rungs: int, paper: Paper
+) -> None:
+    kept = hallway_ladder()
+    stages = tuple(replace(stage, id=uuid4()) for stage in (kept.stages * 4)[:rungs])
+    sheet = page(name, english, miles(called), replace(kept, title=called, stages=(*kept.stages, *stages)))
+    laid_out = layout_parts(sheet, paper)
+
+    write_pdf((sheet,), tmp_path / "page.pdf", paper)
+
+    assert len(PdfReader(tmp_path / "page.pdf").pages) == len(laid_out)
+    printed = pdf_text(tmp_path / "page.pdf")
+    # Letters that run from right to left come out of a PDF in the order in which they were drawn.
+    plain = [line for each in laid_out for line in said(each).splitlines() if line.isascii()]
+    assert [line for line in plain if squeezed(line) not in printed] == []
