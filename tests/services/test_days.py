@@ -15,7 +15,9 @@ from exposure_planner.services.bundle import Services
 from exposure_planner.services.days import DayChange
 from exposure_planner.services.events import DayWishChanged, EventBus
 from exposure_planner.wording.problems import say_problem
+from exposure_planner.wording.say_week import say_week
 from exposure_planner.wording.translate import english
+from exposure_planner.wording.week_text import week_lines
 from tests.fake_clock import FakeClock
 from tests.services.keeping import Kept, keep_animal, keep_another_ladder
 
@@ -263,3 +265,22 @@ def test_what_changed_is_announced_once_it_is_kept(
     why_not(services, miles, today + DAY, today)
 
     assert [event.animal_id for event in heard] == [miles.animal.id] * 2
+
+
+def test_a_moved_session_is_on_the_same_day_wherever_the_plan_is_read(
+    services: Services, miles: Kept, today: date
+) -> None:
+    """The week, Today, the week from paper, the terminal, and the advice itself."""
+    move(services, miles, today, today + 3 * DAY)
+
+    view = services.planning.week(miles.animal.id, today)
+    days = {entry.on for entry in view.plan.days if entry.planned}
+    sheet = say_week(view, english)
+    as_printed = services.planning.as_printed(miles.animal.id, today)
+
+    assert min(days) == services.planning.advise(miles.ladder.id).earliest == today + 3 * DAY
+    assert {entry.on for entry in as_printed if entry.planned} == days
+    assert {day.on for day in sheet.days if day.planned} == days
+    kept_free = [line for line in week_lines(sheet) if line.endswith("You keep this day free.")]
+    assert len(kept_free) == 3
+    assert services.planning.turn(miles.animal.id) is None
