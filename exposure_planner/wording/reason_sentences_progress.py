@@ -147,10 +147,13 @@ _CHIP: Mapping[ReasonCode, Sentence] = {
 }
 
 _PLATEAUS: Mapping[ReasonCode, Sentence] = {
-    ReasonCode.LAST_WAS_UNEASY: simple(
-        lambda translate: translate(
-            "reasons", "{animal} was a little uneasy last time; staying here lets that fade."
-        )
+    ReasonCode.LAST_WAS_UNEASY: Sentence(
+        full=lambda translate, _n: translate(
+            "reasons", "Last time {animal} was {was}; staying here lets that fade."
+        ),
+        plain=lambda translate: translate(
+            "reasons", "Last time was not quite easy for {animal}; staying here lets that fade."
+        ),
     ),
     ReasonCode.SPLIT_MAY_HELP: Sentence(
         full=lambda translate, n: translate(

@@ -24,8 +24,9 @@ REASON_SENTENCES: Mapping[ReasonCode, Sentence] = {
 _CALLED_BY_LEVEL = {
     ReasonCode.LAST_WAS_RED: Level.VERY_FRIGHTENED,
     ReasonCode.LAST_WAS_OVER_THRESHOLD: Level.WORRIED,
+    ReasonCode.LAST_WAS_UNEASY: Level.UNEASY,
 }
-"""From which level on the level itself says why; below it something else did, such as refused food."""
+"""From which level on the level itself says why; below it something else did, such as food or an early way home."""
 
 
 def say_reason(reason: Reason, names: Mapping[UUID, str], animal: str, translate: Translate) -> str:

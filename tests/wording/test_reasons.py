@@ -95,6 +95,14 @@ def test_a_low_level_is_never_given_as_the_cause_of_a_red_session() -> None:
     assert say_reason(refused_food, NAMES, "Miles", english) == "Last time was far too much for Miles."
 
 
+def test_nobody_who_was_rated_calm_is_called_uneasy() -> None:
+    went_home_early = Reason(code=ReasonCode.LAST_WAS_UNEASY, level=Level.SETTLED)
+
+    said = say_reason(went_home_early, NAMES, "Miles", english)
+
+    assert said == "Last time was not quite easy for Miles; staying here lets that fade."
+
+
 def test_braces_and_percents_in_names_stay_as_they_were_typed() -> None:
     stage = uuid4()
 

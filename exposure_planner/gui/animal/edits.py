@@ -81,11 +81,11 @@ class AnimalEdits:
                 lambda: households.save(before),
             )
 
-    def retire(self, animal: Animal) -> None:
-        """Put the animal away from the lists; its history stays."""
+    def retire(self, animal: Animal) -> bool:
+        """Put the animal away from the lists; its history stays. Whether it was done."""
         say = self._desk.translate
         animals = self._desk.services.animals
-        self._do(
+        return self._do(
             self._named(say("animal", "Put {animal} away"), animal),
             lambda: animals.retire(animal.id),
             lambda: animals.bring_back(animal.id),
@@ -126,8 +126,8 @@ class AnimalEdits:
         if after != before:
             do_from_dialog(self._desk, name, lambda: animals.save(after), lambda: animals.save(before), show)
 
-    def _do(self, name: str, do: Callable[[], object], undo: Callable[[], object]) -> None:
-        self._desk.do(Step(name, do, undo, self._desk.report))
+    def _do(self, name: str, do: Callable[[], object], undo: Callable[[], object]) -> bool:
+        return self._desk.do(Step(name, do, undo, self._desk.report))
 
     def _name_of(self, animal: Animal, fact: Fact) -> str:
         say = self._desk.translate

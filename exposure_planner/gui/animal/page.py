@@ -67,7 +67,8 @@ class AnimalPage(Page):
             self.tr("No animal chosen"), self.tr("Choose an animal on the left to read and change its facts.")
         )
         self._stack = QStackedLayout(self)
-        self._stack.addWidget(self._scrolled())
+        self._scroll = self._scrolled()
+        self._stack.addWidget(self._scroll)
         self._stack.addWidget(self._empty)
         self._connect()
 
@@ -125,10 +126,17 @@ class AnimalPage(Page):
     def _on_away(self) -> None:
         if self._animal is None:
             return
-        if self._animal.retired_on is None:
-            self._edits.retire(self._animal)
-        else:
+        if self._animal.retired_on is not None:
             self._edits.bring_back(self._animal)
+            return
+        name = self._animal.name
+        if self._edits.retire(self._animal):
+            # The next animal takes the page: a second press in a row must not put that one away as well.
+            self._scroll.setFocus()
+            self._scroll.verticalScrollBar().setValue(0)
+            self.desk.say(
+                self.tr("{animal} is put away, and waits under Animal, Bring back.").format(animal=name)
+            )
 
     def _on_photo_wished(self) -> None:
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)

@@ -4,14 +4,16 @@ from pathlib import Path
 from uuid import uuid4
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from exposure_planner.errors import PhotoUnreadable
 from exposure_planner.gui.animal.facts import Fact, with_fact, written
 from exposure_planner.gui.animal.page import AnimalPage
 from exposure_planner.gui.animal.photo import LARGEST_SIDE, photo_from
+from exposure_planner.gui.desk import Message
 from exposure_planner.household.animal import Animal
 from exposure_planner.household.welfare import HealthStop, RedFlag
 from exposure_planner.planner.presets import PresetName
@@ -130,6 +132,27 @@ def test_putting_an_animal_away_can_be_undone(day: Day, page: AnimalPage) -> Non
 
     assert put_away == day.today
     assert miles(day).retired_on is None
+
+
+def test_a_second_press_does_not_put_the_next_animal_away_too(
+    day: Day, page: AnimalPage, qtbot: QtBot
+) -> None:
+    """The page goes on with the next one, from its top, and says where the first one waits."""
+    away, scroll = page.findChild(QPushButton, "putAnimalAway"), page.findChild(QScrollArea)
+    assert away is not None
+    assert scroll is not None
+    said: list[Message] = []
+    day.desk.message_posted.connect(said.append)
+    away.setFocus()
+    scroll.ensureWidgetVisible(away)
+
+    qtbot.keyClick(away, Qt.Key.Key_Space)
+
+    assert not away.hasFocus()
+    assert scroll.verticalScrollBar().value() == 0
+    assert [message.text for message in said] == [
+        "Miles Davis is put away, and waits under Animal, Bring back."
+    ]
 
 
 def test_a_stop_for_the_vet_is_shown_and_lifted(day: Day, page: AnimalPage) -> None:
