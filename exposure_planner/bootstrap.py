@@ -96,7 +96,7 @@ def open_program(
     time = clock or SystemClock()
     settings = SettingsStore(folder.settings)
     place = database_place or folder.database
-    database = Database.open(place)
+    database = Database.open(place, now=time.now)
     open_unit: OpenUnitOfWork = database.unit_of_work
     bus = EventBus()
     return Program(

@@ -1,9 +1,9 @@
 """The one database: opened, brought up to date, asked for units of work, closed."""
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Final, Self
 from urllib.parse import quote
@@ -34,20 +34,35 @@ class Database:
     connection of its own.
     """
 
-    def __init__(self, engine: Engine, kept: Connection, path: Path, identity: FileIdentity) -> None:
+    def __init__(
+        self,
+        engine: Engine,
+        kept: Connection,
+        path: Path,
+        identity: FileIdentity,
+        now: Callable[[], datetime] | None,
+    ) -> None:
         self._engine = engine
         self._kept = kept
         self._path = path
         self._identity = identity
+        self._now = now
         self._kept_is_taken = threading.Lock()
 
     @classmethod
-    def open(cls, place: Path | str, *, patience: timedelta = PATIENCE) -> Self:
+    def open(
+        cls,
+        place: Path | str,
+        *,
+        patience: timedelta = PATIENCE,
+        now: Callable[[], datetime] | None = None,
+    ) -> Self:
         """Open the database, making or migrating it where needed.
 
         Args:
             place: a file, or an SQLAlchemy URL of one; text without "://" is a file too.
             patience: how long to wait while another program writes.
+            now: says when a record was changed (UTC); SQLite's own clock where nobody brings one.
 
         Raises:
             FolderNotWritable, FileNotWritable, DiskFull, DatabaseLocked, DatabaseUnreadable, DatabaseNewer,
@@ -64,7 +79,7 @@ class Database:
             kept.close()
             engine.dispose()
             raise
-        return cls(engine, kept, path, identity)
+        return cls(engine, kept, path, identity, now)
 
     @property
     def path(self) -> Path:
@@ -83,7 +98,7 @@ class Database:
 
     def unit_of_work(self) -> SqlUnitOfWork:
         """A new unit of work, to be used in a `with`."""
-        return SqlUnitOfWork(self._borrow, self._check_still_there)
+        return SqlUnitOfWork(self._borrow, self._check_still_there, self._now)
 
     def data_version(self) -> int:
         """A number that changes when another program has committed; asking costs some microseconds."""

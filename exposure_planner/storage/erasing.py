@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from exposure_planner.storage.tables.advice import AdviceGivenRow
 from exposure_planner.storage.tables.base import Base
+from exposure_planner.storage.tables.changes import FieldChangeRow
 
 _GOES_ALONG = frozenset({(AdviceGivenRow.__tablename__, "session_id")})
 """May point to nothing, but means what it points to: advice is nothing without the session that led to it."""
@@ -26,7 +27,18 @@ def delete_with_all_within(orm_session: Session, table: Table, which: ColumnElem
             delete_with_all_within(orm_session, pointing.table, points_there)
         else:
             orm_session.execute(update(pointing.table).where(points_there).values({pointing: None}))
+    _forget_what_was_said_before(orm_session, table, which)
     orm_session.execute(delete(table).where(which))
+
+
+def _forget_what_was_said_before(orm_session: Session, table: Table, which: ColumnElement[bool]) -> None:
+    if len(table.primary_key) != 1:
+        return
+    (identity,) = table.primary_key
+    gone = select(identity).where(which)
+    orm_session.execute(
+        delete(FieldChangeRow).where(FieldChangeRow.kind == table.name, FieldChangeRow.record_id.in_(gone))
+    )
 
 
 def _goes_along(pointing: Column[Any]) -> bool:

@@ -13,7 +13,7 @@ from exposure_planner.storage.sqlite_rules import (
 )
 from exposure_planner.storage.writing import BEGIN_OPTION, WRITING
 
-NEWEST_REVISION: Final = "0005"
+NEWEST_REVISION: Final = "0006"
 """The last migration; a test compares it with the scripts, so that a start needs not import Alembic to know."""
 
 MIGRATIONS: Final = Path(__file__).parent / "migrations"

@@ -1,7 +1,7 @@
 """What SQLite must be told on each connection. The only place with words that other databases do not know."""
 
 import sqlite3
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any, cast
 
 from sqlalchemy import Connection, Engine, event
@@ -33,6 +33,12 @@ def keep_rules(engine: Engine, patience: timedelta) -> None:
 def data_version(connection: Connection) -> int:
     """A number that changes when anybody but this connection has committed."""
     return int(_driver(connection).execute("PRAGMA data_version").fetchone()[0])
+
+
+def moment_of(connection: Connection) -> datetime:
+    """What time it is by SQLite's own clock (UTC)."""
+    said = _driver(connection).execute("SELECT strftime('%Y-%m-%dT%H:%M:%f+00:00', 'now')").fetchone()[0]
+    return datetime.fromisoformat(said)
 
 
 def loosen_foreign_keys(connection: Connection) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from contextlib import AbstractContextManager, ExitStack
+from datetime import datetime
 from functools import cached_property
 from types import TracebackType
 from typing import Self
@@ -9,6 +10,7 @@ from typing import Self
 from sqlalchemy import Connection
 from sqlalchemy.orm import Session
 
+from exposure_planner.storage.records.history import note_changes
 from exposure_planner.storage.stores.advice import SqlAdviceStore
 from exposure_planner.storage.stores.animals import SqlAnimalStore
 from exposure_planner.storage.stores.calibration import SqlCalibrationStore
@@ -17,6 +19,7 @@ from exposure_planner.storage.stores.indoors import SqlIndoorStore
 from exposure_planner.storage.stores.ladders import SqlLadderStore
 from exposure_planner.storage.stores.medicines import SqlMedicineStore
 from exposure_planner.storage.stores.people import SqlHouseholdStore
+from exposure_planner.storage.stores.records import SqlRecordStore
 from exposure_planner.storage.stores.running import SqlRunningStore
 from exposure_planner.storage.stores.sessions import SqlSessionStore
 from exposure_planner.storage.stores.templates import SqlTemplateStore
@@ -29,10 +32,14 @@ class SqlUnitOfWork:
     """One use case: leaving it without `commit` rolls everything back. Each is entered once."""
 
     def __init__(
-        self, borrow: Callable[[], AbstractContextManager[Connection]], check_still_there: Callable[[], None]
+        self,
+        borrow: Callable[[], AbstractContextManager[Connection]],
+        check_still_there: Callable[[], None],
+        now: Callable[[], datetime] | None,
     ) -> None:
         self._borrow = borrow
         self._check_still_there = check_still_there
+        self._now = now
         self._open = ExitStack()
 
     def __enter__(self) -> Self:
@@ -41,6 +48,7 @@ class SqlUnitOfWork:
         self._orm = self._open.enter_context(
             Session(self._connection, autoflush=False, expire_on_commit=False)
         )
+        note_changes(self._orm, self._now)
         return self
 
     def __exit__(
@@ -114,6 +122,11 @@ class SqlUnitOfWork:
     def trash(self) -> SqlTrashStore:
         """What was put away."""
         return SqlTrashStore(self._orm)
+
+    @cached_property
+    def records(self) -> SqlRecordStore:
+        """Everything, as plain records."""
+        return SqlRecordStore(self._orm)
 
     @cached_property
     def advice(self) -> SqlAdviceStore:

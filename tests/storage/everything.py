@@ -8,7 +8,7 @@ from uuid import uuid4
 from sqlalchemy import select, text
 
 from exposure_planner.household.advice_given import AdviceGiven
-from exposure_planner.household.animal import Animal
+from exposure_planner.household.animal import Animal, Species
 from exposure_planner.household.calendar_entry import CalendarEntry
 from exposure_planner.household.calibration import CalibrationAnswer
 from exposure_planner.household.day_wish import DayWish, DayWishKind
@@ -38,7 +38,7 @@ from exposure_planner.planner.observed import Severity
 from exposure_planner.services.ports import UnitOfWork
 from exposure_planner.storage.database import Database
 from exposure_planner.storage.tables.base import Base
-from tests.storage.kept import FIRST_DAY, keep_animal, new_ladder, rating, session
+from tests.storage.kept import FIRST_DAY, keep_household, new_ladder, rating, session
 
 MOMENT = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
 
@@ -63,7 +63,10 @@ class Everything:
 
 def keep_everything(database: Database, name: str = "Miles Davis") -> Everything:
     """Keep one of everything about a new animal."""
-    animal = replace(keep_animal(database, name), triggers=("Lifts",))
+    household = keep_household(database)
+    animal = Animal(
+        id=uuid4(), household_id=household.id, name=name, species=Species.CAT, triggers=("Lifts",)
+    )
     person = Person(id=uuid4(), household_id=animal.household_id, name="Ida")
     plain = new_ladder(animal.id, "Hallway", "Doorstep", "Yard", "Attic")
     hallway, doorstep, yard, attic = plain.stages

@@ -12,12 +12,12 @@ from exposure_planner.storage.writing import begin_writing
 RowT = TypeVar("RowT", bound=Base)
 
 
-def row_to_write(orm_session: Session, kind: type[RowT], row_id: UUID) -> RowT:
-    """The row with this id, or a new one."""
+def row_to_write(orm_session: Session, kind: type[RowT], row_id: UUID, id_name: str = "id") -> RowT:
+    """The row with this id, or a new one; `id_name` is the attribute that holds it."""
     begin_writing(orm_session)
     row = orm_session.get(kind, row_id)
     if row is None:
-        row = kind(id=row_id)
+        row = kind(**{id_name: row_id})
         if isinstance(row, EnteredRow):
             row.entry = _next_entry(orm_session, type(row).entry)
     return row

@@ -1,7 +1,6 @@
 """Where what was put away is found, and the only place that deletes it."""
 
 from collections.abc import Iterable, Mapping
-from itertools import islice
 from uuid import UUID
 
 from sqlalchemy import func, select
@@ -13,15 +12,13 @@ from exposure_planner.household.trash import Erasure
 from exposure_planner.storage.erasing import delete_with_all_within
 from exposure_planner.storage.mapping.ladders import read_ladder
 from exposure_planner.storage.mapping.session_reading import read_sessions
+from exposure_planner.storage.portions import in_portions
 from exposure_planner.storage.tables.animals import AnimalRow
 from exposure_planner.storage.tables.base import Base
 from exposure_planner.storage.tables.ladders import LadderRow, StageRow
 from exposure_planner.storage.tables.sessions import RatingRow, SessionRow
 from exposure_planner.storage.tables.templates import OwnTemplateRow
 from exposure_planner.storage.writing import begin_writing
-
-_AT_ONCE = 400
-"""Ids in one statement; SQLite takes 999 in its oldest versions."""
 
 
 class SqlTrashStore:
@@ -74,6 +71,5 @@ class SqlTrashStore:
 
     def _delete(self, row: type[Base], ids: Iterable[UUID]) -> None:
         table = Base.metadata.tables[row.__tablename__]
-        left = iter(ids)
-        while some := list(islice(left, _AT_ONCE)):
+        for some in in_portions(ids):
             delete_with_all_within(self._orm, table, table.c.id.in_(some))
