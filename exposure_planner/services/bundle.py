@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from exposure_planner.services.animals import AnimalService
 from exposure_planner.services.calendar import CalendarService
 from exposure_planner.services.calibration import CalibrationService
+from exposure_planner.services.cases.service import CaseService
 from exposure_planner.services.days import DayService
 from exposure_planner.services.events import EventBus
 from exposure_planner.services.gates import GateService
@@ -20,6 +21,7 @@ from exposure_planner.services.paper_weeks import PaperWeekService
 from exposure_planner.services.planning import PlanningService
 from exposure_planner.services.ports import (
     CalendarFiles,
+    CaseFiles,
     Clock,
     Copies,
     IndoorIdeas,
@@ -61,6 +63,7 @@ class Services:
     outings: OutingService
     second_ratings: SecondRatingService
     calibration: CalibrationService
+    cases: CaseService
     welfare: WelfareService
     medicines: MedicineService
     calendar: CalendarService
@@ -87,6 +90,7 @@ class Files:
 
     copies: Copies
     calendars: CalendarFiles
+    cases: CaseFiles
 
 
 def build_services(
@@ -110,6 +114,7 @@ def build_services(
         sessions=sessions,
         second_ratings=SecondRatingService(open_unit, signs, sessions),
         calibration=CalibrationService(open_unit, clock, catalogues.vignettes),
+        cases=CaseService(open_unit, bus, clock, planning, files.copies, files.cases),
         outings=OutingService(open_unit, bus, clock),
         medicines=MedicineService(open_unit, bus),
         pages=PageService(open_unit, clock, signs, planning),

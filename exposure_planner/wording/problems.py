@@ -238,7 +238,25 @@ _FILES: Mapping[type, _Say] = {
     ),
     errors.CopyNotMade: lambda translate: translate(
         "problems",
-        "No copy could be written to {folder}, so nothing was erased; make room or allow writing there first.",
+        "No copy could be written to {folder}, so nothing was changed; make room or allow writing there first.",
+    ),
+    errors.CaseFileUnreadable: lambda translate: translate(
+        "problems", "{path} cannot be taken in, and nothing was changed. In it, at {place}: {what}."
+    ),
+    errors.CaseFileNewer: lambda translate: translate(
+        "problems",
+        "{path} was written by a newer version of this program; update it here, then take the file in.",
+    ),
+    errors.CaseFileTooLarge: lambda translate: translate(
+        "problems", "{path} is larger than a case file ever is, so it was not read."
+    ),
+    errors.SessionNotYet: lambda translate: translate(
+        "problems",
+        "{path} tells of a session on {on}, a day that has not come yet; check the date of both computers.",
+    ),
+    errors.SomethingRestsOnIt: lambda translate: translate(
+        "problems",
+        "Something new was kept about what came in, so it stays; put away what you do not want instead.",
     ),
     errors.PhotoUnreadable: lambda translate: translate(
         "problems", "{path} cannot be read as a picture; choose a JPEG or PNG file."

@@ -8,6 +8,7 @@ from exposure_planner.services.ports.catalogues import (
 )
 from exposure_planner.services.ports.computer import (
     CalendarFiles,
+    CaseFiles,
     Clock,
     Copies,
 )
@@ -20,6 +21,7 @@ from exposure_planner.services.ports.stores import (
     IndoorStore,
     LadderStore,
     MedicineStore,
+    RecordStore,
     RunningStore,
     SessionStore,
     TemplateStore,
@@ -36,6 +38,7 @@ __all__ = [
     "AnimalStore",
     "CalendarFiles",
     "CalibrationStore",
+    "CaseFiles",
     "Clock",
     "Copies",
     "DayStore",
@@ -45,6 +48,7 @@ __all__ = [
     "LadderStore",
     "MedicineStore",
     "OpenUnitOfWork",
+    "RecordStore",
     "RunningStore",
     "SessionStore",
     "SignCatalogue",

@@ -5,6 +5,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Protocol
 
+from exposure_planner.household.case import Case
 from exposure_planner.wording.calendar_event import CalendarEvent
 
 
@@ -26,6 +27,16 @@ class CalendarFiles(Protocol):
 
     def write(self, events: Sequence[CalendarEvent], now: datetime, path: Path) -> None:
         """Write the events. Raises FileNotWritable, and then an older file is as it was."""
+
+
+class CaseFiles(Protocol):
+    """Files that hold a case."""
+
+    def write(self, case: Case, now: datetime, path: Path) -> None:
+        """Write it. Raises FileNotWritable, and then an older file is as it was."""
+
+    def read(self, path: Path) -> Case:
+        """What a file holds. Raises CaseFileUnreadable, CaseFileNewer, CaseFileTooLarge."""
 
 
 class Copies(Protocol):

@@ -1,6 +1,6 @@
 """What is kept, one store for each subject. Every `save` adds or replaces by id; only `TrashStore.erase` deletes."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Protocol
 from uuid import UUID
@@ -9,6 +9,7 @@ from exposure_planner.household.advice_given import AdviceGiven
 from exposure_planner.household.animal import Animal
 from exposure_planner.household.calendar_entry import CalendarEntry
 from exposure_planner.household.calibration import CalibrationAnswer
+from exposure_planner.household.case import Case, FieldChange, Record, RecordKey
 from exposure_planner.household.day_wish import DayWish
 from exposure_planner.household.indoors import IndoorPlan, IndoorWeek
 from exposure_planner.household.ladder import KeptLadder
@@ -247,6 +248,32 @@ class TrashStore(Protocol):
 
     def erase(self, erasure: Erasure) -> None:
         """Delete these with everything that lies within them."""
+
+
+class RecordStore(Protocol):
+    """Everything that is kept, as plain records."""
+
+    def everything(self) -> Case:
+        """Whatever is kept of everybody."""
+
+    def of_animals(self, animals: Iterable[UUID]) -> Case:
+        """Everything about these animals, with the people and households that it names."""
+
+    def write(self, records: Sequence[Record]) -> None:
+        """Add or change; a field that a record does not name stays. What they said before is not noted.
+
+        Raises:
+            ValueError: a value is none of its field.
+        """
+
+    def note(self, changes: Sequence[FieldChange]) -> None:
+        """Keep what these records said before; what is kept already is not kept twice."""
+
+    def forget(self, changes: Sequence[FieldChange]) -> None:
+        """Take such notes out again, for undoing."""
+
+    def remove(self, keys: Iterable[RecordKey]) -> None:
+        """Take these out again, for undoing. Raises NothingThere where something else rests on one of them."""
 
 
 class AdviceStore(Protocol):

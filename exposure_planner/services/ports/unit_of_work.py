@@ -13,6 +13,7 @@ from exposure_planner.services.ports.stores import (
     IndoorStore,
     LadderStore,
     MedicineStore,
+    RecordStore,
     RunningStore,
     SessionStore,
     TemplateStore,
@@ -71,6 +72,10 @@ class UnitOfWork(Protocol):
     @property
     def trash(self) -> TrashStore:
         """What was put away."""
+
+    @property
+    def records(self) -> RecordStore:
+        """Everything, as plain records."""
 
     @property
     def advice(self) -> AdviceStore:

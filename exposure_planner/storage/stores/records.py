@@ -39,13 +39,6 @@ class SqlRecordStore:
         """Everything about these animals, with the people and households that it names."""
         return self._read(records_of_animals(self._orm, animals))
 
-    def find(self, keys: Iterable[RecordKey]) -> Case:
-        """Those of these records that are kept here, as they are now."""
-        chosen: Chosen = {name: set() for name in kinds()}
-        for key in keys:
-            chosen[key.kind].add(key.id)
-        return self._read(chosen)
-
     def write(self, records: Sequence[Record]) -> None:
         """Add or change; a field that a record does not name stays. What they said before is not noted here.
 
@@ -75,6 +68,14 @@ class SqlRecordStore:
                 kind, record_id, field, at, was = change
                 self._orm.add(FieldChangeRow(kind=kind, record_id=record_id, field=field, at=at, was=was))
         self._orm.flush()
+
+    def forget(self, changes: Sequence[FieldChange]) -> None:
+        """Take such notes out again, for undoing."""
+        begin_writing(self._orm)
+        row = FieldChangeRow
+        for kind, record_id, field, at, was in map(_as_row, changes):
+            noted = row.kind == kind, row.record_id == record_id, row.field == field, row.was == was
+            self._orm.execute(delete(row).where(*noted, row.at.is_(None) if at is None else row.at == at))
 
     def remove(self, keys: Iterable[RecordKey]) -> None:
         """Take these out again, for undoing. Raises NothingThere where something else rests on one of them."""

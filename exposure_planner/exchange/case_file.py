@@ -1,0 +1,62 @@
+"""Case files: everything about an animal, or about everybody, as one file of JSON."""
+
+import json
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+
+from exposure_planner.errors import CaseFileNewer, CaseFileTooLarge, CaseFileUnreadable
+from exposure_planner.exchange.case_document import NewerCase, NotACase, case_in, document_of
+from exposure_planner.exchange.whole_file import write_whole
+from exposure_planner.household.case import Case
+
+LARGEST: Final = 256 * 1024 * 1024
+"""Bytes: ten thousand sessions with their advice are twenty million."""
+
+
+class CaseFileStore:
+    """Writes and reads case files."""
+
+    def write(self, case: Case, now: datetime, path: Path) -> None:
+        """Write it. Raises FileNotWritable, and then an older file is as it was."""
+        document = json.dumps(document_of(case, now), ensure_ascii=False, indent=1, allow_nan=False)
+        write_whole(path, (document + "\n").encode("utf-8"))
+
+    def read(self, path: Path) -> Case:
+        """What a file holds.
+
+        Raises:
+            CaseFileUnreadable, CaseFileNewer, CaseFileTooLarge.
+        """
+        content = _content(path)
+        try:
+            return case_in(_parsed(content))
+        except NotACase as wrong:
+            raise CaseFileUnreadable(path, wrong.place, wrong.what) from wrong
+        except NewerCase as newer:
+            raise CaseFileNewer(path) from newer
+
+
+def _content(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            content = file.read(LARGEST + 1)
+    except OSError as cause:
+        raise CaseFileUnreadable(path, "the file", "it cannot be opened") from cause
+    if len(content) > LARGEST:
+        raise CaseFileTooLarge(path)
+    return content
+
+
+def _parsed(content: bytes) -> object:
+    try:
+        document = json.loads(content.decode("utf-8-sig"), parse_constant=_refuse_constant)
+        # Half of a letter that was written as an escape: no text, and nothing that could be kept.
+        json.dumps(document, ensure_ascii=False).encode("utf-8")
+    except (ValueError, RecursionError) as cause:
+        raise NotACase("the file", "it is no JSON that can be read") from cause
+    return document
+
+
+def _refuse_constant(name: str) -> object:
+    raise ValueError(f"{name} is no number of JSON")

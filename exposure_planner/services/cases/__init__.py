@@ -1,0 +1,1 @@
+"""Cases: everything about an animal on its way out to a file and in from one."""

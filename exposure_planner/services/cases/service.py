@@ -1,0 +1,153 @@
+"""Writes cases to files and takes them in: nothing is removed, and all of it can be undone in one step."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Final
+from uuid import UUID
+
+from exposure_planner.errors import CaseFileUnreadable, NothingThere, SessionNotYet, SomethingRestsOnIt
+from exposure_planner.household.case import Case, FieldChange, Record, RecordKey
+from exposure_planner.services.cases.merge import Merge, merge
+from exposure_planner.services.cases.preview import ImportPreview, preview_of
+from exposure_planner.services.events import DataReloaded, EventBus
+from exposure_planner.services.planning import PlanningService
+from exposure_planner.services.ports import CaseFiles, Clock, Copies, OpenUnitOfWork, UnitOfWork
+
+_AHEAD: Final = timedelta(days=1)
+"""Another computer may be in a time zone where it is tomorrow already."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class TakenIn:
+    """What was taken in, as far as it is needed to take it back.
+
+    Attributes:
+        added: what was not there before.
+        before: what the fields said that were changed.
+        notes: what the histories did not hold before.
+        copy: the file with everything as it was.
+    """
+
+    added: tuple[RecordKey, ...]
+    before: tuple[Record, ...]
+    notes: tuple[FieldChange, ...]
+    copy: Path
+
+
+class CaseService:
+    """Cases out to files and in from them."""
+
+    def __init__(
+        self,
+        open_unit: OpenUnitOfWork,
+        bus: EventBus,
+        clock: Clock,
+        planning: PlanningService,
+        copies: Copies,
+        files: CaseFiles,
+    ) -> None:
+        self._open_unit = open_unit
+        self._bus = bus
+        self._clock = clock
+        self._planning = planning
+        self._copies = copies
+        self._files = files
+
+    def export(self, path: Path, animals: Sequence[UUID] | None = None) -> Case:
+        """Write everything about these animals, or about everybody, into a file; what was written.
+
+        Raises:
+            FileNotWritable: an older file is as it was.
+        """
+        with self._open_unit() as unit:
+            case = unit.records.everything() if animals is None else unit.records.of_animals(animals)
+        self._files.write(case, self._clock.now(), path)
+        return case
+
+    def read(self, path: Path) -> Case:
+        """What a file holds.
+
+        Raises:
+            CaseFileUnreadable, CaseFileNewer, CaseFileTooLarge: it is none that can be taken in.
+            SessionNotYet: it tells of a session that has not been yet.
+        """
+        case = self._files.read(path)
+        latest = self._clock.today() + _AHEAD
+        for record in case.records:
+            if record.key.kind == "session" and date.fromisoformat(str(record.fields["on"])) > latest:
+                raise SessionNotYet(path, date.fromisoformat(str(record.fields["on"])))
+        return case
+
+    def preview(self, case: Case) -> ImportPreview:
+        """What taking it in would do."""
+        with self._open_unit() as unit:
+            here = unit.records.everything()
+        return preview_of(merge(here, case), here, case)
+
+    def take_in(self, case: Case, path: Path) -> TakenIn:
+        """Take it in, all of it or nothing; `take_back` takes what is returned.
+
+        Args:
+            case: what was read.
+            path: where it was read, for what is said of it.
+
+        Raises:
+            CaseFileUnreadable: it points to something that is neither in it nor here.
+            CopyNotMade: nothing was taken in.
+        """
+        with self._open_unit() as unit:
+            # From here on nobody else can write: the copy holds exactly what was there before.
+            unit.trash.keep_others_from_writing()
+            here = unit.records.everything()
+            merged = merge(here, case)
+            copy = self._copies.keep(f"before-import-{self._clock.today().isoformat()}.sqlite3")
+            try:
+                _write(unit, merged)
+                unit.commit()
+            except (ValueError, NothingThere) as cause:
+                raise CaseFileUnreadable(path, "records", "something that it points to is missing") from cause
+        self._read_again()
+        return _as_it_was(merged, here, copy)
+
+    def take_back(self, taken: TakenIn) -> None:
+        """Make everything as it was before.
+
+        Raises:
+            SomethingRestsOnIt: something new was kept about what came in; nothing was changed.
+        """
+        with self._open_unit() as unit:
+            try:
+                unit.records.write(taken.before)
+                unit.records.forget(taken.notes)
+                unit.records.remove(taken.added)
+                unit.commit()
+            except NothingThere as cause:
+                raise SomethingRestsOnIt from cause
+        self._read_again()
+
+    def _read_again(self) -> None:
+        self._planning.forget_all()
+        self._bus.publish(DataReloaded())
+
+
+def _write(unit: UnitOfWork, merged: Merge) -> None:
+    unit.records.write(merged.writes())
+    unit.records.note(merged.notes)
+
+
+def _as_it_was(merged: Merge, here: Case, copy: Path) -> TakenIn:
+    mine = {record.key: record for record in here.records}
+    before = tuple(
+        Record(key=record.key, fields={field: mine[record.key].fields[field] for field in record.fields})
+        for record in merged.writes()
+        if record.key in mine
+    )
+    known = set(map(repr, here.changes))
+    return TakenIn(
+        added=tuple(record.key for record in merged.added),
+        before=before,
+        notes=tuple(note for note in merged.notes if repr(note) not in known),
+        copy=copy,
+    )

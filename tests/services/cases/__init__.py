@@ -1,0 +1,1 @@
+"""Cases: out to files and in from them."""

@@ -1,0 +1,318 @@
+"""A case goes out as a file and comes in elsewhere: nothing is removed, and the later edit counts."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from exposure_planner.errors import SessionNotYet, SomethingRestsOnIt
+from exposure_planner.household.session import LoggedSession
+from exposure_planner.services.events import DataReloaded
+from tests.fake_clock import FakeClock
+from tests.services.cases.two_computers import Computer, two_computers, uuid_of
+from tests.services.keeping import Kept, keep_animal
+
+
+@pytest.fixture
+def computers(tmp_path: Path, clock: FakeClock) -> Iterator[tuple[Computer, Computer]]:
+    """Two computers."""
+    with two_computers(tmp_path, clock) as both:
+        yield both
+
+
+@pytest.fixture
+def desk(computers: tuple[Computer, Computer]) -> Computer:
+    """The one at home."""
+    return computers[0]
+
+
+@pytest.fixture
+def laptop(computers: tuple[Computer, Computer]) -> Computer:
+    """The other one."""
+    return computers[1]
+
+
+@pytest.fixture
+def miles(desk: Computer, clock: FakeClock) -> Kept:
+    """Miles, who was rated once, on the desk."""
+    kept = keep_animal(desk.services)
+    desk.services.sessions.rate(kept.draft(1, clock.today() - timedelta(days=3), 1, note="He looked around."))
+    return kept
+
+
+@pytest.fixture
+def seen(desk: Computer, miles: Kept) -> LoggedSession:
+    """What was rated."""
+    return desk.services.sessions.of_ladder(miles.ladder.id)[0]
+
+
+def edit_note(computer: Computer, seen: LoggedSession, note: str) -> None:
+    computer.services.sessions.edit(replace(computer.services.sessions.get(seen.id), note=note))
+
+
+def note_on(computer: Computer, seen: LoggedSession) -> str:
+    return computer.services.sessions.get(seen.id).note
+
+
+def test_everything_arrives_on_an_empty_computer(desk: Computer, laptop: Computer, miles: Kept) -> None:
+    laptop.take_in(desk.hand_out())
+
+    assert laptop.values() == desk.values()
+
+
+def test_the_advice_is_the_same_there(desk: Computer, laptop: Computer, miles: Kept) -> None:
+    laptop.take_in(desk.hand_out(miles.animal.id))
+
+    assert laptop.services.planning.advise(miles.ladder.id) == desk.services.planning.advise(miles.ladder.id)
+
+
+def test_only_the_animal_that_was_meant_is_handed_out(desk: Computer, laptop: Computer, miles: Kept) -> None:
+    keep_animal(desk.services, "Elfie")
+
+    laptop.take_in(desk.hand_out(miles.animal.id))
+
+    assert [animal.name for animal in laptop.services.animals.all()] == ["Miles Davis"]
+
+
+def test_taking_the_same_file_in_again_changes_nothing(desk: Computer, laptop: Computer, miles: Kept) -> None:
+    file = desk.hand_out()
+    laptop.take_in(file)
+    before = laptop.everything()
+
+    assert laptop.look_at(file).nothing_new
+    laptop.take_in(file)
+
+    assert laptop.everything() == before
+
+
+def test_a_newer_file_brings_what_was_added_and_changed(
+    desk: Computer, laptop: Computer, miles: Kept, seen: LoggedSession, clock: FakeClock
+) -> None:
+    laptop.take_in(desk.hand_out())
+    clock.advance(hours=1)
+    edit_note(desk, seen, "He purred.")
+    desk.services.sessions.rate(miles.draft(1, clock.today() - timedelta(days=1), 0))
+
+    laptop.take_in(desk.hand_out())
+
+    assert note_on(laptop, seen) == "He purred."
+    assert laptop.values() == desk.values()
+
+
+def test_where_both_changed_the_later_edit_counts_field_by_field(
+    desk: Computer, laptop: Computer, seen: LoggedSession, clock: FakeClock
+) -> None:
+    laptop.take_in(desk.hand_out())
+    clock.advance(hours=1)
+    edit_note(desk, seen, "He purred.")
+    clock.advance(hours=1)
+    laptop.services.sessions.edit(replace(laptop.services.sessions.get(seen.id), weather="Rain"))
+    clock.advance(hours=1)
+    edit_note(laptop, seen, "He purred and slept.")
+
+    desk.take_in(laptop.hand_out())
+    laptop.take_in(desk.hand_out())
+
+    for computer in (desk, laptop):
+        assert note_on(computer, seen) == "He purred and slept."
+        assert computer.services.sessions.get(seen.id).weather == "Rain"
+
+
+def test_an_older_edit_in_the_file_does_not_count_and_is_kept_in_the_history(
+    desk: Computer, laptop: Computer, seen: LoggedSession, clock: FakeClock
+) -> None:
+    laptop.take_in(desk.hand_out())
+    clock.advance(hours=1)
+    edit_note(laptop, seen, "He hid.")
+    file = laptop.hand_out()
+    clock.advance(hours=1)
+    edit_note(desk, seen, "He purred.")
+
+    preview = desk.look_at(file)
+    desk.take_in(file)
+
+    assert note_on(desk, seen) == "He purred."
+    (kept,) = preview.kept
+    assert (kept.kind, kept.field, kept.here, kept.there) == ("session", "note", "He purred.", "He hid.")
+    assert kept.title == "Stage 1"
+    assert "He hid." in [change.was for change in desk.everything().changes]
+
+
+def test_the_preview_counts_what_is_new(desk: Computer, laptop: Computer, miles: Kept) -> None:
+    preview = laptop.look_at(desk.hand_out())
+
+    assert preview.animals == ("Miles Davis",)
+    assert preview.added["session"] == 1
+    assert preview.added["stage"] == 8
+    assert not preview.nothing_new
+    assert laptop.values() == {}
+
+
+def test_what_two_people_saw_of_one_session_is_kept_from_both(
+    desk: Computer, laptop: Computer, miles: Kept, seen: LoggedSession
+) -> None:
+    laptop.take_in(desk.hand_out())
+    (first,) = seen.ratings
+    for computer, level in ((desk, 2), (laptop, 4)):
+        second = replace(first, id=uuid_of(level), before_floor=level, kept=level)
+        computer.services.sessions.edit(replace(seen, ratings=(first, second)))
+
+    desk.take_in(laptop.hand_out())
+
+    assert sorted(rating.kept for rating in desk.services.sessions.get(seen.id).ratings) == [1, 2, 4]
+
+
+def test_a_session_that_was_put_away_stays_so(
+    desk: Computer, laptop: Computer, seen: LoggedSession, clock: FakeClock
+) -> None:
+    laptop.take_in(desk.hand_out())
+    clock.advance(hours=1)
+    desk.services.sessions.withdraw(seen.id)
+
+    desk.take_in(laptop.hand_out())
+
+    assert desk.services.sessions.of_ladder(seen.ladder_id) == ()
+
+
+def test_a_session_that_was_put_away_comes_back_when_it_was_edited_later_elsewhere(
+    desk: Computer, laptop: Computer, seen: LoggedSession, clock: FakeClock
+) -> None:
+    laptop.take_in(desk.hand_out())
+    clock.advance(hours=1)
+    desk.services.sessions.withdraw(seen.id)
+    clock.advance(hours=1)
+    edit_note(laptop, seen, "He slept.")
+
+    desk.take_in(laptop.hand_out())
+
+    assert [each.note for each in desk.services.sessions.of_ladder(seen.ladder_id)] == ["He slept."]
+
+
+def test_a_ladder_that_was_put_away_comes_back_with_a_newer_session(
+    desk: Computer, laptop: Computer, miles: Kept, clock: FakeClock
+) -> None:
+    laptop.take_in(desk.hand_out())
+    clock.advance(hours=1)
+    desk.services.trash.put_away_ladder(miles.ladder.id)
+    clock.advance(days=2)
+    desk.take_in(laptop.hand_out())
+    put_away = desk.services.ladders.get(miles.ladder.id).put_away_at
+    laptop.services.sessions.rate(miles.draft(1, clock.today(), 1))
+
+    desk.take_in(laptop.hand_out())
+
+    assert put_away is not None
+    assert desk.services.ladders.get(miles.ladder.id).put_away_at is None
+
+
+def test_what_is_in_use_here_is_not_put_away_where_something_newer_rests_on_it(
+    desk: Computer, laptop: Computer, miles: Kept, clock: FakeClock
+) -> None:
+    laptop.take_in(desk.hand_out())
+    clock.advance(hours=1)
+    laptop.services.trash.put_away_ladder(miles.ladder.id)
+    clock.advance(days=2)
+    desk.services.sessions.rate(miles.draft(1, clock.today(), 1))
+
+    desk.take_in(laptop.hand_out())
+
+    assert desk.services.ladders.get(miles.ladder.id).put_away_at is None
+
+
+def test_rungs_that_both_added_stand_where_each_put_them(
+    desk: Computer, laptop: Computer, miles: Kept, clock: FakeClock
+) -> None:
+    laptop.take_in(desk.hand_out())
+    clock.advance(hours=1)
+    for computer, place, title in ((desk, 2, "Mat"), (laptop, 5, "Lift")):
+        stage = replace(miles.stage(1), id=uuid_of(place), title=title)
+        computer.services.ladders.add_stage(miles.ladder.id, stage, place)
+
+    desk.take_in(laptop.hand_out())
+    laptop.take_in(desk.hand_out())
+
+    titles = [stage.title for stage in desk.services.ladders.get(miles.ladder.id).stages]
+    assert titles[:8] == ["Stage 1", "Stage 2", "Mat", "Stage 3", "Stage 4", "Stage 5", "Lift", "Stage 6"]
+    assert laptop.values() == desk.values()
+
+
+def test_the_later_order_of_rungs_counts(
+    desk: Computer, laptop: Computer, miles: Kept, clock: FakeClock
+) -> None:
+    laptop.take_in(desk.hand_out())
+    clock.advance(hours=1)
+    ids = [stage.id for stage in miles.ladder.stages]
+    laptop.services.rungs.arrange(miles.ladder.id, [ids[1], ids[0], *ids[2:]])
+
+    preview = desk.look_at(laptop.hand_out())
+    desk.take_in(laptop.file)
+
+    assert preview.reordered == ("Hallway to doorstep",)
+    assert [stage.title for stage in desk.services.ladders.get(miles.ladder.id).stages][:2] == [
+        "Stage 2",
+        "Stage 1",
+    ]
+
+
+def test_all_of_it_is_taken_back_in_one_step(
+    desk: Computer, laptop: Computer, miles: Kept, seen: LoggedSession, clock: FakeClock
+) -> None:
+    laptop.take_in(desk.hand_out())
+    own = keep_animal(laptop.services, "Elfie")
+    clock.advance(hours=1)
+    edit_note(desk, seen, "He purred.")
+    keep_animal(desk.services, "Saipha")
+    before = laptop.everything()
+
+    taken = laptop.take_in(desk.hand_out())
+    changed = laptop.everything()
+    laptop.services.cases.take_back(taken)
+
+    assert changed != before
+    assert laptop.everything() == before
+    assert own.animal.name in str(before)
+
+
+def test_taking_in_leaves_a_copy_of_what_was_before(desk: Computer, laptop: Computer, miles: Kept) -> None:
+    taken = laptop.take_in(desk.hand_out())
+
+    assert taken.copy.name == "before-import-2026-11-22.sqlite3"
+    assert taken.copy.exists()
+
+
+def test_taking_back_is_refused_where_something_new_rests_on_it(
+    desk: Computer, laptop: Computer, miles: Kept, clock: FakeClock
+) -> None:
+    taken = laptop.take_in(desk.hand_out())
+    laptop.services.sessions.rate(miles.draft(1, clock.today(), 1))
+    before = laptop.everything()
+
+    with pytest.raises(SomethingRestsOnIt):
+        laptop.services.cases.take_back(taken)
+
+    assert laptop.everything() == before
+
+
+def test_everybody_reads_again_what_came_in(desk: Computer, laptop: Computer, miles: Kept) -> None:
+    told: list[object] = []
+    laptop.program.bus.subscribe(DataReloaded, told.append)
+
+    laptop.take_in(desk.hand_out())
+
+    assert told == [DataReloaded()]
+
+
+def test_a_session_that_has_not_been_yet_is_refused(
+    desk: Computer, laptop: Computer, miles: Kept, clock: FakeClock
+) -> None:
+    clock.advance(days=30)
+    desk.services.sessions.rate(miles.draft(1, clock.today(), 1))
+    file = desk.hand_out()
+    clock.advance(days=-30)
+
+    with pytest.raises(SessionNotYet):
+        laptop.take_in(file)
+
+    assert laptop.values() == {}
