@@ -10,6 +10,8 @@ from exposure_planner.cli.wishes import (
     AdviseWish,
     DemoWish,
     DoctorWish,
+    ExportWish,
+    ImportWish,
     LogWish,
     Place,
     SimulateWish,
@@ -60,6 +62,10 @@ def _wish(given: argparse.Namespace) -> Wish:
                 ended_by=given.ended_by,
                 note=given.note,
             )
+        case "export":
+            return ExportWish(file=given.file, animal=given.animal)
+        case "import":
+            return ImportWish(file=given.file, dry_run=given.dry_run)
         case "doctor":
             return DoctorWish()
         case "simulate":
@@ -90,6 +96,7 @@ def _parser(typed: Sequence[str]) -> argparse.ArgumentParser:
     _add_advise(commands)
     _add_week(commands)
     _add_log(commands, typed)
+    _add_export_and_import(commands)
     _command(commands, "doctor", "look whether everything that the program needs is there")
     _add_simulate(commands)
     return parser
@@ -145,6 +152,15 @@ def _add_log(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", ty
         metavar="TEXT",
         help="what you saw; and, where it was not what was advised, why: then it is needed",
     )
+
+
+def _add_export_and_import(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    export = _command(commands, "export", "write everything about an animal, or about all, into a case file")
+    export.add_argument("file", type=_path, metavar="CASE.json", help="the file to write")
+    _add_animal(export, required=False)
+    taken = _command(commands, "import", "take a case file in; nothing is removed, and the later edit counts")
+    taken.add_argument("file", type=_path, metavar="CASE.json", help="the file to read")
+    taken.add_argument("--dry-run", action="store_true", help="only say what it would change")
 
 
 def _add_simulate(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

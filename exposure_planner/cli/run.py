@@ -3,6 +3,7 @@
 import os
 import sys
 from collections.abc import Sequence
+from typing import TypeAlias
 
 from exposure_planner.bootstrap import Program, open_program, open_window
 from exposure_planner.cli.arguments import read_arguments
@@ -11,6 +12,8 @@ from exposure_planner.cli.wishes import (
     AdviseWish,
     DemoWish,
     DoctorWish,
+    ExportWish,
+    ImportWish,
     LogWish,
     Place,
     SimulateWish,
@@ -26,6 +29,8 @@ from exposure_planner.wording.translate import english
 DONE, PERSONS_PROBLEM = 0, 1
 
 _SPOKEN = "en"
+
+_AboutData: TypeAlias = AdviseWish | WeekWish | LogWish | ExportWish | ImportWish
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -74,7 +79,9 @@ def _do(place: Place, wish: Wish, terminal: Terminal) -> int:
         return _with_data(program, wish, terminal)
 
 
-def _with_data(program: Program, wish: AdviseWish | WeekWish | LogWish, terminal: Terminal) -> int:
+def _with_data(
+    program: Program, wish: AdviseWish | WeekWish | LogWish | ExportWish | ImportWish, terminal: Terminal
+) -> int:
     match wish:
         case AdviseWish():
             from exposure_planner.cli.advise import advise
@@ -88,6 +95,14 @@ def _with_data(program: Program, wish: AdviseWish | WeekWish | LogWish, terminal
             from exposure_planner.cli.log import log
 
             log(program, wish, terminal)
+        case ExportWish():
+            from exposure_planner.cli.cases import export_case
+
+            export_case(program, wish, terminal)
+        case ImportWish():
+            from exposure_planner.cli.cases import import_case
+
+            import_case(program, wish, terminal)
     return DONE
 
 

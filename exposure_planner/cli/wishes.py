@@ -100,4 +100,30 @@ class SimulateWish:
     as_json: bool = False
 
 
-Wish = WindowWish | DemoWish | AdviseWish | WeekWish | LogWish | DoctorWish | SimulateWish
+@dataclass(frozen=True, kw_only=True)
+class ExportWish:
+    """Write a case into a file."""
+
+    file: Path
+    animal: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class ImportWish:
+    """Take a case in; with `dry_run` only say what that would change."""
+
+    file: Path
+    dry_run: bool = False
+
+
+Wish = (
+    WindowWish
+    | DemoWish
+    | AdviseWish
+    | WeekWish
+    | LogWish
+    | DoctorWish
+    | SimulateWish
+    | ExportWish
+    | ImportWish
+)

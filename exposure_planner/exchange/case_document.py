@@ -133,11 +133,14 @@ def _change(given: Mapping[str, Any]) -> FieldChange:
 
 
 def _check_what_schemas_cannot_say(case: Case) -> None:
+    rated = {record.fields["session_id"] for record in case.records if record.key.kind == "rating"}
     seen: set[RecordKey] = set()
     for place, record in enumerate(case.records):
         if record.key in seen:
             raise NotACase(f"records, {record.key.kind}", "the same id stands there twice")
         seen.add(record.key)
+        if record.key.kind == "session" and str(record.key.id) not in rated:
+            raise NotACase(f"records, session, {record.fields['on']}", "nobody says how it went")
         for what in _contradictions(record):
             raise NotACase(f"records, {record.key.kind}, {place}", what)
 

@@ -19,6 +19,9 @@ def kinds(kind: type[errors.Problem] = errors.Problem) -> list[type[errors.Probl
 
 SPECIAL = {
     errors.AnimalsOutOfRange: errors.AnimalsOutOfRange("many", 2000),
+    errors.CaseFileUnreadable: errors.CaseFileUnreadable(
+        Path("/somewhere/miles.json"), "records, animal, 0", "something is missing there"
+    ),
     errors.CopiedRungsUnreadable: errors.CopiedRungsUnreadable("rung 1, minutes", "it must be a number"),
     errors.DayStaysFree: errors.DayStaysFree(date(2026, 11, 26)),
     errors.LevelOutOfRange: errors.LevelOutOfRange(9),
@@ -28,6 +31,7 @@ SPECIAL = {
     errors.NoSuchStage: errors.NoSuchStage("Moon", ("Hallway",)),
     errors.LadderNoTemplate: errors.LadderNoTemplate("stage 3, retreat", "outdoors there must be one"),
     errors.NumbersOutOfBounds: errors.NumbersOutOfBounds(out_of_bounds({"rest_days": 0, "red_duration": 2})),
+    errors.SessionNotYet: errors.SessionNotYet(Path("/somewhere/miles.json"), date(2031, 3, 3)),
     errors.OutdoorsBeforeGate: errors.OutdoorsBeforeGate("Yard", "Doorstep"),
     errors.ResourceBroken: errors.ResourceBroken("ladder.toml", "stage 3, minutes", "it is missing"),
 }

@@ -9,8 +9,9 @@ from uuid import UUID
 
 from exposure_planner.errors import CaseFileUnreadable, NothingThere, SessionNotYet, SomethingRestsOnIt
 from exposure_planner.household.case import Case, FieldChange, Record, RecordKey
+from exposure_planner.household.case_preview import ImportPreview
 from exposure_planner.services.cases.merge import Merge, merge
-from exposure_planner.services.cases.preview import ImportPreview, preview_of
+from exposure_planner.services.cases.preview import preview_of
 from exposure_planner.services.events import DataReloaded, EventBus
 from exposure_planner.services.planning import PlanningService
 from exposure_planner.services.ports import CaseFiles, Clock, Copies, OpenUnitOfWork, UnitOfWork

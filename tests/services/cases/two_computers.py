@@ -9,9 +9,9 @@ from uuid import UUID
 
 from exposure_planner.bootstrap import Program, open_program
 from exposure_planner.household.case import Case
+from exposure_planner.household.case_preview import ImportPreview
 from exposure_planner.paths import DataFolder
 from exposure_planner.services.bundle import Services
-from exposure_planner.services.cases.preview import ImportPreview
 from exposure_planner.services.cases.service import TakenIn
 from tests.fake_clock import FakeClock
 

@@ -1,0 +1,94 @@
+"""`export` and `import`: a case goes out and comes in, without Qt."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Type
+from tests.cli.typing_commands import type_command
+
+
+@pytest.fixture
+def miles(sample: Path, typed: Type, tmp_path: Path) -> Path:
+    """Miles as a file."""
+    file = tmp_path / "miles.json"
+    answer = typed("export", "--data-dir", sample, file, "--animal", "Miles Davis")
+    assert answer.code == 0
+    return file
+
+
+def test_one_animal_goes_into_a_file_that_needs_no_qt(sample: Path, tmp_path: Path) -> None:
+    answer = type_command(
+        "export", "--data-dir", sample, "miles.json", "--animal", "Miles Davis", here=tmp_path, qt=False
+    )
+
+    assert (answer.code, answer.hints) == (0, "")
+    assert json.loads((tmp_path / "miles.json").read_text("utf-8"))["about"] == ["Miles Davis"]
+    written, saved = answer.said.splitlines()
+    assert written.startswith("Written: 1 animal, ")
+    assert saved == "Saved as miles.json"
+
+
+def test_everybody_goes_into_a_file_where_nobody_is_named(sample: Path, typed: Type, tmp_path: Path) -> None:
+    answer = typed("export", "--data-dir", sample, tmp_path / "all.json")
+
+    assert answer.code == 0
+    assert len(json.loads((tmp_path / "all.json").read_text("utf-8"))["about"]) > 1
+
+
+def test_a_case_comes_in_and_the_advice_is_the_same(
+    sample: Path, miles: Path, typed: Type, tmp_path: Path
+) -> None:
+    taken = typed("import", "--data-dir", tmp_path / "new", miles)
+
+    assert (taken.code, taken.hints) == (0, "")
+    assert taken.said.startswith("In this file: Miles Davis.\nNew here: 1 animal, ")
+    assert "Taken in. As it was before: " in taken.said
+    there, here = (
+        typed("advise", "--data-dir", folder, "--animal", "Miles Davis", "--json").said
+        for folder in (sample, tmp_path / "new")
+    )
+    assert here == there != ""
+
+
+def test_the_same_case_again_changes_nothing(miles: Path, typed: Type, tmp_path: Path) -> None:
+    new = tmp_path / "new"
+    typed("import", "--data-dir", new, miles)
+    typed("export", "--data-dir", new, tmp_path / "once.json")
+
+    again = typed("import", "--data-dir", new, miles)
+    typed("export", "--data-dir", new, tmp_path / "twice.json")
+
+    assert (again.code, again.said) == (0, "In this file: Miles Davis.\nEverything in it is here already.\n")
+    once, twice = (json.loads((tmp_path / name).read_text("utf-8")) for name in ("once.json", "twice.json"))
+    assert twice["records"] == once["records"]
+
+
+def test_a_dry_run_only_says_what_would_change(miles: Path, typed: Type, tmp_path: Path) -> None:
+    looked = typed("import", "--data-dir", tmp_path / "new", miles, "--dry-run")
+
+    assert looked.code == 0
+    assert looked.said.endswith("Nothing was changed: this was only a look.\n")
+    assert typed("advise", "--data-dir", tmp_path / "new", "--json").said == "[]\n"
+
+
+def test_a_file_that_is_none_of_ours_is_a_sentence(typed: Type, tmp_path: Path) -> None:
+    stranger = tmp_path / "stranger.json"
+    stranger.write_text("{}", encoding="utf-8")
+
+    answer = typed("import", "--data-dir", tmp_path / "new", stranger)
+
+    assert answer.code == 1
+    assert answer.said == ""
+    assert answer.hints == (
+        f"{stranger} cannot be taken in, and nothing was changed. "
+        "In it, at the beginning: it does not say that it is a case file.\n"
+    )
+
+
+def test_a_case_that_cannot_be_written_is_a_sentence(sample: Path, typed: Type, tmp_path: Path) -> None:
+    answer = typed("export", "--data-dir", sample, tmp_path / "nowhere" / "all.json")
+
+    assert answer.code == 1
+    assert "nowhere" in answer.hints

@@ -1,0 +1,24 @@
+"""What a run of many rounds comes to."""
+
+from collections import Counter
+from dataclasses import dataclass, field
+
+
+@dataclass
+class Figures:
+    """How many rounds there were, how each ended, and what went wrong; nothing may.
+
+    Attributes:
+        ended: how often each end was met.
+        wrong: one line for each round that did not end as it must, with what repeats it.
+    """
+
+    what: str
+    rounds: int = 0
+    ended: Counter[str] = field(default_factory=Counter)
+    wrong: list[str] = field(default_factory=list)
+
+    def lines(self) -> list[str]:
+        """The figures as they are printed."""
+        ends = ", ".join(f"{count} {how}" for how, count in sorted(self.ended.items()))
+        return [f"{self.what}: {self.rounds} rounds, {len(self.wrong)} wrong ({ends})", *self.wrong[:10]]
