@@ -13,6 +13,7 @@ from exposure_planner.gui.animal.page import AnimalPage
 from exposure_planner.gui.collecting import Collecting
 from exposure_planner.gui.desk import Desk
 from exposure_planner.gui.faults import show_faults_over
+from exposure_planner.gui.file_openers import FileOpeners
 from exposure_planner.gui.history.page import HistoryPage
 from exposure_planner.gui.indoors.page import IndoorsPage
 from exposure_planner.gui.ladder.page import LadderPage
@@ -34,6 +35,7 @@ from exposure_planner.gui.wiring import (
     Pages,
     wire_desk,
     wire_facts,
+    wire_files,
     wire_pages,
     wire_put_away,
     wire_reminders,
@@ -96,6 +98,7 @@ def build_window(
     wire_facts(bus, pages, shown)
     wire_desk(desk, window, pages, shown, openers)
     wire_window(desk, window, actions, openers)
+    wire_files(actions, FileOpeners(desk, window))
     wire_put_away(put_away, openers)
     wire_pages(pages, openers)
     wire_reminders(Reminders(desk, window), desk, window, openers)

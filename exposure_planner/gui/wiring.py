@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QGuiApplication
 
 from exposure_planner.gui.animal.page import AnimalPage
 from exposure_planner.gui.desk import Desk, PageName
+from exposure_planner.gui.file_openers import FileOpeners
 from exposure_planner.gui.history.page import HistoryPage
 from exposure_planner.gui.indoors.page import IndoorsPage
 from exposure_planner.gui.ladder.page import LadderPage
@@ -160,6 +161,12 @@ def wire_window(desk: Desk, window: MainWindow, actions: WindowActions, openers:
     QGuiApplication.styleHints().colorSchemeChanged.connect(openers.follow_the_computer)
     for name, action in actions.pages.items():
         action.triggered.connect(lambda _checked=False, name=name: window.show_page(name))
+
+
+def wire_files(actions: WindowActions, files: FileOpeners) -> None:
+    """What the menu offers to do with files."""
+    actions.export_case.triggered.connect(files.export_case)
+    actions.import_case.triggered.connect(files.import_case)
 
 
 def wire_put_away(menu: BringBackMenu, openers: Openers) -> None:

@@ -24,7 +24,7 @@ def say_animals(preview: ImportPreview, translate: Translate) -> str:
 def say_added(counts: Mapping[str, int], translate: Translate) -> str:
     """How much is new here: what people count, and the rest in one number."""
     said = [say(counts[kind], translate) for kind, say in _COUNTED.items() if counts.get(kind)]
-    rest = sum(number for kind, number in counts.items() if kind not in _COUNTED)
+    rest = sum(number for kind, number in counts.items() if kind not in _NOT_COUNTED | set(_COUNTED))
     if rest:
         said.append(translate("cases", "%n other record|%n other records", "", rest))
     if not said:
@@ -144,6 +144,9 @@ _COUNTED: Mapping[str, _Count] = {
     "incident": lambda n, translate: translate("cases", "%n incident|%n incidents", "", n),
     "medicine": lambda n, translate: translate("cases", "%n medicine|%n medicines", "", n),
 }
+
+_NOT_COUNTED = frozenset({"advice_given", "calendar_entry", "rating"})
+"""What comes along with something that is counted, and was never typed by itself."""
 
 _KINDS: Mapping[str, _Name] = {
     "animal": lambda translate: translate("cases", "Animal"),

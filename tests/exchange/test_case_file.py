@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable
 from datetime import UTC, datetime
+from enum import Enum
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,8 @@ from exposure_planner.exchange import case_file
 from exposure_planner.exchange.case_document import record_kinds, schema
 from exposure_planner.exchange.case_file import CaseFileStore
 from exposure_planner.household.case import Case
+from exposure_planner.household.suitability import SuitabilityPoint
+from exposure_planner.household.welfare import NormalSign, RedFlag
 from exposure_planner.storage.columns import ChoiceText
 from exposure_planner.storage.records.kinds import kinds
 from tests.exchange.mutated import JSON_VALUES, put_somewhere
@@ -85,6 +88,20 @@ def test_the_published_schema_knows_every_choice() -> None:
                 choices = [str(choice.value) for choice in column.type.choices]
                 wanted = [*choices, None] if column.nullable else choices
                 assert records[name]["items"]["properties"][field]["enum"] == wanted, (name, field)
+
+
+@pytest.mark.parametrize(
+    ("kind", "field", "codes"),
+    [
+        ("normal_visit", "ticked", NormalSign),
+        ("health_stop", "flags", RedFlag),
+        ("suitability_visit", "true", SuitabilityPoint),
+    ],
+)
+def test_the_published_schema_knows_every_code_in_a_list(kind: str, field: str, codes: type[Enum]) -> None:
+    said = schema()["properties"]["records"]["properties"][kind]["items"]["properties"][field]
+
+    assert said["items"]["enum"] == [code.value for code in codes]
 
 
 def test_every_text_list_and_number_in_the_schema_has_a_bound() -> None:

@@ -19,6 +19,8 @@ class WindowActions(QObject):
         self.new_animal = self._action("newAnimal", self.tr("&New animal…"), _StandardKey.New)
         self.sample = self._action("loadSample", self.tr("Add the &sample household…"))
         self.other_pages = self._action("otherPages", self.tr("&Other pages to print…"), "Ctrl+Alt+P")
+        self.export_case = self._action("exportCase", self.tr("&Export…"))
+        self.import_case = self._action("importCase", self.tr("&Import…"))
         self.trash = self._action("putAway", self.tr("Put &away…"))
         self.preferences = self._action("preferences", self.tr("&Preferences…"), _StandardKey.Preferences)
         self.preferences.setMenuRole(QAction.MenuRole.PreferencesRole)
@@ -93,7 +95,9 @@ def fill_menu_bar(
         rungs: what can be done with the chosen rungs; None between kinds.
         put_away: the animals that can be brought back.
     """
-    _menu(bar, own.tr("&File"), [own.sample, None, *paper, own.other_pages, None, own.trash, None, own.quit])
+    cases = [own.export_case, own.import_case]
+    printed = [*paper, own.other_pages]
+    _menu(bar, own.tr("&File"), [own.sample, None, *printed, None, *cases, None, own.trash, None, own.quit])
     _menu(bar, own.tr("&Edit"), [own.undo, own.redo, None, own.find_animal, None, own.preferences])
     _menu(bar, own.tr("&View"), [*own.pages.values()])
     _menu(bar, own.tr("A&nimal"), [own.new_animal, put_away.menuAction(), None, own.something_wrong])

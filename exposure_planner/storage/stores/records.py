@@ -16,8 +16,9 @@ from exposure_planner.storage.records.choosing import Chosen, records_of_animals
 from exposure_planner.storage.records.history import NOTED_ELSEWHERE
 from exposure_planner.storage.records.kinds import Kind, kinds, kinds_backwards
 from exposure_planner.storage.records.rows_as_json import read_record, write_fields
-from exposure_planner.storage.stores.rows import row_to_write
+from exposure_planner.storage.stores.rows import number_entries
 from exposure_planner.storage.tables import Base
+from exposure_planner.storage.tables.base import EnteredRow
 from exposure_planner.storage.tables.changes import FieldChangeRow
 from exposure_planner.storage.writing import begin_writing
 
@@ -53,7 +54,7 @@ class SqlRecordStore:
         try:
             # Kind by kind: what is pointed to has to be there before what points to it.
             for name, of_kind in groupby(records, key=lambda record: record.key.kind):
-                self._write_kind(kinds()[name], of_kind)
+                self._write_kind(kinds()[name], tuple(of_kind))
         finally:
             self._orm.info[NOTED_ELSEWHERE] = False
         # A ladder that was read before does not know its new rungs.
@@ -88,14 +89,19 @@ class SqlRecordStore:
                 self._delete(kind, some)
         self._orm.expire_all()
 
-    def _write_kind(self, kind: Kind, records: Iterable[Record]) -> None:
+    def _write_kind(self, kind: Kind, records: Sequence[Record]) -> None:
+        rows: dict[UUID, Base] = {}
+        for some in in_portions(record.key.id for record in records):
+            for row in self._orm.scalars(select(kind.row).where(kind.id_column.in_(some))):
+                rows[getattr(row, kind.id_name)] = row
+        new: list[EnteredRow] = []
         for record in records:
-            row = row_to_write(self._orm, kind.row, record.key.id, kind.id_name)
+            row = rows.get(record.key.id) or kind.row(**{kind.id_name: record.key.id})
+            if record.key.id not in rows and isinstance(row, EnteredRow):
+                new.append(row)
             write_fields(kind, row, record.fields)
             self._orm.add(row)
-            # The next entry is counted from those that are kept.
-            if kind.counts_entries:
-                self._orm.flush()
+        number_entries(self._orm, new)
         self._orm.flush()
 
     def _delete(self, kind: Kind, ids: list[UUID]) -> None:

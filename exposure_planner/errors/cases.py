@@ -1,0 +1,36 @@
+"""A case file cannot be taken in."""
+
+from datetime import date
+from pathlib import Path
+
+from exposure_planner.errors.files import FileProblem
+
+
+class CaseFileUnreadable(FileProblem):
+    """The file is no case file, or says something that cannot be.
+
+    Attributes:
+        place: where in the file.
+        what: what is wrong there.
+    """
+
+    def __init__(self, path: Path, place: str, what: str) -> None:
+        super().__init__(path)
+        self.place = place
+        self.what = what
+
+
+class CaseFileNewer(FileProblem):
+    """The case file was written by a newer version of the program."""
+
+
+class CaseFileTooLarge(FileProblem):
+    """The file is larger than any case file would be."""
+
+
+class SessionNotYet(FileProblem):
+    """The file tells of a session on a day that has not come yet."""
+
+    def __init__(self, path: Path, on: date) -> None:
+        super().__init__(path)
+        self.on = on

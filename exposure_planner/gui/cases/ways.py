@@ -1,0 +1,116 @@
+"""The ways of a case out to a file and in from one: which questions are asked, and what is said at the end."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from uuid import UUID
+
+from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+
+from exposure_planner.errors import Problem
+from exposure_planner.gui.cases.export_dialog import ExportDialog
+from exposure_planner.gui.cases.import_dialog import ImportDialog
+from exposure_planner.gui.desk import Desk
+from exposure_planner.gui.undo.step import Step
+from exposure_planner.household.case import Case
+from exposure_planner.services.cases.service import CaseService, TakenIn
+from exposure_planner.wording.paper_sheet import as_file_name
+
+
+def ask_whose_case(desk: Desk, window: QWidget) -> None:
+    """Ask whose case is handed out, then for the file."""
+    animals = desk.services.animals.all()
+    dialog = ExportDialog(animals, desk.animal_id, window)
+
+    def ask_for_file(animal_id: UUID | None) -> None:
+        name = next((animal.name for animal in animals if animal.id == animal_id), desk.tr("everybody"))
+        question = _file_dialog(window, desk.tr("Export"))
+        question.setObjectName("exportFileDialog")
+        question.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        question.setDefaultSuffix("json")
+        today = desk.services.clock.today().isoformat()
+        question.selectFile(f"{as_file_name(f'{name} {today}')}.json")
+        question.fileSelected.connect(lambda file: _export(desk, Path(file), animal_id))
+        question.open()
+
+    dialog.chosen.connect(ask_for_file)
+    dialog.open()
+
+
+def ask_for_case(desk: Desk, window: QWidget) -> None:
+    """Ask for a case file, and show what taking it in would do."""
+    question = _file_dialog(window, desk.tr("Import"))
+    question.setObjectName("importFileDialog")
+    question.setFileMode(QFileDialog.FileMode.ExistingFile)
+    question.fileSelected.connect(lambda file: show_case(desk, Path(file), window))
+    question.open()
+
+
+def show_case(desk: Desk, file: Path, window: QWidget) -> None:
+    """Show what taking this file in would do; it is done when the person says so."""
+    cases = desk.services.cases
+    try:
+        with _busy():
+            case = cases.read(file)
+            preview = cases.preview(case)
+    except Problem as problem:
+        desk.report(problem)
+        return
+    dialog = ImportDialog(preview, file.name, desk.translate, window)
+    dialog.confirmed.connect(lambda: _take_in(desk, case, file))
+    dialog.open()
+
+
+def _export(desk: Desk, file: Path, animal_id: UUID | None) -> None:
+    try:
+        with _busy():
+            desk.services.cases.export(file, None if animal_id is None else [animal_id])
+    except Problem as problem:
+        desk.report(problem)
+        return
+    desk.say(desk.tr("Saved as {file}").format(file=file))
+
+
+def _take_in(desk: Desk, case: Case, file: Path) -> None:
+    turn = _Turn(desk.services.cases, case, file)
+    name = desk.tr("Take in {file}").format(file=file.name)
+    if desk.do(Step(name, turn.do, turn.undo, desk.report)):
+        desk.say(desk.tr("Taken in. Undo takes all of it back."))
+
+
+class _Turn:
+    """Takes a case in, and remembers what is needed to take it back."""
+
+    def __init__(self, cases: CaseService, case: Case, file: Path) -> None:
+        self._cases, self._case, self._file = cases, case, file
+        self._taken: TakenIn | None = None
+
+    def do(self) -> None:
+        """Take it in, for the first time or again."""
+        with _busy():
+            self._taken = self._cases.take_in(self._case, self._file)
+
+    def undo(self) -> None:
+        """Make everything as it was before."""
+        if self._taken is not None:
+            with _busy():
+                self._cases.take_back(self._taken)
+
+
+def _file_dialog(window: QWidget, title: str) -> QFileDialog:
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    dialog = QFileDialog(window, title, folder)
+    dialog.setNameFilter(dialog.tr("Case files (*.json)"))
+    dialog.finished.connect(dialog.deleteLater)
+    return dialog
+
+
+@contextmanager
+def _busy() -> Iterator[None]:
+    """Thousands of sessions take some seconds."""
+    QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+    try:
+        yield
+    finally:
+        QApplication.restoreOverrideCursor()

@@ -1,0 +1,26 @@
+"""Opens what has to do with files: cases out and in."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from exposure_planner.gui.desk import Desk
+
+
+class FileOpeners(QObject):
+    """Opens what has to do with files. Each is imported when it is asked for."""
+
+    def __init__(self, desk: Desk, window: QWidget) -> None:
+        super().__init__(window)
+        self._desk, self._window = desk, window
+
+    def export_case(self) -> None:
+        """Hand out everything about an animal, or about everybody."""
+        from exposure_planner.gui.cases.ways import ask_whose_case
+
+        ask_whose_case(self._desk, self._window)
+
+    def import_case(self) -> None:
+        """Take a case file in."""
+        from exposure_planner.gui.cases.ways import ask_for_case
+
+        ask_for_case(self._desk, self._window)
