@@ -20,7 +20,7 @@ from exposure_planner.paths import DataFolder
 
 if TYPE_CHECKING:
     from exposure_planner.gui.tested.source import HowTested
-    from exposure_planner.services.bundle import Catalogues, Services
+    from exposure_planner.services.bundle import Catalogues, Files, Services
     from exposure_planner.services.events import EventBus
     from exposure_planner.services.ports import Clock, OpenUnitOfWork, TemplateDocuments
     from exposure_planner.settings import Paper, SettingsStore
@@ -86,17 +86,15 @@ def open_program(
     Raises:
         FolderNotWritable, and what `Database.open` raises.
     """
-    from exposure_planner.exchange.calendar_file import CalendarFiles
-    from exposure_planner.services.bundle import Files, build_services
+    from exposure_planner.services.bundle import build_services
     from exposure_planner.services.events import EventBus
     from exposure_planner.settings import SettingsStore
-    from exposure_planner.storage.copies import DatabaseCopies
     from exposure_planner.storage.database import Database
 
     time = clock or SystemClock()
     settings = SettingsStore(folder.settings)
     place = database_place or folder.database
-    database = Database.open(place)
+    database = Database.open(place, now=time.now)
     open_unit: OpenUnitOfWork = database.unit_of_work
     bus = EventBus()
     return Program(
@@ -113,8 +111,22 @@ def open_program(
             _catalogues(),
             settings,
             _template_documents,
-            Files(copies=DatabaseCopies(database), calendars=CalendarFiles()),
+            _files(database, settings),
         ),
+    )
+
+
+def _files(database: Database, settings: SettingsStore) -> Files:
+    from exposure_planner.exchange.calendar_file import CalendarFiles
+    from exposure_planner.services.bundle import Files
+    from exposure_planner.storage.backups import DatabaseBackups
+    from exposure_planner.storage.copies import DatabaseCopies
+
+    return Files(
+        copies=DatabaseCopies(database),
+        calendars=CalendarFiles(),
+        backups=DatabaseBackups(database),
+        second_folder=lambda: Path(chosen) if (chosen := settings.current.backup_folder) else None,
     )
 
 

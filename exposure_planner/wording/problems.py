@@ -222,8 +222,7 @@ _FILES: Mapping[type, _Say] = {
     ),
     errors.DatabaseUnreadable: lambda translate: translate(
         "problems",
-        "{path} is damaged or is not ours; put a backup in its place or choose another folder, "
-        "and it will be left as it is.",
+        "{path} is damaged or is not ours, and stays as it is; put a backup in its place, or choose another.",
     ),
     errors.DatabaseNoSqliteFile: lambda translate: translate(
         "problems",
@@ -238,7 +237,7 @@ _FILES: Mapping[type, _Say] = {
     ),
     errors.CopyNotMade: lambda translate: translate(
         "problems",
-        "No copy could be written to {folder}, so nothing was erased; make room or allow writing there first.",
+        "No copy could be written to {folder}, so nothing was changed; make room or allow writing there first.",
     ),
     errors.PhotoUnreadable: lambda translate: translate(
         "problems", "{path} cannot be read as a picture; choose a JPEG or PNG file."
