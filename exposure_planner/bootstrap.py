@@ -20,6 +20,7 @@ from exposure_planner.paths import DataFolder
 
 if TYPE_CHECKING:
     from exposure_planner.gui.tested.source import HowTested
+    from exposure_planner.household.backup import Backup
     from exposure_planner.services.bundle import Catalogues, Files, Services
     from exposure_planner.services.events import EventBus
     from exposure_planner.services.ports import Clock, OpenUnitOfWork, TemplateDocuments
@@ -153,6 +154,24 @@ def check_database(folder: DataFolder, database_place: str | None, file: Path | 
     open_program(folder, database_place).close()
     if file is not None and not is_whole(file):
         raise DatabaseUnreadable(file)
+
+
+def known_backups(database: Path) -> tuple[int, Backup | None]:
+    """How many backups lie beside this database, and the newest that is whole."""
+    from exposure_planner.household.backup import Soundness
+    from exposure_planner.storage.backup_folder import backups_beside, backups_in
+    from exposure_planner.storage.looking_into import soundness_of
+
+    known = backups_in(backups_beside(database), database.stem)
+    whole = (each for each in known if soundness_of(each.path) is Soundness.WHOLE)
+    return len(known), next(whole, None)
+
+
+def put_backup_in_place(backup: Path, live: Path) -> Path | None:
+    """Restore over a file that cannot be opened; what that one is called now. Raises as `put_in_place` does."""
+    from exposure_planner.storage.put_in_place import put_in_place
+
+    return put_in_place(backup, live, SystemClock().now())
 
 
 def open_sample(folder: DataFolder, database_place: str | None = None) -> Program:

@@ -8,10 +8,12 @@ from pathlib import Path
 from exposure_planner.cli.choices import as_value
 from exposure_planner.cli.wishes import (
     AdviseWish,
+    BackupWish,
     DemoWish,
     DoctorWish,
     LogWish,
     Place,
+    RestoreWish,
     SimulateWish,
     WeekWish,
     WindowWish,
@@ -60,6 +62,10 @@ def _wish(given: argparse.Namespace) -> Wish:
                 ended_by=given.ended_by,
                 note=given.note,
             )
+        case "backup":
+            return BackupWish(file=given.file, show=given.list)
+        case "restore":
+            return RestoreWish(file=given.file)
         case "doctor":
             return DoctorWish()
         case "simulate":
@@ -90,6 +96,7 @@ def _parser(typed: Sequence[str]) -> argparse.ArgumentParser:
     _add_advise(commands)
     _add_week(commands)
     _add_log(commands, typed)
+    _add_backup(commands)
     _command(commands, "doctor", "look whether everything that the program needs is there")
     _add_simulate(commands)
     return parser
@@ -145,6 +152,19 @@ def _add_log(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", ty
         metavar="TEXT",
         help="what you saw; and, where it was not what was advised, why: then it is needed",
     )
+
+
+def _add_backup(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    backup = _command(commands, "backup", "keep everything as it is now in a file of its own")
+    way = backup.add_mutually_exclusive_group()
+    way.add_argument(
+        "file", nargs="?", type=_path, metavar="FILE", help="else beside your data, with the others"
+    )
+    way.add_argument(
+        "--list", action="store_true", help="show the backups that there are, and what is in them"
+    )
+    restore = _command(commands, "restore", "make everything what it is in a backup; that can be undone")
+    restore.add_argument("file", type=_path, metavar="FILE", help="a backup, such as “backup --list” shows")
 
 
 def _add_simulate(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

@@ -9,10 +9,12 @@ from exposure_planner.cli.arguments import read_arguments
 from exposure_planner.cli.terminal import Terminal, forgive_letters
 from exposure_planner.cli.wishes import (
     AdviseWish,
+    BackupWish,
     DemoWish,
     DoctorWish,
     LogWish,
     Place,
+    RestoreWish,
     SimulateWish,
     WeekWish,
     WindowWish,
@@ -66,6 +68,10 @@ def _do(place: Place, wish: Wish, terminal: Terminal) -> int:
             from exposure_planner.cli.doctor import doctor
 
             return doctor(place, terminal)
+        case RestoreWish():
+            from exposure_planner.cli.backup import restore
+
+            return restore(place, wish, terminal)
         case SimulateWish():
             from exposure_planner.cli.simulate import simulate
 
@@ -74,7 +80,9 @@ def _do(place: Place, wish: Wish, terminal: Terminal) -> int:
         return _with_data(program, wish, terminal)
 
 
-def _with_data(program: Program, wish: AdviseWish | WeekWish | LogWish, terminal: Terminal) -> int:
+def _with_data(
+    program: Program, wish: AdviseWish | WeekWish | LogWish | BackupWish, terminal: Terminal
+) -> int:
     match wish:
         case AdviseWish():
             from exposure_planner.cli.advise import advise
@@ -88,6 +96,10 @@ def _with_data(program: Program, wish: AdviseWish | WeekWish | LogWish, terminal
             from exposure_planner.cli.log import log
 
             log(program, wish, terminal)
+        case BackupWish():
+            from exposure_planner.cli.backup import backup
+
+            backup(program.services.backups, wish, terminal)
     return DONE
 
 
