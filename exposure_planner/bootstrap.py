@@ -8,8 +8,9 @@ from __future__ import annotations
 import gc
 import os
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
@@ -28,6 +29,9 @@ if TYPE_CHECKING:
     from exposure_planner.simulation.result import Comparison
     from exposure_planner.storage.database import Database
     from exposure_planner.wording.sheets import Sheet
+
+_LEAST_APART_AT_THE_END = timedelta(minutes=5)
+"""Who opens and closes the window again and again does not fill the folder with backups."""
 
 _SHOWN_FIRST = "Miles Davis"
 """Who of the sample household is looked at first."""
@@ -269,7 +273,7 @@ def open_window(
         with program:
             from exposure_planner.gui.application import run_window
 
-            return run_window(
+            code = run_window(
                 frame,
                 program.services,
                 program.bus,
@@ -279,6 +283,14 @@ def open_window(
                 title_suffix,
                 _how_tested(),
             )
+            _back_up_at_the_end(program)
+            return code
+
+
+def _back_up_at_the_end(program: Program) -> None:
+    """Keep what changed since the last backup; the window is gone, so nobody waits, and nobody could be told."""
+    with suppress(Problem):
+        program.services.backups.make_if_due(_LEAST_APART_AT_THE_END)
 
 
 def _wants_another_try(problem: Problem, folder: Path) -> bool:

@@ -1,10 +1,13 @@
 """`backup` and `restore`: everything kept in a file, and brought back from one."""
 
+import shlex
+
 from exposure_planner.bootstrap import open_program, put_backup_in_place
+from exposure_planner.cli.arguments import PROGRAM
 from exposure_planner.cli.terminal import Terminal
 from exposure_planner.cli.wishes import BackupWish, Place, RestoreWish
 from exposure_planner.errors import DatabaseNewer, DatabaseUnreadable
-from exposure_planner.household.backup import Cause, Inside
+from exposure_planner.household.backup import Backup, Cause, Inside
 from exposure_planner.paths import data_folder
 from exposure_planner.services.backups import BackupService
 from exposure_planner.wording.backups import (
@@ -56,8 +59,20 @@ def restore(place: Place, wish: RestoreWish, terminal: Terminal) -> int:
         inside = backups.look_into(file)
         before = backups.restore(file)
         _say_inside(inside, terminal, compared=True)
-        terminal.say([say_restored(terminal.translate), say_way_back(before.path, terminal.translate)])
+        terminal.say(
+            [say_restored(terminal.translate), say_way_back(_way_back(place, before), terminal.translate)]
+        )
     return 0
+
+
+def _way_back(place: Place, before: Backup) -> str:
+    """What has to be typed, for the same data."""
+    words = [PROGRAM, "restore", str(before.path)]
+    if place.data_dir is not None:
+        words += ["--data-dir", str(place.data_dir.absolute())]
+    if place.database is not None:
+        words += ["--database", place.database]
+    return shlex.join(words)
 
 
 def _say_inside(inside: Inside, terminal: Terminal, *, compared: bool) -> None:

@@ -96,6 +96,12 @@ class Openers(QObject):
 
         TrashDialog(self._desk, self._window).open()
 
+    def backups(self) -> None:
+        """Show the backups."""
+        from exposure_planner.gui.backups.dialog import BackupsDialog
+
+        BackupsDialog(self._desk, self._window).open()
+
     def put_ladder_away(self, ladder: KeptLadder) -> None:
         """Take a ladder off every list, and say where it waits."""
         from exposure_planner.gui.trash.edits import TrashEdits

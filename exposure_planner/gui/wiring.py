@@ -147,6 +147,7 @@ def wire_window(desk: Desk, window: MainWindow, actions: WindowActions, openers:
     actions.sample.triggered.connect(openers.ask_for_sample)
     actions.preferences.triggered.connect(openers.preferences)
     actions.trash.triggered.connect(openers.trash)
+    actions.backups.triggered.connect(openers.backups)
     actions.quit.triggered.connect(lambda: _quit(window))
     actions.find_animal.triggered.connect(window.find_animal)
     actions.new_ladder.triggered.connect(openers.new_ladder)

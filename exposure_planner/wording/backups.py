@@ -1,11 +1,11 @@
 """What is said of backups: when and why they were made, what is in them, and what differs from now."""
 
 from collections.abc import Callable, Mapping
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 from exposure_planner.household.backup import Backup, Cause, Contents, Difference, Inside, Soundness
-from exposure_planner.wording.numbers import say_day_and_year, say_list
+from exposure_planner.wording.numbers import say_day_and_year, say_list, say_short_date
 from exposure_planner.wording.translate import Translate
 
 _Say = Callable[[Translate], str]
@@ -16,6 +16,25 @@ def say_when(moment: datetime, translate: Translate) -> str:
     local = moment.astimezone()
     return translate("backups", "{day}, {time}").format(
         day=say_day_and_year(local.date(), translate), time=f"{local:%H:%M}"
+    )
+
+
+def say_when_briefly(moment: datetime, today: date, translate: Translate) -> str:
+    """The same for a table: "Tue 24 Nov, 14:05", with the year where it is another one."""
+    local = moment.astimezone()
+    if local.year != today.year:
+        return say_when(moment, translate)
+    return translate("backups", "{day}, {time}").format(
+        day=say_short_date(local.date(), translate), time=f"{local:%H:%M}"
+    )
+
+
+def say_last_day(newest: date, today: date, translate: Translate) -> str:
+    """The day of the last session, for a table: "Tue 24 Nov"."""
+    return (
+        say_short_date(newest, translate)
+        if newest.year == today.year
+        else say_day_and_year(newest, translate)
     )
 
 
@@ -102,11 +121,9 @@ def say_restored(translate: Translate) -> str:
     return translate("backups", "Everything is as it was in this backup.")
 
 
-def say_way_back(before: Path, translate: Translate) -> str:
-    """How to undo it."""
-    return translate(
-        "backups", "How it was before is kept; to go back: exposure-planner restore {path}"
-    ).format(path=f'"{before}"' if " " in str(before) else before)
+def say_way_back(command: str, translate: Translate) -> str:
+    """How to undo it: with this command."""
+    return translate("backups", "How it was before is kept; to go back: {command}").format(command=command)
 
 
 def say_kept_aside(aside: Path, translate: Translate) -> str:

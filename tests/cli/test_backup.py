@@ -1,5 +1,6 @@
 """`backup` and `restore`: everything kept in a file, looked into, and brought back."""
 
+import shlex
 from pathlib import Path
 
 from exposure_planner.bootstrap import open_program
@@ -41,7 +42,7 @@ def test_restoring_says_what_it_holds_and_the_way_back_goes_back(
 
     answer = typed("restore", tmp_path / "old.sqlite3", "--data-dir", sample)
     restored = names(sample)
-    back = typed("restore", answer.said.rsplit("restore ", 1)[1].strip(), "--data-dir", sample)
+    back = typed(*shlex.split(answer.said.rsplit("exposure-planner ", 1)[1]))
 
     assert answer.code == 0, answer.hints
     assert "1 new since" in answer.said
