@@ -21,7 +21,7 @@ from exposure_planner.paths import DataFolder
 
 if TYPE_CHECKING:
     from exposure_planner.gui.tested.source import HowTested
-    from exposure_planner.household.backup import Backup
+    from exposure_planner.gui.window.main_window import MainWindow
     from exposure_planner.services.bundle import Catalogues, Files, Services
     from exposure_planner.services.events import EventBus
     from exposure_planner.services.ports import Clock, OpenUnitOfWork, TemplateDocuments
@@ -160,24 +160,6 @@ def check_database(folder: DataFolder, database_place: str | None, file: Path | 
         raise DatabaseUnreadable(file)
 
 
-def known_backups(database: Path) -> tuple[int, Backup | None]:
-    """How many backups lie beside this database, and the newest that is whole."""
-    from exposure_planner.household.backup import Soundness
-    from exposure_planner.storage.backup_folder import backups_beside, backups_in
-    from exposure_planner.storage.looking_into import soundness_of
-
-    known = backups_in(backups_beside(database), database.stem)
-    whole = (each for each in known if soundness_of(each.path) is Soundness.WHOLE)
-    return len(known), next(whole, None)
-
-
-def put_backup_in_place(backup: Path, live: Path) -> Path | None:
-    """Restore over a file that cannot be opened; what that one is called now. Raises as `put_in_place` does."""
-    from exposure_planner.storage.put_in_place import put_in_place
-
-    return put_in_place(backup, live, SystemClock().now())
-
-
 def open_sample(folder: DataFolder, database_place: str | None = None) -> Program:
     """Open the sample household, which is made the first time. Raises what `open_program` raises."""
     program = open_program(folder, database_place)
@@ -271,26 +253,26 @@ def open_window(
                 return 1
             continue
         with program:
-            from exposure_planner.gui.application import run_window
-
-            code = run_window(
-                frame,
-                program.services,
-                program.bus,
-                program.settings,
-                program.clock,
-                program.database.data_version,
-                title_suffix,
-                _how_tested(),
-            )
-            _back_up_at_the_end(program)
-            return code
+            return _run(frame, program, title_suffix)
 
 
-def _back_up_at_the_end(program: Program) -> None:
-    """Keep what changed since the last backup; the window is gone, so nobody waits, and nobody could be told."""
+def _run(frame: MainWindow, program: Program, title_suffix: str) -> int:
+    from exposure_planner.gui.application import run_window
+
+    code = run_window(
+        frame,
+        program.services,
+        program.bus,
+        program.settings,
+        program.clock,
+        program.database.data_version,
+        title_suffix,
+        _how_tested(),
+    )
+    # The window is gone, so nobody waits, and nobody could be told.
     with suppress(Problem):
         program.services.backups.make_if_due(_LEAST_APART_AT_THE_END)
+    return code
 
 
 def _wants_another_try(problem: Problem, folder: Path) -> bool:

@@ -2,7 +2,7 @@
 
 import shlex
 
-from exposure_planner.bootstrap import open_program, put_backup_in_place
+from exposure_planner.bootstrap import SystemClock, open_program
 from exposure_planner.cli.arguments import PROGRAM
 from exposure_planner.cli.terminal import Terminal
 from exposure_planner.cli.wishes import BackupWish, Place, RestoreWish
@@ -10,6 +10,7 @@ from exposure_planner.errors import DatabaseNewer, DatabaseUnreadable
 from exposure_planner.household.backup import Backup, Cause, Inside
 from exposure_planner.paths import data_folder
 from exposure_planner.services.backups import BackupService
+from exposure_planner.storage.put_in_place import put_in_place
 from exposure_planner.wording.backups import (
     say_backup_made,
     say_compared,
@@ -49,7 +50,7 @@ def restore(place: Place, wish: RestoreWish, terminal: Terminal) -> int:
     try:
         program = open_program(folder, place.database)
     except (DatabaseUnreadable, DatabaseNewer) as problem:
-        aside = put_backup_in_place(file, problem.path)
+        aside = put_in_place(file, problem.path, SystemClock().now())
         terminal.say([say_restored(terminal.translate)])
         if aside is not None:
             terminal.say([say_kept_aside(aside, terminal.translate)])

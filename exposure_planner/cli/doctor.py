@@ -4,11 +4,12 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
-from exposure_planner.bootstrap import check_database, known_backups
+from exposure_planner.bootstrap import check_database
 from exposure_planner.cli.terminal import Terminal
 from exposure_planner.cli.wishes import Place
 from exposure_planner.errors import FolderNotWritable, Problem
 from exposure_planner.paths import DataFolder, data_folder
+from exposure_planner.storage.backup_folder import newest_whole_backup
 from exposure_planner.system_check import Lack, Shortage, check_window, count_fonts, paper_shortage
 from exposure_planner.wording.backups import say_backups_to_come, say_last, say_none_whole
 from exposure_planner.wording.computer import (
@@ -101,7 +102,7 @@ def _database(folder: DataFolder, address: str | None, terminal: Terminal) -> _F
 def _backups(folder: DataFolder, address: str | None, terminal: Terminal) -> _Finding:
     """Found without opening the data, so that they are found also where it is damaged."""
     file, translate = _file_of(folder, address) or folder.database, terminal.translate
-    known, whole = known_backups(file)
+    known, whole = newest_whole_backup(file)
     if whole is not None:
         return _found(Part.BACKUPS, None, say_last(whole, known, translate))
     if known:

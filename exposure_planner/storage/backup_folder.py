@@ -56,6 +56,13 @@ def backups_in(folder: Path, stem: str) -> tuple[Backup, ...]:
     return tuple(sorted(found, key=lambda backup: (backup.made_at, backup.path.name), reverse=True))
 
 
+def newest_whole_backup(database: Path) -> tuple[int, Backup | None]:
+    """How many backups lie beside this database, and the newest that is whole; the data need not be opened."""
+    known = backups_in(backups_beside(database), database.stem)
+    whole = (each for each in known if soundness_of(each.path) is Soundness.WHOLE)
+    return len(known), next(whole, None)
+
+
 def hold_the_same(one: Path, other: Path) -> bool:
     """Whether two backups hold the same, page by page."""
     try:
