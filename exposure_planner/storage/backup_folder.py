@@ -3,7 +3,7 @@
 import os
 from collections.abc import Callable
 from contextlib import suppress
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Final
 
@@ -13,6 +13,12 @@ from exposure_planner.storage.backup_names import is_before_emptying, name_of, r
 from exposure_planner.storage.looking_into import soundness_of
 
 FOLDER: Final = "backups"
+PREPARING: Final = ".restoring-"
+"""How a folder begins in which a backup is made ready."""
+
+_LEFTOVERS: Final = (".*.part", f"{PREPARING}*/*", f"{PREPARING}*")
+_UNDER_WAY_FOR: Final = timedelta(days=1)
+"""Nothing takes longer; what is older was left behind by a program that was killed."""
 
 _FIRST_PAGE_HEADER: Final = 100
 """Counters stand in there that go up whenever a file is written, whatever is in it."""
@@ -77,6 +83,15 @@ def hold_the_same(one: Path, other: Path) -> bool:
     except OSError:
         return False
     return True
+
+
+def sweep_leftovers(folder: Path, now: datetime) -> None:
+    """Delete what a program left behind that was killed while it copied or restored."""
+    for pattern in _LEFTOVERS:
+        for left in folder.glob(pattern):
+            with suppress(OSError):
+                if now.timestamp() - left.stat().st_mtime > _UNDER_WAY_FOR.total_seconds():
+                    left.rmdir() if left.is_dir() else left.unlink()
 
 
 def delete(path: Path) -> None:

@@ -1,32 +1,28 @@
 """The backups of the open database."""
 
-import hashlib
-import platform
 import sqlite3
 from collections.abc import Iterable
 from contextlib import closing
 from datetime import datetime
 from pathlib import Path
-from tempfile import TemporaryDirectory
-from typing import Final
 from urllib.parse import quote
 
 from exposure_planner.errors import CopyNotMade
 from exposure_planner.household.backup import Backup, Cause, Contents, Inside, Soundness
 from exposure_planner.storage.backup_folder import (
+    PREPARING,
     backups_beside,
     backups_in,
     delete,
     hold_the_same,
     make_backup,
+    sweep_leftovers,
 )
 from exposure_planner.storage.copying import copy_database
 from exposure_planner.storage.database import Database
 from exposure_planner.storage.looking_into import contents_of, opened_to_read, soundness_of
 from exposure_planner.storage.restoring import made_ready
 from exposure_planner.storage.session_differences import differences
-
-_PREPARING: Final = ".restoring-"
 
 
 class DatabaseBackups:
@@ -63,6 +59,8 @@ class DatabaseBackups:
     def make(self, cause: Cause, moment: datetime, unless_like: Backup | None = None) -> Backup | None:
         """Make one and look through it; None where it would hold just the same as another. Raises CopyNotMade."""
         made = self._make(cause, moment)
+        sweep_leftovers(self.folder, moment)
+        sweep_leftovers(self._database.path.parent, moment)
         if unless_like is not None and hold_the_same(made.path, unless_like.path):
             delete(made.path)
             return None
@@ -107,6 +105,8 @@ class DatabaseBackups:
             CopyNotMade: no backup could be made before; nothing was changed.
             DatabaseLocked, DatabaseGone, DiskFull: nothing was changed.
         """
+        from tempfile import TemporaryDirectory
+
         live = self._database.path
         made: list[Backup] = []
 
@@ -114,7 +114,7 @@ class DatabaseBackups:
             made.append(self._make(Cause.BEFORE_RESTORE, moment))
 
         try:
-            preparing = TemporaryDirectory(dir=live.parent, prefix=_PREPARING, ignore_cleanup_errors=True)
+            preparing = TemporaryDirectory(dir=live.parent, prefix=PREPARING, ignore_cleanup_errors=True)
         except OSError as cause:
             raise CopyNotMade(live) from cause
         with preparing as folder:
@@ -130,6 +130,10 @@ class DatabaseBackups:
 
     def _within(self, second: Path) -> Path:
         """A folder of its own: several computers, or several people, may have chosen the same second folder."""
+        # Late, like all that only some need: the window should stand at once.
+        import hashlib
+        import platform
+
         path = self._database.path
         whose = hashlib.sha256(f"{platform.node()}\n{path}".encode()).hexdigest()[:8]
         return second / f"{path.stem}-{whose}"

@@ -9,6 +9,7 @@ from tempfile import TemporaryDirectory
 from typing import Final
 
 from exposure_planner.errors import CopyNotMade
+from exposure_planner.storage.backup_folder import PREPARING
 from exposure_planner.storage.restoring import made_ready
 
 _BESIDE: Final = ("", "-wal", "-shm")
@@ -26,7 +27,7 @@ def put_in_place(backup: Path, live: Path, moment: datetime) -> Path | None:
     """
     try:
         live.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        with TemporaryDirectory(dir=live.parent, prefix=".restoring-", ignore_cleanup_errors=True) as folder:
+        with TemporaryDirectory(dir=live.parent, prefix=PREPARING, ignore_cleanup_errors=True) as folder:
             ready = made_ready(backup, live, Path(folder))
             kept = _keep_aside(live, moment)
             # A journal of the old file would be read into the new one.

@@ -204,6 +204,27 @@ def test_another_database_in_the_same_second_folder_keeps_to_itself(
     other.close()
 
 
+def test_what_a_killed_program_left_behind_is_swept_away_a_day_later(
+    database: Database, path: Path, backups: DatabaseBackups
+) -> None:
+    backups.folder.mkdir()
+    half, kept = backups.folder / ".backup.sqlite3.77.part", backups.folder / "mine.part"
+    preparing = path.parent / ".restoring-abc"
+    preparing.mkdir()
+    for file in (half, kept, preparing / "ready.sqlite3"):
+        file.write_text("half", encoding="utf-8")
+    written = datetime.fromtimestamp(half.stat().st_mtime, UTC)
+
+    a_backup(backups, Cause.HOURLY, written + timedelta(hours=2))
+    assert half.exists()
+    for _ in range(2):
+        a_backup(backups, Cause.HOURLY, written + timedelta(days=2))
+
+    assert kept.exists()
+    assert not half.exists()
+    assert not (preparing / "ready.sqlite3").exists()
+
+
 def test_a_database_that_went_gets_no_backup(
     database: Database, path: Path, backups: DatabaseBackups
 ) -> None:
