@@ -8,8 +8,9 @@ from __future__ import annotations
 import gc
 import os
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
@@ -20,13 +21,17 @@ from exposure_planner.paths import DataFolder
 
 if TYPE_CHECKING:
     from exposure_planner.gui.tested.source import HowTested
-    from exposure_planner.services.bundle import Catalogues, Services
+    from exposure_planner.gui.window.main_window import MainWindow
+    from exposure_planner.services.bundle import Catalogues, Files, Services
     from exposure_planner.services.events import EventBus
     from exposure_planner.services.ports import Clock, OpenUnitOfWork, TemplateDocuments
     from exposure_planner.settings import Paper, SettingsStore
     from exposure_planner.simulation.result import Comparison
     from exposure_planner.storage.database import Database
     from exposure_planner.wording.sheets import Sheet
+
+_LEAST_APART_AT_THE_END = timedelta(minutes=5)
+"""Who opens and closes the window again and again does not fill the folder with backups."""
 
 _SHOWN_FIRST = "Miles Davis"
 """Who of the sample household is looked at first."""
@@ -86,12 +91,9 @@ def open_program(
     Raises:
         FolderNotWritable, and what `Database.open` raises.
     """
-    from exposure_planner.exchange.calendar_file import CalendarFiles
-    from exposure_planner.exchange.case_file import CaseFileStore
-    from exposure_planner.services.bundle import Files, build_services
+    from exposure_planner.services.bundle import build_services
     from exposure_planner.services.events import EventBus
     from exposure_planner.settings import SettingsStore
-    from exposure_planner.storage.copies import DatabaseCopies
     from exposure_planner.storage.database import Database
 
     time = clock or SystemClock()
@@ -114,8 +116,24 @@ def open_program(
             _catalogues(),
             settings,
             _template_documents,
-            Files(copies=DatabaseCopies(database), calendars=CalendarFiles(), cases=CaseFileStore()),
+            _files(database, settings),
         ),
+    )
+
+
+def _files(database: Database, settings: SettingsStore) -> Files:
+    from exposure_planner.exchange.calendar_file import CalendarFiles
+    from exposure_planner.exchange.case_file import CaseFileStore
+    from exposure_planner.services.bundle import Files
+    from exposure_planner.storage.backups import DatabaseBackups
+    from exposure_planner.storage.copies import DatabaseCopies
+
+    return Files(
+        copies=DatabaseCopies(database),
+        calendars=CalendarFiles(),
+        cases=CaseFileStore(),
+        backups=DatabaseBackups(database),
+        second_folder=lambda: Path(chosen) if (chosen := settings.current.backup_folder) else None,
     )
 
 
@@ -237,18 +255,26 @@ def open_window(
                 return 1
             continue
         with program:
-            from exposure_planner.gui.application import run_window
+            return _run(frame, program, title_suffix)
 
-            return run_window(
-                frame,
-                program.services,
-                program.bus,
-                program.settings,
-                program.clock,
-                program.database.data_version,
-                title_suffix,
-                _how_tested(),
-            )
+
+def _run(frame: MainWindow, program: Program, title_suffix: str) -> int:
+    from exposure_planner.gui.application import run_window
+
+    code = run_window(
+        frame,
+        program.services,
+        program.bus,
+        program.settings,
+        program.clock,
+        program.database.data_version,
+        title_suffix,
+        _how_tested(),
+    )
+    # The window is gone, so nobody waits, and nobody could be told.
+    with suppress(Problem):
+        program.services.backups.make_if_due(_LEAST_APART_AT_THE_END)
+    return code
 
 
 def _wants_another_try(problem: Problem, folder: Path) -> bool:

@@ -90,6 +90,7 @@ class Settings:
         session_hour: when sessions stand in a calendar, on the person's own wall.
         reminders: whether to say once a day, at this hour, that a session is planned; off unless somebody wants it.
         stay_in_tray: closing the window leaves the program in the tray, so that it can remind.
+        backup_folder: a second folder for backups; empty for none.
         alarm_minutes: how long before a session a calendar rings; None for never.
         printer: the name of the printer that was used last; empty before the first time.
 
@@ -115,6 +116,7 @@ class Settings:
     reminders: bool = False
     reminder_hour: time = time(17, 30)
     stay_in_tray: bool = False
+    backup_folder: str = ""
 
     def __post_init__(self) -> None:
         if not SMALLEST_TEXT <= self.text_size <= LARGEST_TEXT:
@@ -221,6 +223,7 @@ def _as_json(settings: Settings) -> str:
         "reminders": settings.reminders,
         "reminder_hour": settings.reminder_hour.isoformat("minutes"),
         "stay_in_tray": settings.stay_in_tray,
+        "backup_folder": settings.backup_folder,
         "last_animal": _text_or_none(settings.last_animal),
     }
     return json.dumps(values, indent=2) + "\n"
@@ -249,6 +252,7 @@ _READERS: Mapping[str, Callable[[Any], object]] = {
     "reminders": bool,
     "reminder_hour": time.fromisoformat,
     "stay_in_tray": bool,
+    "backup_folder": str,
 }
 
 

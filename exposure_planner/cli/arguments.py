@@ -8,12 +8,14 @@ from pathlib import Path
 from exposure_planner.cli.choices import as_value
 from exposure_planner.cli.wishes import (
     AdviseWish,
+    BackupWish,
     DemoWish,
     DoctorWish,
     ExportWish,
     ImportWish,
     LogWish,
     Place,
+    RestoreWish,
     SimulateWish,
     WeekWish,
     WindowWish,
@@ -66,6 +68,10 @@ def _wish(given: argparse.Namespace) -> Wish:
             return ExportWish(file=given.file, animal=given.animal)
         case "import":
             return ImportWish(file=given.file, dry_run=given.dry_run)
+        case "backup":
+            return BackupWish(file=given.file, show=given.list)
+        case "restore":
+            return RestoreWish(file=given.file)
         case "doctor":
             return DoctorWish()
         case "simulate":
@@ -97,6 +103,7 @@ def _parser(typed: Sequence[str]) -> argparse.ArgumentParser:
     _add_week(commands)
     _add_log(commands, typed)
     _add_export_and_import(commands)
+    _add_backup(commands)
     _command(commands, "doctor", "look whether everything that the program needs is there")
     _add_simulate(commands)
     return parser
@@ -161,6 +168,19 @@ def _add_export_and_import(commands: "argparse._SubParsersAction[argparse.Argume
     taken = _command(commands, "import", "take a case file in; nothing is removed, and the later edit counts")
     taken.add_argument("file", type=_path, metavar="CASE.json", help="the file to read")
     taken.add_argument("--dry-run", action="store_true", help="only say what it would change")
+
+
+def _add_backup(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    backup = _command(commands, "backup", "keep everything as it is now in a file of its own")
+    way = backup.add_mutually_exclusive_group()
+    way.add_argument(
+        "file", nargs="?", type=_path, metavar="FILE", help="else beside your data, with the others"
+    )
+    way.add_argument(
+        "--list", action="store_true", help="show the backups that there are, and what is in them"
+    )
+    restore = _command(commands, "restore", "make everything what it is in a backup; that can be undone")
+    restore.add_argument("file", type=_path, metavar="FILE", help="a backup, such as “backup --list” shows")
 
 
 def _add_simulate(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

@@ -9,7 +9,9 @@ from exposure_planner.cli.terminal import Terminal
 from exposure_planner.cli.wishes import Place
 from exposure_planner.errors import FolderNotWritable, Problem
 from exposure_planner.paths import DataFolder, data_folder
+from exposure_planner.storage.backup_folder import newest_whole_backup
 from exposure_planner.system_check import Lack, Shortage, check_window, count_fonts, paper_shortage
+from exposure_planner.wording.backups import say_backups_to_come, say_last, say_none_whole
 from exposure_planner.wording.computer import (
     Part,
     part_name,
@@ -42,7 +44,8 @@ def doctor(place: Place, terminal: Terminal) -> int:
     """Say what is there and what is missing; 0 when at least every command but window and PDF works."""
     folder = data_folder(place.data_dir)
     kept = [_folder(folder, terminal), _database(folder, place.database, terminal)]
-    findings = [_libraries(terminal), _fonts(terminal), _screen(terminal), _paper(terminal), *kept]
+    beside = _backups(folder, place.database, terminal)
+    findings = [_libraries(terminal), _fonts(terminal), _screen(terminal), _paper(terminal), *kept, beside]
     for finding in findings:
         name = part_name(finding.part, terminal.translate).ljust(_PART_WIDTH // 2)
         state = say_state(finding.present, terminal.translate)
@@ -94,6 +97,17 @@ def _database(folder: DataFolder, address: str | None, terminal: Terminal) -> _F
         return _found(Part.DATABASE, say_problem(problem, terminal.translate), "")
     size = file.stat().st_size if file else 0
     return _found(Part.DATABASE, None, say_database(str(file or address), size, terminal.translate))
+
+
+def _backups(folder: DataFolder, address: str | None, terminal: Terminal) -> _Finding:
+    """Found without opening the data, so that they are found also where it is damaged."""
+    file, translate = _file_of(folder, address) or folder.database, terminal.translate
+    known, whole = newest_whole_backup(file)
+    if whole is not None:
+        return _found(Part.BACKUPS, None, say_last(whole, known, translate))
+    if known:
+        return _found(Part.BACKUPS, say_none_whole(file.parent, translate), "")
+    return _found(Part.BACKUPS, None, say_backups_to_come(translate))
 
 
 def _file_of(folder: DataFolder, address: str | None) -> Path | None:

@@ -10,12 +10,14 @@ from exposure_planner.cli.arguments import read_arguments
 from exposure_planner.cli.terminal import Terminal, forgive_letters
 from exposure_planner.cli.wishes import (
     AdviseWish,
+    BackupWish,
     DemoWish,
     DoctorWish,
     ExportWish,
     ImportWish,
     LogWish,
     Place,
+    RestoreWish,
     SimulateWish,
     WeekWish,
     WindowWish,
@@ -71,6 +73,10 @@ def _do(place: Place, wish: Wish, terminal: Terminal) -> int:
             from exposure_planner.cli.doctor import doctor
 
             return doctor(place, terminal)
+        case RestoreWish():
+            from exposure_planner.cli.backup import restore
+
+            return restore(place, wish, terminal)
         case SimulateWish():
             from exposure_planner.cli.simulate import simulate
 
@@ -80,7 +86,9 @@ def _do(place: Place, wish: Wish, terminal: Terminal) -> int:
 
 
 def _with_data(
-    program: Program, wish: AdviseWish | WeekWish | LogWish | ExportWish | ImportWish, terminal: Terminal
+    program: Program,
+    wish: AdviseWish | WeekWish | LogWish | ExportWish | ImportWish | BackupWish,
+    terminal: Terminal,
 ) -> int:
     match wish:
         case AdviseWish():
@@ -103,6 +111,10 @@ def _with_data(
             from exposure_planner.cli.cases import import_case
 
             import_case(program, wish, terminal)
+        case BackupWish():
+            from exposure_planner.cli.backup import backup
+
+            backup(program.services.backups, wish, terminal)
     return DONE
 
 

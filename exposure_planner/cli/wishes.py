@@ -87,6 +87,25 @@ class LogWish:
 
 
 @dataclass(frozen=True, kw_only=True)
+class BackupWish:
+    """Keep everything in a file; in the folder for backups where none is named.
+
+    Attributes:
+        show: show what backups there are instead.
+    """
+
+    file: Path | None = None
+    show: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class RestoreWish:
+    """Make everything what it is in this file."""
+
+    file: Path
+
+
+@dataclass(frozen=True, kw_only=True)
 class DoctorWish:
     """Look whether everything that the program needs is there."""
 
@@ -122,8 +141,10 @@ Wish = (
     | AdviseWish
     | WeekWish
     | LogWish
-    | DoctorWish
-    | SimulateWish
     | ExportWish
     | ImportWish
+    | BackupWish
+    | RestoreWish
+    | DoctorWish
+    | SimulateWish
 )

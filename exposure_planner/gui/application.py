@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from exposure_planner.errors import Problem
 from exposure_planner.gui.animal.page import AnimalPage
+from exposure_planner.gui.backups.watch import BackupWatch
 from exposure_planner.gui.collecting import Collecting
 from exposure_planner.gui.desk import Desk
 from exposure_planner.gui.faults import show_faults_over
@@ -63,6 +64,7 @@ def run_window(
     # Nothing of what was read in will become garbage: it is never looked through again.
     gc.freeze()
     Collecting(window)
+    BackupWatch(services.backups, translate_with_qt, window).said.connect(window.messages.say)
     application = QApplication.instance()
     return 0 if application is None else application.exec()
 

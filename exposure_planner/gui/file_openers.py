@@ -1,4 +1,4 @@
-"""Opens what has to do with files: cases out and in."""
+"""Opens what has to do with files: cases out and in, and backups."""
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -24,3 +24,9 @@ class FileOpeners(QObject):
         from exposure_planner.gui.cases.ways import ask_for_case
 
         ask_for_case(self._desk, self._window)
+
+    def backups(self) -> None:
+        """Show the backups."""
+        from exposure_planner.gui.backups.dialog import BackupsDialog
+
+        BackupsDialog(self._desk, self._window).open()

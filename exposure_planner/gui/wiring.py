@@ -167,6 +167,7 @@ def wire_files(actions: WindowActions, files: FileOpeners) -> None:
     """What the menu offers to do with files."""
     actions.export_case.triggered.connect(files.export_case)
     actions.import_case.triggered.connect(files.import_case)
+    actions.backups.triggered.connect(files.backups)
 
 
 def wire_put_away(menu: BringBackMenu, openers: Openers) -> None:

@@ -2,8 +2,10 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 from exposure_planner.services.animals import AnimalService
+from exposure_planner.services.backups import BackupService
 from exposure_planner.services.calendar import CalendarService
 from exposure_planner.services.calibration import CalibrationService
 from exposure_planner.services.cases.service import CaseService
@@ -20,6 +22,7 @@ from exposure_planner.services.pages import PageService
 from exposure_planner.services.paper_weeks import PaperWeekService
 from exposure_planner.services.planning import PlanningService
 from exposure_planner.services.ports import (
+    BackupFiles,
     CalendarFiles,
     CaseFiles,
     Clock,
@@ -80,17 +83,24 @@ class Services:
     sample: SampleService
     templates: TemplateService
     trash: TrashService
+    backups: BackupService
     signs: SignCatalogue
     clock: Clock
 
 
 @dataclass(frozen=True, kw_only=True)
 class Files:
-    """What is written beside the database."""
+    """What is written beside the database.
+
+    Attributes:
+        second_folder: where the person wants each backup as well; None for nowhere.
+    """
 
     copies: Copies
     calendars: CalendarFiles
     cases: CaseFiles
+    backups: BackupFiles
+    second_folder: Callable[[], Path | None]
 
 
 def build_services(
@@ -114,7 +124,7 @@ def build_services(
         sessions=sessions,
         second_ratings=SecondRatingService(open_unit, signs, sessions),
         calibration=CalibrationService(open_unit, clock, catalogues.vignettes),
-        cases=CaseService(open_unit, bus, clock, planning, files.copies, files.cases),
+        cases=CaseService(open_unit, bus, clock, planning, files.backups, files.cases),
         outings=OutingService(open_unit, bus, clock),
         medicines=MedicineService(open_unit, bus),
         pages=PageService(open_unit, clock, signs, planning),
@@ -132,6 +142,7 @@ def build_services(
         sample=SampleService(open_unit, bus),
         templates=TemplateService(open_unit, bus, clock, documents),
         trash=TrashService(open_unit, bus, clock, planning, files.copies),
+        backups=BackupService(files.backups, bus, clock, planning, files.second_folder),
         signs=signs,
         clock=clock,
     )

@@ -1,11 +1,9 @@
 """The folder with whole copies of the database, beside it."""
 
 from pathlib import Path
-from typing import Final
 
+from exposure_planner.storage.backup_folder import backups_beside
 from exposure_planner.storage.database import Database
-
-_FOLDER: Final = "backups"
 
 
 class DatabaseCopies:
@@ -17,7 +15,7 @@ class DatabaseCopies:
     @property
     def folder(self) -> Path:
         """Where they lie; it may not be there yet."""
-        return self._database.path.parent / _FOLDER
+        return backups_beside(self._database.path)
 
     def keep(self, name: str) -> Path:
         """Write a copy under this name, or under one like it where that is taken. Raises CopyNotMade."""

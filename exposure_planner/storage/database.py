@@ -12,6 +12,7 @@ from sqlalchemy import URL, Connection, Engine, NullPool, create_engine, make_ur
 from sqlalchemy.exc import ArgumentError
 
 from exposure_planner.errors import DatabaseNoSqliteFile, DatabaseUnreadable
+from exposure_planner.storage.before_migrating import backup_before
 from exposure_planner.storage.copying import copy_database
 from exposure_planner.storage.database_file import FileIdentity, check_still_there, make_or_check
 from exposure_planner.storage.problems import say_in_our_words
@@ -56,6 +57,7 @@ class Database:
         *,
         patience: timedelta = PATIENCE,
         now: Callable[[], datetime] | None = None,
+        copy_before_migrating: bool = True,
     ) -> Self:
         """Open the database, making or migrating it where needed.
 
@@ -63,10 +65,11 @@ class Database:
             place: a file, or an SQLAlchemy URL of one; text without "://" is a file too.
             patience: how long to wait while another program writes.
             now: says when a record was changed (UTC); SQLite's own clock where nobody brings one.
+            copy_before_migrating: whether a backup is made before the tables get a newer form.
 
         Raises:
             FolderNotWritable, FileNotWritable, DiskFull, DatabaseLocked, DatabaseUnreadable, DatabaseNewer,
-            DatabaseNoSqliteFile.
+            DatabaseNoSqliteFile; CopyNotMade where no backup could be made first: then nothing was changed.
         """
         path = _path(_url(place))
         identity = make_or_check(path)
@@ -74,7 +77,7 @@ class Database:
         say_in_our_words(engine, path)
         kept = engine.connect()
         try:
-            bring_up_to_date(kept, path)
+            bring_up_to_date(kept, path, backup_before(path, now) if copy_before_migrating else None)
         except BaseException:
             kept.close()
             engine.dispose()
@@ -95,6 +98,19 @@ class Database:
         """
         self._check_still_there()
         return copy_database(self._path, wished)
+
+    def replace_with(
+        self, whole: Path, while_nobody_writes: Callable[[], None], patience: timedelta = PATIENCE
+    ) -> None:
+        """Make everything what it is in another whole database of the newest form, in one step.
+
+        Raises:
+            DatabaseGone, DatabaseLocked, DiskFull and what `while_nobody_writes` raises: everything is as it was.
+        """
+        from exposure_planner.storage.replacing import replace_content
+
+        self._check_still_there()
+        replace_content(self._path, whole, while_nobody_writes, patience)
 
     def unit_of_work(self) -> SqlUnitOfWork:
         """A new unit of work, to be used in a `with`."""

@@ -109,12 +109,18 @@ def _mark_as_ours(path: Path) -> None:
         raise problem from error
 
 
+def has_our_marks(path: Path) -> bool:
+    """Whether the first bytes are those of a database of ours. Raises OSError where they cannot be read."""
+    with path.open("rb") as file:
+        header = file.read(_HEADER_BYTES)
+    marked = int.from_bytes(header[_APPLICATION_ID_AT], "big")
+    return len(header) == _HEADER_BYTES and header.startswith(_MAGIC) and marked == APPLICATION_ID
+
+
 def _check_is_ours(path: Path) -> None:
     try:
-        with path.open("rb") as file:
-            header = file.read(_HEADER_BYTES)
+        ours = has_our_marks(path)
     except OSError as error:
         raise DatabaseUnreadable(path) from error
-    marked = int.from_bytes(header[_APPLICATION_ID_AT], "big")
-    if len(header) < _HEADER_BYTES or not header.startswith(_MAGIC) or marked != APPLICATION_ID:
+    if not ours:
         raise DatabaseUnreadable(path)

@@ -1,9 +1,12 @@
 """Which form the tables have in this database, and how they get the form that this program knows."""
 
+from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 from typing import Final
 
 from sqlalchemy import Connection, inspect, text
+from sqlalchemy.exc import SQLAlchemyError
 
 from exposure_planner.errors import DatabaseNewer, DatabaseUnreadable
 from exposure_planner.storage.sqlite_rules import (
@@ -19,12 +22,26 @@ NEWEST_REVISION: Final = "0006"
 MIGRATIONS: Final = Path(__file__).parent / "migrations"
 
 
-def bring_up_to_date(connection: Connection, path: Path) -> None:
+@cache
+def known_revisions() -> frozenset[str]:
+    """Every form of the tables that this version of the program can read."""
+    return frozenset(
+        script.name[: len(NEWEST_REVISION)] for script in (MIGRATIONS / "versions").glob("[0-9]*.py")
+    )
+
+
+def bring_up_to_date(connection: Connection, path: Path, before: Callable[[], None] | None = None) -> None:
     """Give the tables the newest form, whole or not at all.
+
+    Args:
+        connection: to the database.
+        path: its file, to be named.
+        before: called when nobody else can write any more, before tables that hold something are changed.
 
     Raises:
         DatabaseNewer: a newer version of the program has given them a form that this one does not know.
         DatabaseUnreadable: there are tables, but not ours.
+        CopyNotMade: so `before` says.
     """
     if _revision(connection) == NEWEST_REVISION:
         connection.rollback()
@@ -36,7 +53,7 @@ def bring_up_to_date(connection: Connection, path: Path) -> None:
     connection.execution_options(**{BEGIN_OPTION: WRITING})
     try:
         with connection.begin():
-            _migrate(connection, path)
+            _migrate(connection, path, before)
             if on_sqlite and has_broken_references(connection):
                 raise DatabaseUnreadable(path)
     finally:
@@ -55,7 +72,7 @@ def _revision(connection: Connection) -> str | None:
     return str(found)
 
 
-def _migrate(connection: Connection, path: Path) -> None:
+def _migrate(connection: Connection, path: Path, before: Callable[[], None] | None) -> None:
     # Alembic takes 114 ms to import, and is needed at a first start or after an update only.
     from alembic import command
     from alembic.config import Config
@@ -73,4 +90,10 @@ def _migrate(connection: Connection, path: Path) -> None:
             ScriptDirectory.from_config(config).get_revision(revision)
         except CommandError as error:
             raise DatabaseNewer(path) from error
-    command.upgrade(config, "head")
+        if before is not None and revision != NEWEST_REVISION:
+            before()
+    try:
+        command.upgrade(config, "head")
+    except SQLAlchemyError as error:
+        # The revision is ours and what it stands for is not.
+        raise DatabaseUnreadable(path) from error

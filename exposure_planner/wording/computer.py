@@ -21,6 +21,7 @@ class Part(Enum):
     PDF = "pdf"
     FOLDER = "folder"
     DATABASE = "database"
+    BACKUPS = "backups"
 
 
 def say_no_window(shortage: Shortage, translate: Translate) -> str:
@@ -128,6 +129,7 @@ _PARTS: Mapping[Part, _Say] = {
     Part.PDF: lambda translate: translate("computer", "PDF"),
     Part.FOLDER: lambda translate: translate("computer", "Folder"),
     Part.DATABASE: lambda translate: translate("computer", "Database"),
+    Part.BACKUPS: lambda translate: translate("computer", "Backups"),
 }
 
 _PRESENT: Mapping[Part, _Say] = {

@@ -222,8 +222,7 @@ _FILES: Mapping[type, _Say] = {
     ),
     errors.DatabaseUnreadable: lambda translate: translate(
         "problems",
-        "{path} is damaged or is not ours; put a backup in its place or choose another folder, "
-        "and it will be left as it is.",
+        "{path} is damaged or is not ours, and stays as it is; put a backup in its place, or choose another.",
     ),
     errors.DatabaseNoSqliteFile: lambda translate: translate(
         "problems",

@@ -22,6 +22,7 @@ class WindowActions(QObject):
         self.export_case = self._action("exportCase", self.tr("&Export…"))
         self.import_case = self._action("importCase", self.tr("&Import…"))
         self.trash = self._action("putAway", self.tr("Put &away…"))
+        self.backups = self._action("backups", self.tr("&Backups…"))
         self.preferences = self._action("preferences", self.tr("&Preferences…"), _StandardKey.Preferences)
         self.preferences.setMenuRole(QAction.MenuRole.PreferencesRole)
         self.quit = self._action("quit", self.tr("&Quit"), _StandardKey.Quit)
@@ -95,9 +96,10 @@ def fill_menu_bar(
         rungs: what can be done with the chosen rungs; None between kinds.
         put_away: the animals that can be brought back.
     """
-    cases = [own.export_case, own.import_case]
     printed = [*paper, own.other_pages]
-    _menu(bar, own.tr("&File"), [own.sample, None, *printed, None, *cases, None, own.trash, None, own.quit])
+    moved = [own.export_case, own.import_case]
+    safe = [own.trash, own.backups]
+    _menu(bar, own.tr("&File"), [own.sample, None, *printed, None, *moved, None, *safe, None, own.quit])
     _menu(bar, own.tr("&Edit"), [own.undo, own.redo, None, own.find_animal, None, own.preferences])
     _menu(bar, own.tr("&View"), [*own.pages.values()])
     _menu(bar, own.tr("A&nimal"), [own.new_animal, put_away.menuAction(), None, own.something_wrong])

@@ -8,13 +8,14 @@ from typing import Final
 from uuid import UUID
 
 from exposure_planner.errors import CaseFileUnreadable, NothingThere, SessionNotYet, SomethingRestsOnIt
+from exposure_planner.household.backup import Backup, Cause
 from exposure_planner.household.case import Case, FieldChange, Record, RecordKey
 from exposure_planner.household.case_preview import ImportPreview
 from exposure_planner.services.cases.merge import Merge, merge
 from exposure_planner.services.cases.preview import preview_of
 from exposure_planner.services.events import DataReloaded, EventBus
 from exposure_planner.services.planning import PlanningService
-from exposure_planner.services.ports import CaseFiles, Clock, Copies, OpenUnitOfWork, UnitOfWork
+from exposure_planner.services.ports import BackupFiles, CaseFiles, Clock, OpenUnitOfWork, UnitOfWork
 
 _AHEAD: Final = timedelta(days=1)
 """Another computer may be in a time zone where it is tomorrow already."""
@@ -28,13 +29,13 @@ class TakenIn:
         added: what was not there before.
         before: what the fields said that were changed.
         notes: what the histories did not hold before.
-        copy: the file with everything as it was.
+        copy: everything as it was before.
     """
 
     added: tuple[RecordKey, ...]
     before: tuple[Record, ...]
     notes: tuple[FieldChange, ...]
-    copy: Path
+    copy: Backup | None
 
 
 class CaseService:
@@ -46,14 +47,14 @@ class CaseService:
         bus: EventBus,
         clock: Clock,
         planning: PlanningService,
-        copies: Copies,
+        backups: BackupFiles,
         files: CaseFiles,
     ) -> None:
         self._open_unit = open_unit
         self._bus = bus
         self._clock = clock
         self._planning = planning
-        self._copies = copies
+        self._backups = backups
         self._files = files
 
     def export(self, path: Path, animals: Sequence[UUID] | None = None) -> Case:
@@ -103,7 +104,7 @@ class CaseService:
             unit.trash.keep_others_from_writing()
             here = unit.records.everything()
             merged = merge(here, case)
-            copy = self._copies.keep(f"before-import-{self._clock.today().isoformat()}.sqlite3")
+            copy = self._backups.make(Cause.BEFORE_IMPORT, self._clock.now())
             try:
                 _write(unit, merged)
                 unit.commit()
@@ -138,7 +139,7 @@ def _write(unit: UnitOfWork, merged: Merge) -> None:
     unit.records.note(merged.notes)
 
 
-def _as_it_was(merged: Merge, here: Case, copy: Path) -> TakenIn:
+def _as_it_was(merged: Merge, here: Case, copy: Backup | None) -> TakenIn:
     mine = {record.key: record for record in here.records}
     before = tuple(
         Record(key=record.key, fields={field: mine[record.key].fields[field] for field in record.fields})

@@ -1,5 +1,6 @@
 """What the services need from outside, as shapes. Storage and catalogue fit them without knowing of them."""
 
+from exposure_planner.services.ports.backups import BackupFiles
 from exposure_planner.services.ports.catalogues import (
     IndoorIdeas,
     SignCatalogue,
@@ -36,6 +37,7 @@ from exposure_planner.services.ports.unit_of_work import (
 __all__ = [
     "AdviceStore",
     "AnimalStore",
+    "BackupFiles",
     "CalendarFiles",
     "CalibrationStore",
     "CaseFiles",

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from exposure_planner.errors import SessionNotYet, SomethingRestsOnIt
+from exposure_planner.household.backup import Cause
 from exposure_planner.household.session import LoggedSession
 from exposure_planner.services.events import DataReloaded
 from tests.fake_clock import FakeClock
@@ -278,8 +279,10 @@ def test_all_of_it_is_taken_back_in_one_step(
 def test_taking_in_leaves_a_copy_of_what_was_before(desk: Computer, laptop: Computer, miles: Kept) -> None:
     taken = laptop.take_in(desk.hand_out())
 
-    assert taken.copy.name == "before-import-2026-11-22.sqlite3"
-    assert taken.copy.exists()
+    assert taken.copy is not None
+    assert taken.copy.cause is Cause.BEFORE_IMPORT
+    laptop.services.backups.restore(taken.copy.path)
+    assert laptop.values() == {}
 
 
 def test_taking_back_is_refused_where_something_new_rests_on_it(

@@ -1,0 +1,91 @@
+"""`backup` and `restore`: everything kept in a file, and brought back from one."""
+
+import shlex
+
+from exposure_planner.bootstrap import SystemClock, open_program
+from exposure_planner.cli.arguments import PROGRAM
+from exposure_planner.cli.terminal import Terminal
+from exposure_planner.cli.wishes import BackupWish, Place, RestoreWish
+from exposure_planner.errors import DatabaseNewer, DatabaseUnreadable
+from exposure_planner.household.backup import Backup, Cause, Inside
+from exposure_planner.paths import data_folder
+from exposure_planner.services.backups import BackupService
+from exposure_planner.storage.put_in_place import put_in_place
+from exposure_planner.wording.backups import (
+    say_backup_made,
+    say_compared,
+    say_in_backup,
+    say_kept_aside,
+    say_line,
+    say_missed,
+    say_no_backups,
+    say_restored,
+    say_way_back,
+)
+
+
+def backup(backups: BackupService, wish: BackupWish, terminal: Terminal) -> None:
+    """Make a backup in its folder or in a file, or show those that there are. Raises CopyNotMade."""
+    if wish.show:
+        _show(backups, terminal)
+        return
+    if wish.file is not None:
+        path = backups.copy_to(wish.file.absolute())
+    else:
+        made = backups.make(Cause.BY_HAND)
+        path = made.backup.path
+        if made.missed is not None:
+            terminal.hint(say_missed(made.missed, terminal.translate))
+    terminal.say([say_backup_made(path, terminal.translate)])
+    _say_inside(backups.look_into(path), terminal, compared=False)
+
+
+def restore(place: Place, wish: RestoreWish, terminal: Terminal) -> int:
+    """Make everything what it is in a file, also where the data itself cannot be opened; the exit code.
+
+    Raises:
+        FileProblem, DatabaseUnreadable, DatabaseNewer, CopyNotMade and so on: nothing was changed.
+    """
+    folder, file = data_folder(place.data_dir), wish.file.absolute()
+    try:
+        program = open_program(folder, place.database)
+    except (DatabaseUnreadable, DatabaseNewer) as problem:
+        aside = put_in_place(file, problem.path, SystemClock().now())
+        terminal.say([say_restored(terminal.translate)])
+        if aside is not None:
+            terminal.say([say_kept_aside(aside, terminal.translate)])
+        return 0
+    with program:
+        backups = program.services.backups
+        inside = backups.look_into(file)
+        before = backups.restore(file)
+        _say_inside(inside, terminal, compared=True)
+        terminal.say(
+            [say_restored(terminal.translate), say_way_back(_way_back(place, before), terminal.translate)]
+        )
+    return 0
+
+
+def _way_back(place: Place, before: Backup) -> str:
+    """What has to be typed, for the same data."""
+    words = [PROGRAM, "restore", str(before.path)]
+    if place.data_dir is not None:
+        words += ["--data-dir", str(place.data_dir.absolute())]
+    if place.database is not None:
+        words += ["--database", place.database]
+    return shlex.join(words)
+
+
+def _say_inside(inside: Inside, terminal: Terminal, *, compared: bool) -> None:
+    if inside.contents is not None:
+        terminal.say([say_in_backup(inside.contents, terminal.translate)])
+    if compared and inside.difference is not None:
+        terminal.say([say_compared(inside.difference, terminal.translate)])
+
+
+def _show(backups: BackupService, terminal: Terminal) -> None:
+    known = backups.all()
+    if not known:
+        terminal.say([say_no_backups(backups.folder, terminal.translate)])
+    for each in known:
+        terminal.say(say_line(each, backups.look_into(each.path), terminal.translate))

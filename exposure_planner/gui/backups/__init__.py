@@ -1,0 +1,1 @@
+"""Backups: made by themselves while the window is open, shown, and restored."""

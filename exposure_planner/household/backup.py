@@ -1,0 +1,84 @@
+"""Backups as values: when and why each was made, what is in it, and what differs from now."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import Enum
+from pathlib import Path
+
+
+class Cause(Enum):
+    """Why a backup was made."""
+
+    HOURLY = "hourly"
+    """By itself, while the program was open."""
+    BY_HAND = "by-hand"
+    BEFORE_MIGRATION = "before-migration"
+    BEFORE_IMPORT = "before-import"
+    BEFORE_RESTORE = "before-restore"
+    BEFORE_EMPTYING = "before-emptying"
+    """Before something was erased for ever."""
+
+
+class Soundness(Enum):
+    """Whether a file can be restored."""
+
+    WHOLE = "whole"
+    DAMAGED = "damaged"
+    """Or not ours at all."""
+    NEWER = "newer"
+    """Written by a newer version of the program."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Backup:
+    """A file with everything as it was.
+
+    Attributes:
+        made_at: UTC, with a time zone.
+    """
+
+    path: Path
+    made_at: datetime
+    cause: Cause
+
+
+@dataclass(frozen=True, kw_only=True)
+class Contents:
+    """What is kept, in numbers; what was put away does not count.
+
+    Attributes:
+        newest: the day of the last session; None where there is none.
+    """
+
+    animals: int
+    sessions: int
+    newest: date | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Difference:
+    """What has become of sessions since a backup was made.
+
+    Attributes:
+        added: they are kept now, and were not then.
+        changed: they say something else now, or were put away or brought back.
+        missing: they were kept then, and are not now.
+    """
+
+    added: int = 0
+    changed: int = 0
+    missing: int = 0
+
+    @property
+    def is_none(self) -> bool:
+        """Whether the sessions are the same."""
+        return not (self.added or self.changed or self.missing)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Inside:
+    """What was found in a file; only a whole one has contents and differs from now."""
+
+    soundness: Soundness
+    contents: Contents | None = None
+    difference: Difference | None = None

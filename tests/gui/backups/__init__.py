@@ -1,0 +1,1 @@
+"""The window of backups, and the watch that makes them."""
