@@ -87,6 +87,7 @@ def open_program(
         FolderNotWritable, and what `Database.open` raises.
     """
     from exposure_planner.exchange.calendar_file import CalendarFiles
+    from exposure_planner.exchange.sheet_files import CsvFiles
     from exposure_planner.services.bundle import Files, build_services
     from exposure_planner.services.events import EventBus
     from exposure_planner.settings import SettingsStore
@@ -113,7 +114,7 @@ def open_program(
             _catalogues(),
             settings,
             _template_documents,
-            Files(copies=DatabaseCopies(database), calendars=CalendarFiles()),
+            Files(copies=DatabaseCopies(database), calendars=CalendarFiles(), sheets=CsvFiles()),
         ),
     )
 

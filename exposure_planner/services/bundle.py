@@ -24,6 +24,7 @@ from exposure_planner.services.ports import (
     Copies,
     IndoorIdeas,
     OpenUnitOfWork,
+    SheetFiles,
     SignCatalogue,
     TemplateDocuments,
     VignetteCatalogue,
@@ -32,7 +33,9 @@ from exposure_planner.services.reminders import ReminderService
 from exposure_planner.services.rungs import RungService
 from exposure_planner.services.sample import SampleService
 from exposure_planner.services.second_ratings import SecondRatingService
+from exposure_planner.services.session_sheets import SessionSheetService
 from exposure_planner.services.sessions import SessionService
+from exposure_planner.services.sheet_imports import SheetImportService
 from exposure_planner.services.suitability import SuitabilityService
 from exposure_planner.services.templates import TemplateService
 from exposure_planner.services.trash import TrashService
@@ -77,6 +80,8 @@ class Services:
     sample: SampleService
     templates: TemplateService
     trash: TrashService
+    session_sheets: SessionSheetService
+    sheet_imports: SheetImportService
     signs: SignCatalogue
     clock: Clock
 
@@ -87,6 +92,7 @@ class Files:
 
     copies: Copies
     calendars: CalendarFiles
+    sheets: SheetFiles
 
 
 def build_services(
@@ -127,6 +133,8 @@ def build_services(
         sample=SampleService(open_unit, bus),
         templates=TemplateService(open_unit, bus, clock, documents),
         trash=TrashService(open_unit, bus, clock, planning, files.copies),
+        session_sheets=SessionSheetService(open_unit, signs, files.sheets),
+        sheet_imports=SheetImportService(open_unit, bus, clock, planning, files.copies, files.sheets),
         signs=signs,
         clock=clock,
     )

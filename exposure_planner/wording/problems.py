@@ -8,6 +8,7 @@ from exposure_planner.errors import Problem
 from exposure_planner.wording.days import say_stays_free
 from exposure_planner.wording.numbers import say_list
 from exposure_planner.wording.pace_numbers import say_out_of_bounds
+from exposure_planner.wording.problems_of_sheets import SHEET_SENTENCES, say_column_needed, say_too_many_kinds
 from exposure_planner.wording.translate import Translate
 
 _Say = Callable[[Translate], str]
@@ -17,6 +18,10 @@ def say_problem(problem: Problem, translate: Translate) -> str:
     """What a person can do about the problem, in one sentence."""
     if isinstance(problem, errors.BlankText):
         return _BLANK.get(problem.field, _any_blank)(translate)
+    if isinstance(problem, errors.SheetColumnNeeded):
+        return say_column_needed(problem.field, translate)
+    if isinstance(problem, errors.SheetTooManyKinds):
+        return say_too_many_kinds(problem, translate)
     if isinstance(problem, errors.NumbersOutOfBounds):
         bounds = tuple((number.name, number.low, number.high) for number in problem.wrong)
         return say_out_of_bounds(bounds, translate)
@@ -238,11 +243,11 @@ _FILES: Mapping[type, _Say] = {
     ),
     errors.CopyNotMade: lambda translate: translate(
         "problems",
-        "No copy could be written to {folder}, so nothing was erased; make room or allow writing there first.",
+        "No copy could be written to {folder}, so nothing was changed; make room or allow writing there first.",
     ),
     errors.PhotoUnreadable: lambda translate: translate(
         "problems", "{path} cannot be read as a picture; choose a JPEG or PNG file."
     ),
 }
 
-_SENTENCES: Mapping[type, _Say] = {**_FIELDS, **_OTHERS, **_FILES}
+_SENTENCES: Mapping[type, _Say] = {**_FIELDS, **_OTHERS, **_FILES, **SHEET_SENTENCES}

@@ -29,6 +29,7 @@ SPECIAL = {
     errors.LadderNoTemplate: errors.LadderNoTemplate("stage 3, retreat", "outdoors there must be one"),
     errors.NumbersOutOfBounds: errors.NumbersOutOfBounds(out_of_bounds({"rest_days": 0, "red_duration": 2})),
     errors.OutdoorsBeforeGate: errors.OutdoorsBeforeGate("Yard", "Doorstep"),
+    errors.SheetTooManyKinds: errors.SheetTooManyKinds("level", 80, 60),
     errors.ResourceBroken: errors.ResourceBroken("ladder.toml", "stage 3, minutes", "it is missing"),
 }
 

@@ -10,6 +10,7 @@ from exposure_planner.services.ports.computer import (
     CalendarFiles,
     Clock,
     Copies,
+    SheetFiles,
 )
 from exposure_planner.services.ports.stores import (
     AdviceStore,
@@ -47,6 +48,7 @@ __all__ = [
     "OpenUnitOfWork",
     "RunningStore",
     "SessionStore",
+    "SheetFiles",
     "SignCatalogue",
     "TemplateDocuments",
     "TemplateStore",

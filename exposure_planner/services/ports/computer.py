@@ -5,7 +5,16 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Protocol
 
+from exposure_planner.household.session_sheet import SessionSheet, SheetStyle
+from exposure_planner.household.spreadsheet import (
+    DayOrder,
+    SheetForm,
+    SheetRead,
+    SheetReading,
+    Spreadsheet,
+)
 from exposure_planner.wording.calendar_event import CalendarEvent
+from exposure_planner.wording.translate import Translate
 
 
 class Clock(Protocol):
@@ -26,6 +35,25 @@ class CalendarFiles(Protocol):
 
     def write(self, events: Sequence[CalendarEvent], now: datetime, path: Path) -> None:
         """Write the events. Raises FileNotWritable, and then an older file is as it was."""
+
+
+class SheetFiles(Protocol):
+    """Tables that spreadsheets open and write."""
+
+    def write(self, sheet: SessionSheet, style: SheetStyle, path: Path) -> None:
+        """Write the sheet. Raises FileNotWritable, and then an older file is as it was."""
+
+    def open(self, path: Path, form: SheetForm | None = None) -> Spreadsheet:
+        """The table in a file, read in this form or in the one that fits best. Raises a FileProblem."""
+
+    def guess(self, sheet: Spreadsheet, translate: Translate) -> SheetReading:
+        """How the table is meant, as far as it tells."""
+
+    def orders(self, sheet: Spreadsheet, reading: SheetReading) -> frozenset[DayOrder]:
+        """Between which orders of day and month somebody has to choose."""
+
+    def read(self, sheet: Spreadsheet, reading: SheetReading, today: date) -> SheetRead:
+        """What the rows say."""
 
 
 class Copies(Protocol):

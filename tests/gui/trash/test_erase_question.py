@@ -129,7 +129,7 @@ def test_where_no_copy_can_be_made_the_window_says_so_and_erases_nothing(
     question_of(dialog).erase.click()
 
     assert TrashKind.STAGE in full.kinds()
-    assert "nothing was erased" in dialog.messages.text.text()
+    assert "nothing was changed" in dialog.messages.text.text()
 
 
 def words_in(widget: QWidget) -> str:
