@@ -22,7 +22,8 @@ from exposure_planner.errors import (
 from exposure_planner.household.spreadsheet import SheetForm, SheetLine, Spreadsheet
 
 MOST_BYTES = 20 * 1024 * 1024
-MOST_ROWS = 100_000
+MOST_ROWS = 10_000
+"""Three sessions a day for nine years; the planner is measured with as many."""
 MOST_COLUMNS = 200
 LONGEST_CELL = 10_000
 """In letters."""

@@ -7,7 +7,9 @@ from PySide6.QtGui import QAction, QGuiApplication
 
 from exposure_planner.gui.animal.page import AnimalPage
 from exposure_planner.gui.desk import Desk, PageName
+from exposure_planner.gui.export_csv.opening import open_export
 from exposure_planner.gui.history.page import HistoryPage
+from exposure_planner.gui.import_csv.opening import open_import
 from exposure_planner.gui.indoors.page import IndoorsPage
 from exposure_planner.gui.ladder.page import LadderPage
 from exposure_planner.gui.openers import Openers
@@ -147,6 +149,8 @@ def wire_window(desk: Desk, window: MainWindow, actions: WindowActions, openers:
     actions.sample.triggered.connect(openers.ask_for_sample)
     actions.preferences.triggered.connect(openers.preferences)
     actions.trash.triggered.connect(openers.trash)
+    actions.import_sheet.triggered.connect(lambda: open_import(desk, window))
+    actions.export_sheet.triggered.connect(lambda: open_export(desk, window))
     actions.quit.triggered.connect(lambda: _quit(window))
     actions.find_animal.triggered.connect(window.find_animal)
     actions.new_ladder.triggered.connect(openers.new_ladder)

@@ -1,7 +1,7 @@
 """Works out what would come of somebody's table. Nothing is read or kept here."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import replace
 from datetime import date, timedelta
 from uuid import UUID
@@ -87,13 +87,13 @@ class ImportPlanner:
         ladder: KeptLadder,
         target: ImportTarget,
         kept: Iterable[LoggedSession],
-        knows: Callable[[UUID], bool],
+        known: Collection[UUID],
         new_id: Callable[[], UUID],
         translate: Translate,
     ) -> None:
         self._ladder, self._target = ladder, target
         self._there = Counter(_key(session) for session in kept)
-        self._knows, self._new_id, self._translate = knows, new_id, translate
+        self._known, self._new_id, self._translate = known, new_id, translate
         self._taken = set[UUID]()
         titles = {stage.title: stage.id for stage in ladder.stages}
         self._rungs: Mapping[str, UUID | None] = target.rungs if target.ladder_id else titles
@@ -136,7 +136,7 @@ class ImportPlanner:
 
     def _is_there(self, session: LoggedSession, row: RowRead) -> bool:
         """As many of the same as are kept count as those; one more is one more."""
-        if row.session_id is not None and (row.session_id in self._taken or self._knows(row.session_id)):
+        if row.session_id is not None and (row.session_id in self._taken or row.session_id in self._known):
             return True
         key = _key(session)
         if self._there[key]:

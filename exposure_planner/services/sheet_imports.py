@@ -2,12 +2,11 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
+from datetime import datetime
 from pathlib import Path
 from uuid import uuid4
 
 from exposure_planner.errors import NothingThere, NothingToImport, SheetColumnNeeded, SheetOrderNeeded
-from exposure_planner.household.session import LoggedSession
 from exposure_planner.household.sheet_import import ImportPlan, ImportTarget
 from exposure_planner.household.spreadsheet import (
     ColumnUse,
@@ -23,6 +22,9 @@ from exposure_planner.services.import_plan import ImportPlanner, new_ladder
 from exposure_planner.services.planning import PlanningService
 from exposure_planner.services.ports import Clock, Copies, OpenUnitOfWork, SheetFiles
 from exposure_planner.wording.translate import Translate
+
+_AT_ONCE = 200
+"""Sessions that are added before anybody is asked whether to go on."""
 
 GoOn = Callable[[int], bool]
 """Told how many sessions are done; False to stop, and then nothing is kept."""
@@ -99,14 +101,8 @@ class SheetImportService:
                     raise NothingThere
                 ladder = found
             kept = () if is_new else unit.sessions.of_ladder(ladder.id)
-            planner = ImportPlanner(
-                ladder,
-                target,
-                kept,
-                lambda session_id: unit.sessions.get(session_id) is not None,
-                uuid4,
-                translate,
-            )
+            ids = [row.session_id for row in read.rows if row.session_id is not None]
+            planner = ImportPlanner(ladder, target, kept, unit.sessions.known(ids), uuid4, translate)
             return planner.plan(read, is_new=is_new)
 
     def keep(self, plan: ImportPlan, go_on: GoOn = lambda _done: True) -> bool:
@@ -127,34 +123,32 @@ class SheetImportService:
             self._copies.keep(f"before-import-{self._clock.today().isoformat()}.sqlite3")
             if plan.is_new:
                 unit.ladders.save(plan.ladder)
-            for done, session in enumerate(plan.sessions):
+            known = unit.sessions.known([session.id for session in plan.sessions])
+            new = [session for session in plan.sessions if session.id not in known]
+            for done in range(0, len(new), _AT_ONCE):
                 if not go_on(done):
                     return False
-                unit.sessions.save(session)
+                unit.sessions.add_all(new[done : done + _AT_ONCE])
             unit.commit()
         self._tell()
         return True
 
     def take_back(self, plan: ImportPlan) -> None:
         """Undo it: its sessions are withdrawn, and a ladder that came with them is listed no more."""
-        now = self._clock.now()
+        self._set_withdrawn(plan, self._clock.now())
 
-        def withdrawn(session: LoggedSession) -> LoggedSession:
-            return replace(session, withdrawn_at=now)
+    def put_back(self, plan: ImportPlan) -> None:
+        """Do it again after it was taken back."""
+        self._set_withdrawn(plan, None)
 
+    def _set_withdrawn(self, plan: ImportPlan, at: datetime | None) -> None:
         with self._open_unit() as unit:
-            for session in plan.sessions:
-                found = unit.sessions.get(session.id)
-                if found is not None:
-                    unit.sessions.save(withdrawn(found))
+            unit.sessions.set_withdrawn([session.id for session in plan.sessions], at)
             if plan.is_new and (ladder := unit.ladders.get(plan.ladder.id)) is not None:
-                unit.ladders.save(replace(ladder, status=LadderStatus.WITHDRAWN))
+                status = plan.ladder.status if at is None else LadderStatus.WITHDRAWN
+                unit.ladders.save(replace(ladder, status=status))
             unit.commit()
         self._tell()
-
-    def today(self) -> date:
-        """The day up to which sessions can have been."""
-        return self._clock.today()
 
     def _tell(self) -> None:
         self._planning.forget_all()

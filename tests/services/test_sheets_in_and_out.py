@@ -132,7 +132,7 @@ def test_where_no_copy_can_be_made_nothing_is_kept(program: Program, miles: Kept
 def test_who_stops_half_way_has_nothing_of_it(program: Program, miles: Kept, tmp_path: Path) -> None:
     plan = planned(program, file_with(tmp_path, BRAVE_PAWS), into_new(miles))
 
-    assert not program.services.sheet_imports.keep(plan, lambda done: done < 2)
+    assert not program.services.sheet_imports.keep(plan, lambda _done: False)
 
     assert len(program.services.ladders.of_animal(miles.animal.id)) == 1
     assert program.services.sessions.of_animal(miles.animal.id) == ()
@@ -145,9 +145,11 @@ def test_it_is_taken_back_as_one_and_done_again(program: Program, miles: Kept, t
 
     imports.take_back(plan)
     listed = program.services.ladders.of_animal(miles.animal.id)
-    imports.keep(plan)
+    left = program.services.sessions.of_animal(miles.animal.id)
+    imports.put_back(plan)
 
-    assert listed == (miles.ladder,)
+    assert (listed, left) == ((miles.ladder,), ())
+    assert program.services.ladders.get(plan.ladder.id) == plan.ladder
     assert set(program.services.sessions.of_ladder(plan.ladder.id)) == set(plan.sessions)
 
 

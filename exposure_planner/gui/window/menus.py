@@ -19,6 +19,8 @@ class WindowActions(QObject):
         self.new_animal = self._action("newAnimal", self.tr("&New animal…"), _StandardKey.New)
         self.sample = self._action("loadSample", self.tr("Add the &sample household…"))
         self.other_pages = self._action("otherPages", self.tr("&Other pages to print…"), "Ctrl+Alt+P")
+        self.import_sheet = self._action("importSheet", self.tr("&Import sessions from a table…"))
+        self.export_sheet = self._action("exportSheet", self.tr("Export sessions as &CSV…"))
         self.trash = self._action("putAway", self.tr("Put &away…"))
         self.preferences = self._action("preferences", self.tr("&Preferences…"), _StandardKey.Preferences)
         self.preferences.setMenuRole(QAction.MenuRole.PreferencesRole)
@@ -50,6 +52,8 @@ class WindowActions(QObject):
         self.something_wrong.setEnabled(animal)
         self.other_pages.setEnabled(animal)
         self.practise.setEnabled(animal)
+        self.import_sheet.setEnabled(animal)
+        self.export_sheet.setEnabled(animal)
         self.log_session.setEnabled(ladder)
         self.from_paper.setEnabled(ladder)
         for action in self.pages.values():
@@ -93,7 +97,9 @@ def fill_menu_bar(
         rungs: what can be done with the chosen rungs; None between kinds.
         put_away: the animals that can be brought back.
     """
-    _menu(bar, own.tr("&File"), [own.sample, None, *paper, own.other_pages, None, own.trash, None, own.quit])
+    sheets = (own.import_sheet, own.export_sheet)
+    kept = (*sheets, None, own.trash, None, own.quit)
+    _menu(bar, own.tr("&File"), [own.sample, None, *paper, own.other_pages, None, *kept])
     _menu(bar, own.tr("&Edit"), [own.undo, own.redo, None, own.find_animal, None, own.preferences])
     _menu(bar, own.tr("&View"), [*own.pages.values()])
     _menu(bar, own.tr("A&nimal"), [own.new_animal, put_away.menuAction(), None, own.something_wrong])

@@ -19,7 +19,7 @@ def row_to_write(orm_session: Session, kind: type[RowT], row_id: UUID) -> RowT:
     if row is None:
         row = kind(id=row_id)
         if isinstance(row, EnteredRow):
-            row.entry = _next_entry(orm_session, type(row).entry)
+            row.entry = next_entry(orm_session, type(row).entry)
     return row
 
 
@@ -29,6 +29,7 @@ def write(orm_session: Session, row: Base) -> None:
     orm_session.flush()
 
 
-def _next_entry(orm_session: Session, entry: InstrumentedAttribute[int]) -> int:
+def next_entry(orm_session: Session, entry: InstrumentedAttribute[int]) -> int:
+    """The number of the row that is entered next."""
     last = orm_session.scalar(select(func.max(entry)))
     return 1 if last is None else last + 1

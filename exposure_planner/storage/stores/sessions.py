@@ -1,17 +1,22 @@
 """Where logged sessions are kept."""
 
-from datetime import date
+from collections.abc import Collection, Iterator, Sequence
+from datetime import date, datetime
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, or_, select
+from sqlalchemy import ColumnElement, or_, select, update
 from sqlalchemy.orm import Session
 
 from exposure_planner.household.session import LoggedSession
 from exposure_planner.storage.mapping.session_reading import read_sessions
 from exposure_planner.storage.mapping.sessions import write_session
-from exposure_planner.storage.stores.rows import row_to_write, write
+from exposure_planner.storage.stores.rows import next_entry, row_to_write, write
 from exposure_planner.storage.tables.ladders import LadderRow
 from exposure_planner.storage.tables.sessions import RatingRow, SessionRow
+from exposure_planner.storage.writing import begin_writing
+
+_AT_ONCE = 500
+"""SQLite takes only so many values in one statement."""
 
 
 class SqlSessionStore:
@@ -44,5 +49,34 @@ class SqlSessionStore:
         write_session(row, session)
         write(self._orm, row)
 
+    def known(self, session_ids: Collection[UUID]) -> frozenset[UUID]:
+        """Those that are kept, withdrawn or not."""
+        return frozenset(
+            found
+            for some in _parts(session_ids)
+            for found in self._orm.scalars(select(SessionRow.id).where(SessionRow.id.in_(some)))
+        )
+
+    def add_all(self, sessions: Sequence[LoggedSession]) -> None:
+        """Add many that are not kept yet, far quicker than one by one."""
+        begin_writing(self._orm)
+        first = next_entry(self._orm, SessionRow.entry)
+        for entry, session in enumerate(sessions, start=first):
+            row = SessionRow(id=session.id, entry=entry)
+            write_session(row, session)
+            self._orm.add(row)
+        self._orm.flush()
+
+    def set_withdrawn(self, session_ids: Collection[UUID], at: datetime | None) -> None:
+        """Take many out of the history, or with None put them back."""
+        begin_writing(self._orm)
+        for some in _parts(session_ids):
+            self._orm.execute(update(SessionRow).where(SessionRow.id.in_(some)).values(withdrawn_at=at))
+
     def _in_use(self, whose: ColumnElement[bool], since: date) -> tuple[LoggedSession, ...]:
         return read_sessions(self._orm, whose, SessionRow.on >= since, SessionRow.withdrawn_at.is_(None))
+
+
+def _parts(session_ids: Collection[UUID]) -> Iterator[list[UUID]]:
+    every = list(session_ids)
+    return (every[at : at + _AT_ONCE] for at in range(0, len(every), _AT_ONCE))
