@@ -10,7 +10,7 @@ import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
 
-from exposure_planner.errors import (
+from exposure_planner.errors_of_sheets import (
     FileNotReadable,
     SheetCellTooLong,
     SheetIsNoTable,

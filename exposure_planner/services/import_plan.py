@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from uuid import UUID
 
-from exposure_planner.errors import SheetLevelNeeded, SheetTooManyKinds
+from exposure_planner.errors_of_sheets import SheetLevelNeeded, SheetTooManyKinds
 from exposure_planner.household.ladder import KeptLadder
 from exposure_planner.household.session import LoggedSession, Rating
 from exposure_planner.household.sheet_import import ImportPlan, ImportTarget, RowFate, RowForecast

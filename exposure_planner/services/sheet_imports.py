@@ -6,7 +6,12 @@ from datetime import datetime
 from pathlib import Path
 from uuid import uuid4
 
-from exposure_planner.errors import NothingThere, NothingToImport, SheetColumnNeeded, SheetOrderNeeded
+from exposure_planner.errors import NothingThere
+from exposure_planner.errors_of_sheets import (
+    NothingToImport,
+    SheetColumnNeeded,
+    SheetOrderNeeded,
+)
 from exposure_planner.household.sheet_import import ImportPlan, ImportTarget
 from exposure_planner.household.spreadsheet import (
     ColumnUse,

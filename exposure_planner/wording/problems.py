@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from exposure_planner import errors
+from exposure_planner import errors, errors_of_sheets
 from exposure_planner.errors import Problem
 from exposure_planner.wording.days import say_stays_free
 from exposure_planner.wording.numbers import say_list
@@ -18,9 +18,9 @@ def say_problem(problem: Problem, translate: Translate) -> str:
     """What a person can do about the problem, in one sentence."""
     if isinstance(problem, errors.BlankText):
         return _BLANK.get(problem.field, _any_blank)(translate)
-    if isinstance(problem, errors.SheetColumnNeeded):
+    if isinstance(problem, errors_of_sheets.SheetColumnNeeded):
         return say_column_needed(problem.field, translate)
-    if isinstance(problem, errors.SheetTooManyKinds):
+    if isinstance(problem, errors_of_sheets.SheetTooManyKinds):
         return say_too_many_kinds(problem, translate)
     if isinstance(problem, errors.NumbersOutOfBounds):
         bounds = tuple((number.name, number.low, number.high) for number in problem.wrong)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from exposure_planner import errors
+from exposure_planner import errors_of_sheets
 from exposure_planner.wording.translate import Translate
 
 _Say = Callable[[Translate], str]
@@ -13,7 +13,7 @@ def say_column_needed(field: str, translate: Translate) -> str:
     return _NEEDED.get(field, _any_needed)(translate)
 
 
-def say_too_many_kinds(problem: errors.SheetTooManyKinds, translate: Translate) -> str:
+def say_too_many_kinds(problem: errors_of_sheets.SheetTooManyKinds, translate: Translate) -> str:
     """What to do about a column in which nearly every cell is another."""
     if problem.field == "level":
         said = translate(
@@ -48,36 +48,39 @@ _NEEDED: Mapping[str, _Say] = {
 }
 
 SHEET_SENTENCES: Mapping[type, _Say] = {
-    errors.FileNotReadable: lambda translate: translate(
+    errors_of_sheets.FileNotReadable: lambda translate: translate(
         "problems", "{path} cannot be read; look whether it is still there, and allow reading it."
     ),
-    errors.SheetIsWorkbook: lambda translate: translate(
+    errors_of_sheets.SheetIsWorkbook: lambda translate: translate(
         "problems",
         "{path} is not a table as text: open it in your spreadsheet program, save it there as CSV, and choose that.",
     ),
-    errors.SheetIsNoTable: lambda translate: translate(
+    errors_of_sheets.SheetIsNoTable: lambda translate: translate(
         "problems", "{path} has no row in it; save the table as CSV once more, or choose another file."
     ),
-    errors.SheetTooLarge: lambda translate: translate(
+    errors_of_sheets.SheetTooLarge: lambda translate: translate(
         "problems", "{path} is larger than {most} MB; save only the sheet with the sessions."
     ),
-    errors.SheetTooManyRows: lambda translate: translate(
+    errors_of_sheets.SheetTooManyRows: lambda translate: translate(
         "problems", "{path} has more than {most} rows; save it in two parts, and import one after the other."
     ),
-    errors.SheetTooManyColumns: lambda translate: translate(
+    errors_of_sheets.SheetTooManyColumns: lambda translate: translate(
         "problems", "{path} has more than {most} columns; save only those that tell of the sessions."
     ),
-    errors.SheetCellTooLong: lambda translate: translate(
+    errors_of_sheets.SheetCellTooLong: lambda translate: translate(
         "problems",
         "A cell in row {row} of {path} has more than {most} letters; perhaps a quotation mark is left open there.",
     ),
-    errors.SheetOrderNeeded: lambda translate: translate(
+    errors_of_sheets.SheetOrderNeeded: lambda translate: translate(
         "problems", "Say whether the day or the month comes first; these days can be read either way."
     ),
-    errors.SheetLevelNeeded: lambda translate: translate(
+    errors_of_sheets.SheetLevelNeeded: lambda translate: translate(
         "problems", "Say which level “{given}” is, or leave those rows out; nobody else can know."
     ),
-    errors.NothingToImport: lambda translate: translate(
+    errors_of_sheets.ImportStopped: lambda translate: translate(
+        "problems", "You stopped it, and nothing was added; you can begin again whenever you like."
+    ),
+    errors_of_sheets.NothingToImport: lambda translate: translate(
         "problems", "No row would be added; go back and look at the columns and levels, or close this."
     ),
 }

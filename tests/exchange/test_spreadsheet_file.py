@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from exposure_planner.errors import (
+from exposure_planner.errors import FileProblem
+from exposure_planner.errors_of_sheets import (
     FileNotReadable,
-    FileProblem,
     SheetCellTooLong,
     SheetIsNoTable,
     SheetIsWorkbook,

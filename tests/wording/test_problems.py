@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from exposure_planner import errors
+from exposure_planner import errors, errors_of_sheets
 from exposure_planner.planner.presets import out_of_bounds
 from exposure_planner.wording.problems import say_problem
 from exposure_planner.wording.translate import english
@@ -29,7 +29,7 @@ SPECIAL = {
     errors.LadderNoTemplate: errors.LadderNoTemplate("stage 3, retreat", "outdoors there must be one"),
     errors.NumbersOutOfBounds: errors.NumbersOutOfBounds(out_of_bounds({"rest_days": 0, "red_duration": 2})),
     errors.OutdoorsBeforeGate: errors.OutdoorsBeforeGate("Yard", "Doorstep"),
-    errors.SheetTooManyKinds: errors.SheetTooManyKinds("level", 80, 60),
+    errors_of_sheets.SheetTooManyKinds: errors_of_sheets.SheetTooManyKinds("level", 80, 60),
     errors.ResourceBroken: errors.ResourceBroken("ladder.toml", "stage 3, minutes", "it is missing"),
 }
 

@@ -75,8 +75,10 @@ class ColumnsFace(Face):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(Space.L)
         grid.setVerticalSpacing(Space.S)
-        grid.setColumnStretch(0, 2)
-        grid.setColumnStretch(1, 3)
+        grid.setColumnStretch(0, 3)
+        grid.setColumnStretch(1, 2)
+        grid.setColumnStretch(2, 3)
+        grid.setColumnStretch(3, 2)
         for place, column in enumerate(self._draft.reading.columns):
             self._add_line(grid, place, sheet, column)
         frame = scrolled(rows)
@@ -91,9 +93,7 @@ class ColumnsFace(Face):
 
     def _add_line(self, grid: QGridLayout, place: int, sheet: Spreadsheet, column: ColumnReading) -> None:
         heading = sheet.headings[place] or self.tr("Column {number}").format(number=place + 1)
-        name, examples = ElidedLabel(), ElidedLabel()
-        name.say(" ".join(heading.split()))
-        with_role(name, "strong")
+        name, examples = wrapped(" ".join(heading.split()), "strong"), ElidedLabel()
         examples.say(self._examples(sheet, place))
         with_role(examples, "quiet")
         use = ChoiceBox[ColumnUse](

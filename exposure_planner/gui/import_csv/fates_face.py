@@ -13,10 +13,9 @@ from exposure_planner.wording.import_sheet import say_plan
 
 _WIDTHS = {
     FateColumn.ROW: 8,
-    FateColumn.FATE: 22,
-    FateColumn.DAY: 22,
-    FateColumn.RUNG: 28,
-    FateColumn.LEVEL: 18,
+    FateColumn.DAY: 20,
+    FateColumn.RUNG: 22,
+    FateColumn.LEVEL: 15,
 }
 """In letters of average width; the last one takes the rest."""
 _LEAST_LETTERS = 6
@@ -38,13 +37,16 @@ class FatesFace(Face):
         self.table.setModel(self.model)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.take_looks(_WIDTHS, least=_LEAST_LETTERS)
+        self._row = wrapped("", "quiet", "chosenRow")
         self.only_others.toggled.connect(self._show)
+        self.table.selectionModel().currentRowChanged.connect(self._say_row)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(Space.M)
         layout.addWidget(self._said)
         layout.addWidget(self.only_others)
         layout.addWidget(self.table, 1)
+        layout.addWidget(self._row)
         layout.addWidget(
             wrapped(
                 self.tr(
@@ -77,8 +79,15 @@ class FatesFace(Face):
         self.table.setFocus()
         self.table.selectRow(0)
 
+    def _say_row(self) -> None:
+        """The chosen row whole, also where its cells are cut short."""
+        row = self.table.currentIndex().row()
+        cells = [self.model.index(row, column).data() for column in FateColumn] if row >= 0 else []
+        self._row.setText(" · ".join(str(cell) for cell in cells if cell))
+
     def _show(self) -> None:
         rows = self._draft.plan.rows if self._draft.plan else ()
         if self.only_others.isChecked():
             rows = tuple(row for row in rows if row.fate is not RowFate.ADDED)
         self.model.show(rows)
+        self._say_row()

@@ -18,11 +18,10 @@ class FateColumn(IntEnum):
     """The columns of the table."""
 
     ROW = 0
-    FATE = 1
-    DAY = 2
-    RUNG = 3
-    LEVEL = 4
-    WHY = 5
+    DAY = 1
+    RUNG = 2
+    LEVEL = 3
+    FATE = 4
 
 
 class FatesModel(QAbstractTableModel):
@@ -38,7 +37,6 @@ class FatesModel(QAbstractTableModel):
             FateColumn.DAY: self.tr("Day"),
             FateColumn.RUNG: self.tr("Rung"),
             FateColumn.LEVEL: self.tr("Level"),
-            FateColumn.WHY: self.tr("Why"),
         }
 
     def show(self, rows: tuple[RowForecast, ...]) -> None:
@@ -52,7 +50,7 @@ class FatesModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._rows)
 
     def columnCount(self, parent: AnyIndex = _NOWHERE) -> int:
-        """Six."""
+        """Five."""
         return 0 if parent.isValid() else len(FateColumn)
 
     def headerData(
@@ -77,12 +75,10 @@ class FatesModel(QAbstractTableModel):
     def _text(self, row: RowForecast, column: FateColumn) -> str:
         if column is FateColumn.ROW:
             return str(row.number)
-        if column is FateColumn.FATE:
-            return fate_name(row.fate, self._translate)
         if column is FateColumn.DAY:
             return say_day_and_year(row.on, self._translate) if row.on else ""
         if column is FateColumn.RUNG:
             return " ".join(row.rung.split())
         if column is FateColumn.LEVEL:
             return level_name(row.level, self._translate) if row.level is not None else ""
-        return say_why(row, self._translate)
+        return say_why(row, self._translate) or fate_name(row.fate, self._translate)

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
+from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QPushButton, QVBoxLayout, QWidget
 
 from exposure_planner.errors import Problem
@@ -142,7 +142,8 @@ class FileFace(Face):
     def _lay_out(self) -> None:
         about = self.tr(
             "A table as CSV, from Brave Paws or from a spreadsheet of your own: one row for each session, with "
-            "a day, how long it was, and how your animal was. Nothing is kept before you have seen what would come of it."
+            "a day, how long it was, and how your animal was. Nothing is kept before you have seen what would "
+            "come of it."
         )
         self._how = QWidget()
         fields = form()
@@ -155,7 +156,7 @@ class FileFace(Face):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(Space.M)
         layout.addWidget(wrapped(about))
-        layout.addWidget(self.choose)
+        layout.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self._problem)
         layout.addWidget(self._found)
         layout.addWidget(self._how)

@@ -6,16 +6,13 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
 from exposure_planner.errors import Problem
+from exposure_planner.errors_of_sheets import ImportStopped
 from exposure_planner.gui.desk import Desk
 from exposure_planner.gui.undo.from_dialog import do_from_dialog
 from exposure_planner.household.sheet_import import ImportPlan
 
 _SOON_MS = 400
 """What takes less is over before anybody could read of it."""
-
-
-class _Stopped(Problem):
-    """The person stopped it; nothing was kept, and they know."""
 
 
 class SheetKeeping:
@@ -27,15 +24,10 @@ class SheetKeeping:
         self._first = True
 
     def keep(self, show: Callable[[Problem], None]) -> bool:
-        """Keep it as one step; False where it was stopped, or `show` was given a problem."""
+        """Keep it as one step; False where `show` was given a problem, or that it was stopped."""
         sessions = len(self._plan.sessions)
         name = self._desk.translate("import_sheet", "Import %n session|Import %n sessions", "", sessions)
-
-        def tell(problem: Problem) -> None:
-            if not isinstance(problem, _Stopped):
-                show(problem)
-
-        return do_from_dialog(self._desk, name, self._do, self._undo, tell)
+        return do_from_dialog(self._desk, name, self._do, self._undo, show)
 
     def _do(self) -> None:
         if not self._first:
@@ -45,7 +37,7 @@ class SheetKeeping:
         progress = self._progress()
         try:
             if not self._imports.keep(self._plan, lambda done: self._go_on(progress, done)):
-                raise _Stopped
+                raise ImportStopped
         finally:
             progress.reset()
             progress.deleteLater()

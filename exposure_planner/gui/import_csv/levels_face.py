@@ -5,13 +5,14 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from exposure_planner.errors import SheetLevelNeeded
-from exposure_planner.gui.advice.sentences import wrapped
+from exposure_planner.errors_of_sheets import SheetLevelNeeded
+from exposure_planner.gui.advice.sentences import Sentences, wrapped
 from exposure_planner.gui.import_csv.draft import ImportDraft
 from exposure_planner.gui.import_csv.match_list import MatchList
 from exposure_planner.gui.style.space import Space
 from exposure_planner.gui.widgets.face import Face
 from exposure_planner.gui.widgets.scrolled import scrolled
+from exposure_planner.household.animal import Animal
 from exposure_planner.planner.level import Level
 from exposure_planner.wording.levels import level_anchor, level_name
 
@@ -60,10 +61,14 @@ class LevelsFace(Face):
         self.matches = MatchList[str](
             [(word, self._line(word)) for word in self._words], self._choices(), self._guess, "levelMatch"
         )
-        for box in self.matches.boxes:
-            for number, level in enumerate(Level, start=2):
-                box.setItemData(number, level_anchor(level, animal.species, self._translate), 3)
-        self._lists.addWidget(scrolled(self.matches), 1)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.M)
+        column.addWidget(self.matches)
+        column.addWidget(self._anchors(animal))
+        column.addStretch(1)
+        self._lists.addWidget(scrolled(inside), 1)
 
     def enter(self) -> None:
         """Begin with the first word."""
@@ -80,6 +85,15 @@ class LevelsFace(Face):
         self._draft.target = replace(self._draft.target, levels=_levels(said))
         self._draft.make_plan()
         return True
+
+    def _anchors(self, animal: Animal) -> Sentences:
+        """What our levels look like in such an animal."""
+        said = [
+            f"{int(level)}  {level_name(level, self._translate)}: "
+            f"{level_anchor(level, animal.species, self._translate)}"
+            for level in Level
+        ]
+        return Sentences(self.tr("Our levels"), said, "quiet")
 
     def _choices(self) -> list[tuple[str, str]]:
         named = [(str(int(level)), f"{int(level)}  {level_name(level, self._translate)}") for level in Level]

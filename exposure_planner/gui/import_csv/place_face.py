@@ -3,6 +3,7 @@
 from dataclasses import replace
 from uuid import UUID
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from exposure_planner.gui.advice.sentences import wrapped
@@ -170,7 +171,9 @@ class PlaceFace(Face):
                 "mark those that are outdoors. Its rungs, as they first appear:"
             )
         )
-        self._lists.addWidget(scrolled(wrapped("\n".join(rungs), "body", "newRungs")), 1)
+        listed = wrapped("\n".join(rungs), "body", "newRungs")
+        listed.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._lists.addWidget(scrolled(listed), 1)
 
     def _show_matches(self, ladder: KeptLadder) -> None:
         self._about.setText(self.tr("Say which rung each step of the table is:"))

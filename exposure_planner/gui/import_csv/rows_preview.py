@@ -37,7 +37,11 @@ class PreviewModel(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
         """The table's own headings, or numbers; beside the rows the number that a spreadsheet shows."""
-        if self._sheet is None or role != Qt.ItemDataRole.DisplayRole:
+        if self._sheet is None:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole and orientation is Qt.Orientation.Horizontal:
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        if role != Qt.ItemDataRole.DisplayRole:
             return None
         if orientation is Qt.Orientation.Vertical:
             return str(self._sheet.lines[section].number)
