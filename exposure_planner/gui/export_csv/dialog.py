@@ -3,7 +3,7 @@
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import QLocale, QStandardPaths, Qt
+from PySide6.QtCore import QLocale, QSize, QStandardPaths, Qt
 from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QVBoxLayout, QWidget
 
 from exposure_planner.errors import Problem
@@ -15,6 +15,8 @@ from exposure_planner.gui.widgets.choice_box import ChoiceBox
 from exposure_planner.gui.widgets.form_parts import form
 from exposure_planner.gui.widgets.roomy_dialog import RoomyDialog
 from exposure_planner.household.session_sheet import SheetStyle
+
+_LETTERS_WIDE = 58
 
 
 class ExportSheetDialog(RoomyDialog):
@@ -37,8 +39,8 @@ class ExportSheetDialog(RoomyDialog):
         self.whose.choose(desk.animal_id)
         self.style_box = ChoiceBox[SheetStyle](
             (
-                (SheetStyle.COMMA, self.tr("2.5  (columns parted by commas)")),
-                (SheetStyle.SEMICOLON, self.tr("2,5  (columns parted by semicolons)")),
+                (SheetStyle.COMMA, self.tr("2.5")),
+                (SheetStyle.SEMICOLON, self.tr("2,5")),
             ),
             "exportStyle",
         )
@@ -47,6 +49,13 @@ class ExportSheetDialog(RoomyDialog):
             self.style_box.choose(SheetStyle.SEMICOLON)
         self._lay_out()
         self.whose.setFocus()
+
+    def sizeHint(self) -> QSize:
+        """Wide enough for a sentence, no wider than the screen, and as high as its lines need."""
+        wished = self.fontMetrics().averageCharWidth() * _LETTERS_WIDE
+        room = self.screen().availableGeometry().width() - 2 * Space.XL
+        width = min(max(wished, super().sizeHint().width()), room)
+        return QSize(width, self._column.totalHeightForWidth(width))
 
     def save(self, path: Path) -> None:
         """Write the file, and say so in the window."""
@@ -74,12 +83,13 @@ class ExportSheetDialog(RoomyDialog):
         dialog.open()
 
     def _lay_out(self) -> None:
-        layout = QVBoxLayout(self)
+        self._column = layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
         layout.setSpacing(Space.M)
         about = self.tr(
             "One row for each session, to look at and reckon with in a spreadsheet. A case file keeps everything; "
-            "this keeps what fits into a table."
+            "this keeps what fits into a table. Columns are parted by commas, or by semicolons where people "
+            "write 2,5."
         )
         layout.addWidget(wrapped(about, "quiet", "aboutExport"))
         fields = form()

@@ -74,11 +74,9 @@ class ColumnsFace(Face):
         grid = QGridLayout(rows)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(Space.L)
-        grid.setVerticalSpacing(Space.S)
-        grid.setColumnStretch(0, 3)
-        grid.setColumnStretch(1, 2)
-        grid.setColumnStretch(2, 3)
-        grid.setColumnStretch(3, 2)
+        grid.setVerticalSpacing(Space.M)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
         for place, column in enumerate(self._draft.reading.columns):
             self._add_line(grid, place, sheet, column)
         frame = scrolled(rows)
@@ -107,8 +105,14 @@ class ColumnsFace(Face):
         unit.choose(column.unit)
         unit.setAccessibleName(self.tr("Bare numbers in “{column}”").format(column=heading))
         use.currentIndexChanged.connect(self._on_changed)
-        for at, widget in enumerate((name, examples, use, unit)):
-            grid.addWidget(widget, place, at)
+        what, means = QVBoxLayout(), QVBoxLayout()
+        for side, parts in ((what, (name, examples)), (means, (use, unit))):
+            side.setSpacing(Space.XS)
+            for part in parts:
+                side.addWidget(part)
+            side.addStretch(1)
+        grid.addLayout(what, place, 0)
+        grid.addLayout(means, place, 1)
         self.uses.append(use)
         self.units.append(unit)
 

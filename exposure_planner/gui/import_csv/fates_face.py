@@ -12,10 +12,10 @@ from exposure_planner.household.sheet_import import RowFate
 from exposure_planner.wording.import_sheet import say_plan
 
 _WIDTHS = {
-    FateColumn.ROW: 8,
-    FateColumn.DAY: 20,
-    FateColumn.RUNG: 22,
-    FateColumn.LEVEL: 15,
+    FateColumn.ROW: 7,
+    FateColumn.DAY: 25,
+    FateColumn.RUNG: 20,
+    FateColumn.LEVEL: 20,
 }
 """In letters of average width; the last one takes the rest."""
 _LEAST_LETTERS = 6

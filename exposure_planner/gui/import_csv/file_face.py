@@ -13,8 +13,12 @@ from exposure_planner.gui.style.space import Space
 from exposure_planner.gui.widgets.choice_box import ChoiceBox
 from exposure_planner.gui.widgets.face import Face
 from exposure_planner.gui.widgets.form_parts import form
+from exposure_planner.gui.widgets.scrolled import scrolled
 from exposure_planner.household.spreadsheet import SheetForm
 from exposure_planner.wording.problems import say_problem
+
+_LEAST_LINES = 10
+"""With less room for the first rows than this, the whole page scrolls."""
 
 
 class FileFace(Face):
@@ -152,7 +156,8 @@ class FileFace(Face):
         fields.addRow(self.tr("&Letters are written as"), self.encoding)
         fields.addRow(self.headings)
         self._how.setLayout(fields)
-        layout = QVBoxLayout(self)
+        inside = QWidget()
+        layout = QVBoxLayout(inside)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(Space.M)
         layout.addWidget(wrapped(about))
@@ -162,4 +167,8 @@ class FileFace(Face):
         layout.addWidget(self._how)
         layout.addWidget(self.preview, 1)
         layout.addStretch()
+        self.preview.setMinimumHeight(self.fontMetrics().height() * _LEAST_LINES)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scrolled(inside))
         self._problem.hide()
