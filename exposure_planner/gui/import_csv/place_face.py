@@ -62,9 +62,10 @@ class PlaceFace(Face):
     def prepare(self) -> None:
         """Ask anew where the rows are others than those that were asked about."""
         if self._draft.read is not self._shown:
-            self._shown = self._draft.read
             self._offer_whose()
             self._offer_ladders()
+            # Only now: where there are too many rungs, it is asked anew after the columns were changed.
+            self._shown = self._draft.read
 
     def enter(self) -> None:
         """Begin with the first choice."""
@@ -117,10 +118,9 @@ class PlaceFace(Face):
         self._on_ladder()
 
     def _best_of(self, ladders: list[KeptLadder]) -> UUID | None:
-        """The ladder that has all the table's steps; a new one where none has."""
-        try:
-            steps = set(self._draft.rungs())
-        except Exception:  # noqa: BLE001
+        """The ladder that has all the table's steps; a new one where none has. Raises SheetTooManyKinds."""
+        steps = set(self._draft.rungs())
+        if not steps:
             return None
         return next((each.id for each in ladders if steps <= {stage.title for stage in each.stages}), None)
 

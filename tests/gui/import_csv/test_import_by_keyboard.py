@@ -271,3 +271,29 @@ def test_a_plan_counts_what_it_shows(open_dialog: OpenDialog) -> None:
     assert plan.count(RowFate.LEFT_OUT) == 3
     dialog.go_on.click()
     assert "No row would be added" in problem_of(dialog)
+
+
+def test_too_many_rungs_are_said_until_another_column_is_chosen(open_dialog: OpenDialog) -> None:
+    rows = "".join(f"2026-11-02,step {number},5,1\n" for number in range(150))
+    dialog = open_dialog("Date,Step,Minutes,Level\n" + rows)
+    dialog.go_on.click()
+    for _ in range(2):
+        dialog.go_on.click()
+        assert "150 different rungs" in problem_of(dialog)
+        assert heading_of(dialog) == "What do the columns mean?"
+
+    dialog.columns.uses[1].choose(ColumnUse.NOTE)
+    dialog.go_on.click()
+
+    assert heading_of(dialog) == "Where do these sessions belong?"
+
+
+def test_a_table_of_which_no_row_can_be_read_is_shown_and_not_kept(open_dialog: OpenDialog) -> None:
+    dialog = open_dialog("Date,Minutes,Level\nsoon,5,1\n")
+    for _ in range(2):
+        dialog.go_on.click()
+    dialog.place.title.setText("Alone")
+    for _ in range(3):
+        dialog.go_on.click()
+
+    assert "No row would be added" in problem_of(dialog)
