@@ -124,6 +124,7 @@ def open_program(
 def _files(database: Database, settings: SettingsStore) -> Files:
     from exposure_planner.exchange.calendar_file import CalendarFiles
     from exposure_planner.exchange.case_file import CaseFileStore
+    from exposure_planner.exchange.sheet_files import CsvFiles
     from exposure_planner.services.bundle import Files
     from exposure_planner.storage.backups import DatabaseBackups
     from exposure_planner.storage.copies import DatabaseCopies
@@ -132,6 +133,7 @@ def _files(database: Database, settings: SettingsStore) -> Files:
         copies=DatabaseCopies(database),
         calendars=CalendarFiles(),
         cases=CaseFileStore(),
+        sheets=CsvFiles(),
         backups=DatabaseBackups(database),
         second_folder=lambda: Path(chosen) if (chosen := settings.current.backup_folder) else None,
     )

@@ -1,4 +1,4 @@
-"""Opens what has to do with files: cases out and in, and backups."""
+"""Opens what has to do with files: cases and tables out and in, and backups."""
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -24,6 +24,18 @@ class FileOpeners(QObject):
         from exposure_planner.gui.cases.ways import ask_for_case
 
         ask_for_case(self._desk, self._window)
+
+    def export_sheet(self) -> None:
+        """Write sessions into a table that spreadsheets open."""
+        from exposure_planner.gui.export_csv.opening import open_export
+
+        open_export(self._desk, self._window)
+
+    def import_sheet(self) -> None:
+        """Take in somebody's table as sessions."""
+        from exposure_planner.gui.import_csv.opening import open_import
+
+        open_import(self._desk, self._window)
 
     def backups(self) -> None:
         """Show the backups."""

@@ -167,6 +167,8 @@ def wire_files(actions: WindowActions, files: FileOpeners) -> None:
     """What the menu offers to do with files."""
     actions.export_case.triggered.connect(files.export_case)
     actions.import_case.triggered.connect(files.import_case)
+    actions.export_sheet.triggered.connect(files.export_sheet)
+    actions.import_sheet.triggered.connect(files.import_sheet)
     actions.backups.triggered.connect(files.backups)
 
 

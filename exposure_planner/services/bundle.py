@@ -29,6 +29,7 @@ from exposure_planner.services.ports import (
     Copies,
     IndoorIdeas,
     OpenUnitOfWork,
+    SheetFiles,
     SignCatalogue,
     TemplateDocuments,
     VignetteCatalogue,
@@ -37,7 +38,9 @@ from exposure_planner.services.reminders import ReminderService
 from exposure_planner.services.rungs import RungService
 from exposure_planner.services.sample import SampleService
 from exposure_planner.services.second_ratings import SecondRatingService
+from exposure_planner.services.session_sheets import SessionSheetService
 from exposure_planner.services.sessions import SessionService
+from exposure_planner.services.sheet_imports import SheetImportService
 from exposure_planner.services.suitability import SuitabilityService
 from exposure_planner.services.templates import TemplateService
 from exposure_planner.services.trash import TrashService
@@ -84,6 +87,8 @@ class Services:
     templates: TemplateService
     trash: TrashService
     backups: BackupService
+    session_sheets: SessionSheetService
+    sheet_imports: SheetImportService
     signs: SignCatalogue
     clock: Clock
 
@@ -101,6 +106,7 @@ class Files:
     cases: CaseFiles
     backups: BackupFiles
     second_folder: Callable[[], Path | None]
+    sheets: SheetFiles
 
 
 def build_services(
@@ -143,6 +149,8 @@ def build_services(
         templates=TemplateService(open_unit, bus, clock, documents),
         trash=TrashService(open_unit, bus, clock, planning, files.copies),
         backups=BackupService(files.backups, bus, clock, planning, files.second_folder),
+        session_sheets=SessionSheetService(open_unit, signs, files.sheets),
+        sheet_imports=SheetImportService(open_unit, bus, clock, planning, files.backups, files.sheets),
         signs=signs,
         clock=clock,
     )

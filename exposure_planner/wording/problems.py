@@ -4,10 +4,11 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from exposure_planner import errors
-from exposure_planner.errors import Problem
+from exposure_planner.errors import Problem, sheets
 from exposure_planner.wording.days import say_stays_free
 from exposure_planner.wording.numbers import say_list
 from exposure_planner.wording.pace_numbers import say_out_of_bounds
+from exposure_planner.wording.problems_of_sheets import SHEET_SENTENCES, say_column_needed, say_too_many_kinds
 from exposure_planner.wording.translate import Translate
 
 _Say = Callable[[Translate], str]
@@ -17,6 +18,10 @@ def say_problem(problem: Problem, translate: Translate) -> str:
     """What a person can do about the problem, in one sentence."""
     if isinstance(problem, errors.BlankText):
         return _BLANK.get(problem.field, _any_blank)(translate)
+    if isinstance(problem, sheets.SheetColumnNeeded):
+        return say_column_needed(problem.field, translate)
+    if isinstance(problem, sheets.SheetTooManyKinds):
+        return say_too_many_kinds(problem, translate)
     if isinstance(problem, errors.NumbersOutOfBounds):
         bounds = tuple((number.name, number.low, number.high) for number in problem.wrong)
         return say_out_of_bounds(bounds, translate)
@@ -262,4 +267,4 @@ _FILES: Mapping[type, _Say] = {
     ),
 }
 
-_SENTENCES: Mapping[type, _Say] = {**_FIELDS, **_OTHERS, **_FILES}
+_SENTENCES: Mapping[type, _Say] = {**_FIELDS, **_OTHERS, **_FILES, **SHEET_SENTENCES}

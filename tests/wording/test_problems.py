@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from exposure_planner import errors
+from exposure_planner.errors import sheets
 from exposure_planner.planner.presets import out_of_bounds
 from exposure_planner.wording.problems import say_problem
 from exposure_planner.wording.translate import english
@@ -33,6 +34,7 @@ SPECIAL = {
     errors.NumbersOutOfBounds: errors.NumbersOutOfBounds(out_of_bounds({"rest_days": 0, "red_duration": 2})),
     errors.SessionNotYet: errors.SessionNotYet(Path("/somewhere/miles.json"), date(2031, 3, 3)),
     errors.OutdoorsBeforeGate: errors.OutdoorsBeforeGate("Yard", "Doorstep"),
+    sheets.SheetTooManyKinds: sheets.SheetTooManyKinds("level", 80, 60),
     errors.ResourceBroken: errors.ResourceBroken("ladder.toml", "stage 3, minutes", "it is missing"),
 }
 

@@ -4,6 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
+from exposure_planner.gui.widgets.plain_tip import plain_tip
+
 
 class ElidedComboBox(QComboBox):
     """A combo box whose chosen text ends in “…” where its room ends; the tool tip then says it whole.
@@ -44,4 +46,4 @@ class ElidedComboBox(QComboBox):
     def _say_whole(self) -> None:
         whole = self.currentText()
         is_cut = not self.isEditable() and self.shown_text() != whole
-        self.setToolTip(whole if is_cut else "")
+        self.setToolTip(plain_tip(whole) if is_cut else "")

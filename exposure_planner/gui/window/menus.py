@@ -19,8 +19,10 @@ class WindowActions(QObject):
         self.new_animal = self._action("newAnimal", self.tr("&New animal…"), _StandardKey.New)
         self.sample = self._action("loadSample", self.tr("Add the &sample household…"))
         self.other_pages = self._action("otherPages", self.tr("&Other pages to print…"), "Ctrl+Alt+P")
-        self.export_case = self._action("exportCase", self.tr("&Export…"))
-        self.import_case = self._action("importCase", self.tr("&Import…"))
+        self.export_case = self._action("exportCase", self.tr("&Export a case…"))
+        self.import_case = self._action("importCase", self.tr("&Import a case…"))
+        self.import_sheet = self._action("importSheet", self.tr("Import sessions from a &table…"))
+        self.export_sheet = self._action("exportSheet", self.tr("Export sessions as &CSV…"))
         self.trash = self._action("putAway", self.tr("Put &away…"))
         self.backups = self._action("backups", self.tr("&Backups…"))
         self.preferences = self._action("preferences", self.tr("&Preferences…"), _StandardKey.Preferences)
@@ -53,6 +55,8 @@ class WindowActions(QObject):
         self.something_wrong.setEnabled(animal)
         self.other_pages.setEnabled(animal)
         self.practise.setEnabled(animal)
+        self.import_sheet.setEnabled(animal)
+        self.export_sheet.setEnabled(animal)
         self.log_session.setEnabled(ladder)
         self.from_paper.setEnabled(ladder)
         for action in self.pages.values():
@@ -97,7 +101,7 @@ def fill_menu_bar(
         put_away: the animals that can be brought back.
     """
     printed = [*paper, own.other_pages]
-    moved = [own.export_case, own.import_case]
+    moved = [own.export_case, own.import_case, own.export_sheet, own.import_sheet]
     safe = [own.trash, own.backups]
     _menu(bar, own.tr("&File"), [own.sample, None, *printed, None, *moved, None, *safe, None, own.quit])
     _menu(bar, own.tr("&Edit"), [own.undo, own.redo, None, own.find_animal, None, own.preferences])

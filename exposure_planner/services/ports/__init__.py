@@ -12,6 +12,7 @@ from exposure_planner.services.ports.computer import (
     CaseFiles,
     Clock,
     Copies,
+    SheetFiles,
 )
 from exposure_planner.services.ports.stores import (
     AdviceStore,
@@ -53,6 +54,7 @@ __all__ = [
     "RecordStore",
     "RunningStore",
     "SessionStore",
+    "SheetFiles",
     "SignCatalogue",
     "TemplateDocuments",
     "TemplateStore",

@@ -6,7 +6,16 @@ from pathlib import Path
 from typing import Protocol
 
 from exposure_planner.household.case import Case
+from exposure_planner.household.session_sheet import SessionSheet, SheetStyle
+from exposure_planner.household.spreadsheet import (
+    DayOrder,
+    SheetForm,
+    SheetRead,
+    SheetReading,
+    Spreadsheet,
+)
 from exposure_planner.wording.calendar_event import CalendarEvent
+from exposure_planner.wording.translate import Translate
 
 
 class Clock(Protocol):
@@ -37,6 +46,25 @@ class CaseFiles(Protocol):
 
     def read(self, path: Path) -> Case:
         """What a file holds. Raises CaseFileUnreadable, CaseFileNewer, CaseFileTooLarge."""
+
+
+class SheetFiles(Protocol):
+    """Tables that spreadsheets open and write."""
+
+    def write(self, sheet: SessionSheet, style: SheetStyle, path: Path) -> None:
+        """Write the sheet. Raises FileNotWritable, and then an older file is as it was."""
+
+    def open(self, path: Path, form: SheetForm | None = None) -> Spreadsheet:
+        """The table in a file, read in this form or in the one that fits best. Raises a FileProblem."""
+
+    def guess(self, sheet: Spreadsheet, translate: Translate) -> SheetReading:
+        """How the table is meant, as far as it tells."""
+
+    def orders(self, sheet: Spreadsheet, reading: SheetReading) -> frozenset[DayOrder]:
+        """Between which orders of day and month somebody has to choose."""
+
+    def read(self, sheet: Spreadsheet, reading: SheetReading, today: date) -> SheetRead:
+        """What the rows say."""
 
 
 class Copies(Protocol):

@@ -1,7 +1,7 @@
 """What is kept, one store for each subject. Every `save` adds or replaces by id; only `TrashStore.erase` deletes."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from datetime import date
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from datetime import date, datetime
 from typing import Protocol
 from uuid import UUID
 
@@ -108,6 +108,15 @@ class SessionStore(Protocol):
 
     def save(self, session: LoggedSession) -> None:
         """Add or replace, with ratings, signs and triggers."""
+
+    def known(self, session_ids: Collection[UUID]) -> frozenset[UUID]:
+        """Those that are kept, withdrawn or not."""
+
+    def add_all(self, sessions: Sequence[LoggedSession]) -> None:
+        """Add many that are not kept yet, far quicker than one by one."""
+
+    def set_withdrawn(self, session_ids: Collection[UUID], at: datetime | None) -> None:
+        """Take many out of the history, or with None put them back."""
 
 
 class RunningStore(Protocol):

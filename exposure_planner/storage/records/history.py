@@ -63,6 +63,8 @@ def _changes(session: Session) -> Iterator[tuple[Kind, Base, str, Json]]:
             if was != to_json(column, getattr(row, name)):
                 yield kind, row, name, was
         for each in kind.lists:
+            if each.name in inspect(row).unloaded:
+                continue
             before = _list_before(each, row)
             if before != [item_as_json(each, item) for item in getattr(row, each.name)]:
                 yield kind, row, each.name, before

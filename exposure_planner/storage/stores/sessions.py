@@ -1,17 +1,20 @@
 """Where logged sessions are kept."""
 
-from datetime import date
+from collections.abc import Collection, Sequence
+from datetime import date, datetime
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, or_, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, lazyload
 
 from exposure_planner.household.session import LoggedSession
 from exposure_planner.storage.mapping.session_reading import read_sessions
 from exposure_planner.storage.mapping.sessions import write_session
-from exposure_planner.storage.stores.rows import row_to_write, write
+from exposure_planner.storage.portions import in_portions
+from exposure_planner.storage.stores.rows import number_entries, row_to_write, write
 from exposure_planner.storage.tables.ladders import LadderRow
 from exposure_planner.storage.tables.sessions import RatingRow, SessionRow
+from exposure_planner.storage.writing import begin_writing
 
 
 class SqlSessionStore:
@@ -43,6 +46,34 @@ class SqlSessionStore:
         row = row_to_write(self._orm, SessionRow, session.id)
         write_session(row, session)
         write(self._orm, row)
+
+    def known(self, session_ids: Collection[UUID]) -> frozenset[UUID]:
+        """Those that are kept, withdrawn or not."""
+        return frozenset(
+            found
+            for some in in_portions(session_ids)
+            for found in self._orm.scalars(select(SessionRow.id).where(SessionRow.id.in_(some)))
+        )
+
+    def add_all(self, sessions: Sequence[LoggedSession]) -> None:
+        """Add many that are not kept yet, far quicker than one by one."""
+        begin_writing(self._orm)
+        rows = [SessionRow(id=session.id) for session in sessions]
+        number_entries(self._orm, rows)
+        for row, session in zip(rows, sessions, strict=True):
+            write_session(row, session)
+            self._orm.add(row)
+        self._orm.flush()
+
+    def set_withdrawn(self, session_ids: Collection[UUID], at: datetime | None) -> None:
+        """Take many out of the history, or with None put them back."""
+        begin_writing(self._orm)
+        for some in in_portions(session_ids):
+            # What was seen in them stays unread; the rows themselves are loaded, so that the change is noted.
+            alone = select(SessionRow).where(SessionRow.id.in_(some)).options(lazyload("*"))
+            for row in self._orm.scalars(alone):
+                row.withdrawn_at = at
+            self._orm.flush()
 
     def _in_use(self, whose: ColumnElement[bool], since: date) -> tuple[LoggedSession, ...]:
         return read_sessions(self._orm, whose, SessionRow.on >= since, SessionRow.withdrawn_at.is_(None))

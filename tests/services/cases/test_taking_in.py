@@ -1,9 +1,7 @@
 """A case goes out as a file and comes in elsewhere: nothing is removed, and the later edit counts."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
@@ -12,41 +10,8 @@ from exposure_planner.household.backup import Cause
 from exposure_planner.household.session import LoggedSession
 from exposure_planner.services.events import DataReloaded
 from tests.fake_clock import FakeClock
-from tests.services.cases.two_computers import Computer, two_computers, uuid_of
+from tests.services.cases.two_computers import Computer, uuid_of
 from tests.services.keeping import Kept, keep_animal
-
-
-@pytest.fixture
-def computers(tmp_path: Path, clock: FakeClock) -> Iterator[tuple[Computer, Computer]]:
-    """Two computers."""
-    with two_computers(tmp_path, clock) as both:
-        yield both
-
-
-@pytest.fixture
-def desk(computers: tuple[Computer, Computer]) -> Computer:
-    """The one at home."""
-    return computers[0]
-
-
-@pytest.fixture
-def laptop(computers: tuple[Computer, Computer]) -> Computer:
-    """The other one."""
-    return computers[1]
-
-
-@pytest.fixture
-def miles(desk: Computer, clock: FakeClock) -> Kept:
-    """Miles, who was rated once, on the desk."""
-    kept = keep_animal(desk.services)
-    desk.services.sessions.rate(kept.draft(1, clock.today() - timedelta(days=3), 1, note="He looked around."))
-    return kept
-
-
-@pytest.fixture
-def seen(desk: Computer, miles: Kept) -> LoggedSession:
-    """What was rated."""
-    return desk.services.sessions.of_ladder(miles.ladder.id)[0]
 
 
 def edit_note(computer: Computer, seen: LoggedSession, note: str) -> None:
@@ -220,41 +185,6 @@ def test_what_is_in_use_here_is_not_put_away_where_something_newer_rests_on_it(
     desk.take_in(laptop.hand_out())
 
     assert desk.services.ladders.get(miles.ladder.id).put_away_at is None
-
-
-def test_rungs_that_both_added_stand_where_each_put_them(
-    desk: Computer, laptop: Computer, miles: Kept, clock: FakeClock
-) -> None:
-    laptop.take_in(desk.hand_out())
-    clock.advance(hours=1)
-    for computer, place, title in ((desk, 2, "Mat"), (laptop, 5, "Lift")):
-        stage = replace(miles.stage(1), id=uuid_of(place), title=title)
-        computer.services.ladders.add_stage(miles.ladder.id, stage, place)
-
-    desk.take_in(laptop.hand_out())
-    laptop.take_in(desk.hand_out())
-
-    titles = [stage.title for stage in desk.services.ladders.get(miles.ladder.id).stages]
-    assert titles[:8] == ["Stage 1", "Stage 2", "Mat", "Stage 3", "Stage 4", "Stage 5", "Lift", "Stage 6"]
-    assert laptop.values() == desk.values()
-
-
-def test_the_later_order_of_rungs_counts(
-    desk: Computer, laptop: Computer, miles: Kept, clock: FakeClock
-) -> None:
-    laptop.take_in(desk.hand_out())
-    clock.advance(hours=1)
-    ids = [stage.id for stage in miles.ladder.stages]
-    laptop.services.rungs.arrange(miles.ladder.id, [ids[1], ids[0], *ids[2:]])
-
-    preview = desk.look_at(laptop.hand_out())
-    desk.take_in(laptop.file)
-
-    assert preview.reordered == ("Hallway to doorstep",)
-    assert [stage.title for stage in desk.services.ladders.get(miles.ladder.id).stages][:2] == [
-        "Stage 2",
-        "Stage 1",
-    ]
 
 
 def test_all_of_it_is_taken_back_in_one_step(
