@@ -83,9 +83,11 @@ class BackupService:
         with self._turn:
             mark, now = self._files.mark(), self._clock.now()
             known = self._files.all()
-            if mark == self._seen or not is_due((each.made_at for each in known), now, every):
-                return None
-            if not known and not self._holds_something():
+            if not known:
+                # Nothing to keep yet; or somebody deleted them all, and then it does not matter what changed since.
+                if not self._holds_something():
+                    return None
+            elif mark == self._seen or not is_due((each.made_at for each in known), now, every):
                 return None
             past = [each for each in known if each.made_at <= now]
             made = self._files.make(Cause.HOURLY, now, unless_like=next(iter(past), None))

@@ -76,6 +76,12 @@ def test_a_year_of_hours_becomes_hours_days_weeks_and_months() -> None:
     assert within == {"a day": 25, "two weeks": 14, "two months": 7, "more": 12}
 
 
+def test_the_only_one_stays_however_old_it_is() -> None:
+    old = [backup(NOW - timedelta(days=days)) for days in (4000, 3900)]
+
+    assert kept(old, NOW) == old[1:]
+
+
 def test_before_a_restore_all_are_kept_for_two_months() -> None:
     known = [backup(NOW - timedelta(minutes=each), Cause.BEFORE_RESTORE) for each in range(1, 50)]
 

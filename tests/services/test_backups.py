@@ -33,7 +33,9 @@ def test_one_comes_at_once_then_each_hour_and_only_after_a_change(
     assert made(backups.make_if_due()).backup.cause is Cause.HOURLY
     assert backups.make_if_due() is None
     clock.advance(hours=2)
+    written = backups.folder.stat().st_mtime_ns
     assert backups.make_if_due() is None
+    assert backups.folder.stat().st_mtime_ns == written
     keep_animal(program.services, "Mishka")
     assert backups.make_if_due() is not None
     keep_animal(program.services, "Elfie")
@@ -42,6 +44,15 @@ def test_one_comes_at_once_then_each_hour_and_only_after_a_change(
     assert backups.make_if_due(timedelta(minutes=10)) is not None
     # Of the same hour the last one stays.
     assert len(backups.all()) == 2
+
+
+def test_where_somebody_deleted_them_a_new_one_comes_without_a_change(
+    program: Program, backups: BackupService
+) -> None:
+    keep_animal(program.services)
+    made(backups.make_if_due()).backup.path.unlink()
+
+    assert backups.make_if_due() is not None
 
 
 def test_nothing_changed_since_the_last_one_is_seen_after_a_new_start_too(

@@ -92,10 +92,14 @@ def test_one_key_restores_and_undo_goes_back(
     assert desk.undo_stack.undoText() == "Restore a backup"
     assert "Undo" in dialog.messages.text.text()
     assert cell(dialog, 0, BackupColumn.WHY) == "before restoring"
-    for _ in range(2):
+    everybody = ["Miles Davis", "Mishka"]
+    for another in ("Saipha", "Tom"):
         clock.advance(minutes=5)
         desk.undo_stack.undo()
-        assert names(desk) == ["Miles Davis", "Mishka"]
+        assert names(desk) == everybody
+        # As a command beside the window does.
+        keep_animal(desk.services, another)
+        everybody.append(another)
         desk.undo_stack.redo()
         assert names(desk) == ["Miles Davis"]
 
