@@ -9,10 +9,11 @@ from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QApplication
 
 from exposure_planner.errors import Problem
+from exposure_planner.faults.log_file import LOG_FOLDER, LogFile
 from exposure_planner.gui.animal.page import AnimalPage
 from exposure_planner.gui.collecting import Collecting
 from exposure_planner.gui.desk import Desk
-from exposure_planner.gui.faults import show_faults_over
+from exposure_planner.gui.faults import watched
 from exposure_planner.gui.history.page import HistoryPage
 from exposure_planner.gui.indoors.page import IndoorsPage
 from exposure_planner.gui.ladder.page import LadderPage
@@ -56,13 +57,13 @@ def run_window(
     tested: HowTested | None = None,
 ) -> int:
     """Fill the window that stands there already, and leave it to the person until it is closed; the exit code."""
-    show_faults_over(window)
-    build_window(services, bus, settings, clock, data_version, title_suffix, tested, window)
-    # Nothing of what was read in will become garbage: it is never looked through again.
-    gc.freeze()
-    Collecting(window)
-    application = QApplication.instance()
-    return 0 if application is None else application.exec()
+    with watched(window, LogFile(settings.path.with_name(LOG_FOLDER))):
+        build_window(services, bus, settings, clock, data_version, title_suffix, tested, window)
+        # Nothing of what was read in will become garbage: it is never looked through again.
+        gc.freeze()
+        Collecting(window)
+        application = QApplication.instance()
+        return 0 if application is None else application.exec()
 
 
 def build_window(
