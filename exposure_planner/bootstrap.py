@@ -19,6 +19,7 @@ from exposure_planner.errors import DatabaseUnreadable, FolderNotWritable, Probl
 from exposure_planner.paths import DataFolder
 
 if TYPE_CHECKING:
+    from exposure_planner.gui.careful_start import Start
     from exposure_planner.gui.tested.source import HowTested
     from exposure_planner.services.bundle import Catalogues, Services
     from exposure_planner.services.events import EventBus
@@ -223,12 +224,32 @@ def open_window(
     """
     if platform:
         os.environ["QT_QPA_PLATFORM"] = platform
+    from exposure_planner.gui.careful_start import begin_start
+
+    start = begin_start(folder.folder)
+    if start is None:
+        return 0
+    try:
+        code = _show_window(open_it, folder, title_suffix, start, hidden=hidden)
+    # Whatever it is, the person is told; what was opened is closed by then.
+    except Exception as fault:  # noqa: BLE001
+        from exposure_planner.faults.log_file import LOG_FOLDER
+        from exposure_planner.gui.fault_at_start import tell_of_fault_at_start
+
+        return tell_of_fault_at_start(fault, folder.folder / LOG_FOLDER)
+    start.settle()
+    return code
+
+
+def _show_window(
+    open_it: Callable[[], Program], folder: DataFolder, title_suffix: str, start: Start, *, hidden: bool
+) -> int:
     # Everything that is read in now is kept; looking for garbage in it again and again costs a tenth of a second.
     gc.disable()
     from exposure_planner.gui.first_frame import show_first_frame
 
     while True:
-        frame = show_first_frame(folder.settings, hidden=hidden)
+        frame = show_first_frame(folder.settings, hidden=hidden, safe=start.safe)
         try:
             program = open_it()
         except Problem as problem:
@@ -239,6 +260,8 @@ def open_window(
         with program:
             from exposure_planner.gui.application import run_window
 
+            if start.safe:
+                program.settings.use_usual_for_now()
             return run_window(
                 frame,
                 program.services,
@@ -248,6 +271,7 @@ def open_window(
                 program.database.data_version,
                 title_suffix,
                 _how_tested(),
+                start,
             )
 
 

@@ -140,6 +140,7 @@ class SettingsStore:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._current = load_settings(path)
+        self._keeps = True
 
     @property
     def path(self) -> Path:
@@ -153,8 +154,14 @@ class SettingsStore:
 
     def save(self, settings: Settings) -> None:
         """Use these settings from now on and keep them. Raises FileNotWritable, and then nothing has changed."""
-        save_settings(self._path, settings)
+        if self._keeps:
+            save_settings(self._path, settings)
         self._current = settings
+
+    def use_usual_for_now(self) -> None:
+        """Forget what was chosen until the program ends; the file stays as it is, whatever is chosen meanwhile."""
+        self._keeps = False
+        self._current = Settings()
 
     def policy(self) -> PacingPolicy:
         """The planner's numbers with the person's own habits; what is chosen for an animal comes on top."""

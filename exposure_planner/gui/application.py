@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QApplication
 from exposure_planner.errors import Problem
 from exposure_planner.faults.log_file import LOG_FOLDER, LogFile
 from exposure_planner.gui.animal.page import AnimalPage
+from exposure_planner.gui.careful_start import SETTLED_AFTER_MS, Start
 from exposure_planner.gui.collecting import Collecting
-from exposure_planner.gui.desk import Desk
+from exposure_planner.gui.desk import Desk, Message, Tone
 from exposure_planner.gui.faults import watched
 from exposure_planner.gui.history.page import HistoryPage
 from exposure_planner.gui.indoors.page import IndoorsPage
@@ -44,6 +45,7 @@ from exposure_planner.services.bundle import Services
 from exposure_planner.services.events import EventBus
 from exposure_planner.services.ports import Clock
 from exposure_planner.settings import SettingsStore
+from exposure_planner.wording.starting import say_safe_start
 
 
 def run_window(
@@ -55,6 +57,7 @@ def run_window(
     data_version: Callable[[], int],
     title_suffix: str = "",
     tested: HowTested | None = None,
+    start: Start | None = None,
 ) -> int:
     """Fill the window that stands there already, and leave it to the person until it is closed; the exit code."""
     with watched(window, LogFile(settings.path.with_name(LOG_FOLDER))):
@@ -62,8 +65,18 @@ def run_window(
         # Nothing of what was read in will become garbage: it is never looked through again.
         gc.freeze()
         Collecting(window)
+        if start is not None:
+            _settle(start, window)
         application = QApplication.instance()
         return 0 if application is None else application.exec()
+
+
+def _settle(start: Start, window: MainWindow) -> None:
+    """A window that stands for a while, or is closed in order, was a good start."""
+    QTimer.singleShot(SETTLED_AFTER_MS, window, start.settle)
+    window.closing.connect(start.settle)
+    if start.safe:
+        window.messages.say(Message(text=say_safe_start(translate_with_qt), tone=Tone.CARE))
 
 
 def build_window(
