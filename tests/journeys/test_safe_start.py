@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from exposure_planner.bootstrap import open_program
+from exposure_planner.faults.log_file import LOG_FILE, LOG_FOLDER
 from exposure_planner.faults.starts import START_FILE, Starts
 from exposure_planner.paths import DataFolder
 from tests.journeys.conftest import PROJECT
@@ -85,3 +86,23 @@ def test_the_third_start_may_wait_for_another_time(
 
     assert (program.returncode, complaints) == (0, "")
     assert Starts(killed_twice).unfinished() == 2
+
+
+def test_a_fault_before_the_window_is_filled_is_told_too(screen: Screen, tmp_path: Path) -> None:
+    """As if a part of the program were missing; the start counts as one that came to nothing."""
+    without = "import sys; sys.modules['exposure_planner.gui.application'] = None"
+    typed = f"{without}; from exposure_planner.cli import main; sys.exit(main(sys.argv[1:]))"
+    program = subprocess.Popen(
+        [sys.executable, "-W", "error", "-c", typed, "--data-dir", str(tmp_path)],
+        env=screen.environment,
+        cwd=PROJECT,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+
+    press(screen, window_of(program, screen, "^Something went wrong"), "Return")
+    _, complaints = program.communicate(timeout=PATIENCE_SECONDS)
+
+    assert (program.returncode, complaints) == (1, "")
+    assert Starts(tmp_path).unfinished() == 1
+    assert "ModuleNotFoundError" in (tmp_path / LOG_FOLDER / LOG_FILE).read_text(encoding="utf-8")
