@@ -40,7 +40,10 @@ from exposure_planner.gui.wiring import (
     wire_put_away,
     wire_reminders,
     wire_window,
+    wire_your_data,
 )
+from exposure_planner.gui.your_data.opening import YourDataOpening
+from exposure_planner.gui.your_data.own_data import OwnData
 from exposure_planner.services.bundle import Services
 from exposure_planner.services.events import EventBus
 from exposure_planner.services.ports import Clock
@@ -58,10 +61,11 @@ def run_window(
     title_suffix: str = "",
     tested: HowTested | None = None,
     start: Start | None = None,
+    own: OwnData | None = None,
 ) -> int:
     """Fill the window that stands there already, and leave it to the person until it is closed; the exit code."""
     with watched(window, LogFile(settings.path.with_name(LOG_FOLDER))):
-        build_window(services, bus, settings, clock, data_version, title_suffix, tested, window)
+        build_window(services, bus, settings, clock, data_version, title_suffix, tested, window, own)
         # Nothing of what was read in will become garbage: it is never looked through again.
         gc.freeze()
         Collecting(window)
@@ -88,6 +92,7 @@ def build_window(
     title_suffix: str = "",
     tested: HowTested | None = None,
     frame: MainWindow | None = None,
+    own: OwnData | None = None,
 ) -> MainWindow:
     """The window with everything in it, looking as was chosen; a new one is not shown yet, a given one is filled."""
     application = QApplication.instance()
@@ -111,6 +116,9 @@ def build_window(
     wire_desk(desk, window, pages, shown, openers)
     wire_window(desk, window, actions, openers)
     wire_put_away(put_away, openers)
+    actions.your_data.setVisible(own is not None)
+    if own is not None:
+        wire_your_data(actions, YourDataOpening(own, desk, window), window)
     wire_pages(pages, openers)
     wire_reminders(Reminders(desk, window), desk, window, openers)
     MidnightWatch(clock, bus, window)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import TypeVar
 
+import shiboken6
 from PySide6.QtWidgets import QApplication, QDialog
 
 from exposure_planner.gui.first_frame import PROGRAM
@@ -23,3 +24,10 @@ def answered_alone(make: Callable[[], Dialog]) -> Dialog:
     dialog.open()
     app.exec()
     return dialog
+
+
+def let_go_of_windows() -> None:
+    """Destroy every window that there was, with all that still ticks in them."""
+    for widget in QApplication.topLevelWidgets():
+        if shiboken6.isValid(widget) and widget.parent() is None:
+            shiboken6.delete(widget)

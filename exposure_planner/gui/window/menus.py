@@ -20,6 +20,7 @@ class WindowActions(QObject):
         self.sample = self._action("loadSample", self.tr("Add the &sample household…"))
         self.other_pages = self._action("otherPages", self.tr("&Other pages to print…"), "Ctrl+Alt+P")
         self.trash = self._action("putAway", self.tr("Put &away…"))
+        self.your_data = self._action("yourData", self.tr("Your &data…"))
         self.preferences = self._action("preferences", self.tr("&Preferences…"), _StandardKey.Preferences)
         self.preferences.setMenuRole(QAction.MenuRole.PreferencesRole)
         self.quit = self._action("quit", self.tr("&Quit"), _StandardKey.Quit)
@@ -93,7 +94,11 @@ def fill_menu_bar(
         rungs: what can be done with the chosen rungs; None between kinds.
         put_away: the animals that can be brought back.
     """
-    _menu(bar, own.tr("&File"), [own.sample, None, *paper, own.other_pages, None, own.trash, None, own.quit])
+    _menu(
+        bar,
+        own.tr("&File"),
+        [own.sample, None, *paper, own.other_pages, None, own.trash, own.your_data, None, own.quit],
+    )
     _menu(bar, own.tr("&Edit"), [own.undo, own.redo, None, own.find_animal, None, own.preferences])
     _menu(bar, own.tr("&View"), [*own.pages.values()])
     _menu(bar, own.tr("A&nimal"), [own.new_animal, put_away.menuAction(), None, own.something_wrong])

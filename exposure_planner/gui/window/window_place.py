@@ -26,3 +26,5 @@ class WindowPlace:
     def remember(self, window: QMainWindow) -> None:
         """Keep where the window is now."""
         self._kept.setValue(_KEY, window.saveGeometry())
+        # At once: left to itself, Qt writes it when it has time, which may be after everything was deleted.
+        self._kept.sync()
