@@ -1,5 +1,6 @@
 """One calm dialog for a fault of the program: a kind word first, and the report for whoever wants to send it."""
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -8,7 +9,8 @@ from exposure_planner.gui.style.roles import with_role
 from exposure_planner.gui.style.space import Space
 
 _LETTERS_A_LINE = 64
-_LINES_SHOWN = 12
+_LINES_AT_LEAST, _LINES_SHOWN = 3, 14
+_SHARE_OF_SCREEN = 0.85
 
 
 class FaultDialog(QDialog):
@@ -36,6 +38,16 @@ class FaultDialog(QDialog):
         layout.addWidget(said)
         layout.addWidget(self._folded, 1)
         layout.addLayout(self._buttons(can_go_on=can_go_on))
+        self._leave.setFocus()
+
+    def sizeHint(self) -> QSize:
+        """Room for the report once it is unfolded, and no larger than the screen."""
+        width = max(self.minimumSizeHint().width(), self._column.sizeHint().width())
+        height = self._column.totalHeightForWidth(width)
+        if not self._folded.isHidden():
+            lines = self.report.fontMetrics().lineSpacing() * _LINES_SHOWN
+            height += max(0, lines - self.report.sizeHint().height())
+        return QSize(width, height).boundedTo(self.screen().availableSize() * _SHARE_OF_SCREEN)
 
     def _comfort(self, *, can_go_on: bool) -> str:
         if can_go_on:
@@ -44,7 +56,7 @@ class FaultDialog(QDialog):
                 "reopen it."
             )
         return self.tr(
-            "Everything that was saved is safe, and nothing was changed. The window cannot be opened this time; "
+            "Everything that was saved is safe. The window cannot be opened this time; "
             "if it happens again, you will be offered a start with safe settings."
         )
 
@@ -56,8 +68,10 @@ class FaultDialog(QDialog):
         self.report.setAccessibleName(self.tr("The report"))
         self.report.setReadOnly(True)
         self.report.setTabChangesFocus(True)
-        self.report.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        self.report.setMinimumHeight(self.report.fontMetrics().lineSpacing() * _LINES_SHOWN)
+        letters = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        letters.setPixelSize(self.fontInfo().pixelSize())
+        self.report.setFont(letters)
+        self.report.setMinimumHeight(self.report.fontMetrics().lineSpacing() * _LINES_AT_LEAST)
         self.copy = QPushButton(self.tr("&Copy the report"))
         self.copy.setObjectName("copyFaultReport")
         self.copy.setAutoDefault(False)
@@ -87,19 +101,19 @@ class FaultDialog(QDialog):
         leave.setObjectName("leaveFault")
         leave.setDefault(True)
         leave.clicked.connect(self.accept)
-        leave.setFocus()
         row = QHBoxLayout()
         row.setSpacing(Space.S)
         row.addWidget(self.unfold)
         row.addStretch()
         row.addWidget(leave)
+        self._leave = leave
         return row
 
     def _on_unfold(self, shown: bool) -> None:  # noqa: FBT001
         self._folded.setVisible(shown)
         self.unfold.setText(self.tr("&Hide the report") if shown else self.tr("&Show the report"))
-        self._column.activate()
-        self.adjustSize()
+        self._column.invalidate()
+        self.resize(self.sizeHint())
 
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText(self.report.toPlainText())

@@ -2,10 +2,9 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QFrame,
     QHBoxLayout,
@@ -18,6 +17,8 @@ from exposure_planner.gui.advice.sentences import FactRows, wrapped
 from exposure_planner.gui.advice.words import Fact
 from exposure_planner.gui.style.roles import with_role
 from exposure_planner.gui.style.space import Space
+from exposure_planner.gui.widgets.roomy_dialog import RoomyDialog
+from exposure_planner.gui.widgets.scrolled import scrolled
 from exposure_planner.gui.window.message_bar import MessageBar
 from exposure_planner.gui.your_data.delete_question import DeleteQuestion
 from exposure_planner.gui.your_data.export_question import ask_where_to_export
@@ -26,10 +27,11 @@ from exposure_planner.household.own_files import KeptHere
 from exposure_planner.wording.translate import Translate
 from exposure_planner.wording.your_data import kind_name, say_files, say_private
 
-_LETTERS_A_LINE = 72
+_LETTERS_WIDE = 78
+_SHARE_OF_SCREEN = 0.9
 
 
-class YourDataDialog(QDialog):
+class YourDataDialog(RoomyDialog):
     """Where the data lies and who can read it, everything taken along, everything deleted.
 
     Signals:
@@ -51,15 +53,30 @@ class YourDataDialog(QDialog):
         kept = own.look()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
+        self._inside = QWidget()
+        inside = QVBoxLayout(self._inside)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(Space.M)
+        for part in (self._where(kept), self._exporting(), self._deleting()):
+            if inside.count():
+                inside.addWidget(with_role(QFrame(), "line"))
+            inside.addWidget(part)
+        inside.addStretch(1)
+        self._scroll = scrolled(self._inside)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
         layout.setSpacing(Space.M)
         layout.addWidget(self.messages)
-        for part in (self._where(kept), self._exporting(), self._deleting()):
-            layout.addWidget(part)
-            layout.addWidget(with_role(QFrame(), "line"))
-        layout.addStretch(1)
+        layout.addWidget(self._scroll, 1)
         layout.addWidget(buttons)
+
+    def sizeHint(self) -> QSize:
+        """As high as what is said, and no larger than the screen; the rest scrolls."""
+        width = self.fontMetrics().averageCharWidth() * _LETTERS_WIDE
+        layout = self.layout()
+        more = self._inside.heightForWidth(width - 2 * Space.L) - self._scroll.sizeHint().height()
+        height = (layout.heightForWidth(width) if layout else 0) + more
+        return QSize(width, height).boundedTo(self.screen().availableSize() * _SHARE_OF_SCREEN)
 
     def _where(self, kept: KeptHere) -> QWidget:
         place = wrapped(str(kept.folders[0]), "body", "yourDataPlace")
@@ -123,7 +140,6 @@ def _part(heading: str, said: Sequence[QWidget], button: QPushButton) -> QWidget
     column.setSpacing(Space.S)
     column.addWidget(wrapped(heading, "heading"))
     for each in said:
-        each.setMinimumWidth(each.fontMetrics().averageCharWidth() * _LETTERS_A_LINE)
         column.addWidget(each)
     row = QHBoxLayout()
     row.addWidget(button)
