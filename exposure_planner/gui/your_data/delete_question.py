@@ -65,11 +65,12 @@ class DeleteQuestion(RoomyDialog):
 
     def sizeHint(self) -> QSize:
         """As high as what is said, and no larger than the screen."""
-        width = self.fontMetrics().averageCharWidth() * _LETTERS_WIDE
+        most = self.screen().availableSize() * _SHARE_OF_SCREEN
+        width = min(self.fontMetrics().averageCharWidth() * _LETTERS_WIDE, most.width())
         layout = self.layout()
         more = self._inside.heightForWidth(width - 2 * Space.L) - self._scroll.sizeHint().height()
         height = (layout.heightForWidth(width) if layout else 0) + more
-        return QSize(width, height).boundedTo(self.screen().availableSize() * _SHARE_OF_SCREEN)
+        return QSize(width, min(height, most.height()))
 
     def _said(self, kept: KeptHere, translate: Translate) -> QWidget:
         inside = QWidget()

@@ -72,11 +72,10 @@ class YourDataDialog(RoomyDialog):
 
     def sizeHint(self) -> QSize:
         """As high as what is said, and no larger than the screen; the rest scrolls."""
-        width = self.fontMetrics().averageCharWidth() * _LETTERS_WIDE
-        layout = self.layout()
+        most = self.screen().availableSize() * _SHARE_OF_SCREEN
+        width = min(self.fontMetrics().averageCharWidth() * _LETTERS_WIDE, most.width())
         more = self._inside.heightForWidth(width - 2 * Space.L) - self._scroll.sizeHint().height()
-        height = (layout.heightForWidth(width) if layout else 0) + more
-        return QSize(width, height).boundedTo(self.screen().availableSize() * _SHARE_OF_SCREEN)
+        return QSize(width, min(super().sizeHint().height() + more, most.height()))
 
     def _where(self, kept: KeptHere) -> QWidget:
         place = wrapped(str(kept.folders[0]), "body", "yourDataPlace")
