@@ -352,3 +352,17 @@ class TemplateKeptAlready(Problem):
 
 class TemplateInTrash(TemplateKeptAlready):
     """The same template is kept, but was put away."""
+
+
+class PassphraseWrong(Problem):
+    """The file was sealed with another passphrase."""
+
+    field = "passphrase"
+
+
+class SealDamaged(Problem):
+    """A sealed file is not what it was when it was sealed."""
+
+
+class SealNewer(Problem):
+    """A file was sealed by a newer version of the program."""
