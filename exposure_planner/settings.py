@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from exposure_planner.errors import FileNotWritable
+from exposure_planner.paths import make_private_folder
 
 if TYPE_CHECKING:
     from exposure_planner.planner.policy import PacingPolicy
@@ -194,7 +195,7 @@ def save_settings(path: Path, settings: Settings) -> None:
     """Keep the settings: written aside and renamed, so that the old file stays whole. Raises FileNotWritable."""
     aside = path.with_name(f"{path.name}.new")
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        make_private_folder(path.parent)
         _write_privately(aside, _as_json(settings))
         aside.replace(path)
     except OSError as cause:

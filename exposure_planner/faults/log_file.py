@@ -7,13 +7,14 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import Final
 
+from exposure_planner.paths import make_private_folder
+
 LOG_FOLDER: Final = "logs"
 """Lies beside the settings."""
 LOG_FILE: Final = "exposure-planner.log"
 
 _MOST_BYTES: Final = 64 * 1024
 _OLDER_FILES: Final = 3
-_PRIVATE_FOLDER: Final = 0o700
 _PRIVATE_FILE: Final = 0o600
 _LINE: Final = "%(asctime)s %(message)s"
 
@@ -53,6 +54,6 @@ class _PrivateFile(RotatingFileHandler):
 
     def _open(self) -> TextIOWrapper:
         file = Path(self.baseFilename)
-        file.parent.mkdir(mode=_PRIVATE_FOLDER, parents=True, exist_ok=True)
+        make_private_folder(file.parent)
         opened = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_APPEND, _PRIVATE_FILE)
         return TextIOWrapper(os.fdopen(opened, "ab"), encoding=self.encoding, errors=self.errors)

@@ -5,13 +5,14 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
+from exposure_planner.paths import make_private_folder
+
 START_FILE: Final = "starting"
 """Lies beside the settings while the program starts, and holds how many starts in a row came to nothing."""
 
 OFTEN: Final = 2
 """After so many the person is offered another way in."""
 
-_PRIVATE_FOLDER: Final = 0o700
 _PRIVATE_FILE: Final = 0o600
 _MOST_DIGITS: Final = 4
 
@@ -37,7 +38,7 @@ class Starts:
         """One more start, which has come to nothing yet."""
         count = self.unfinished() + 1
         with suppress(OSError):
-            self._file.parent.mkdir(mode=_PRIVATE_FOLDER, parents=True, exist_ok=True)
+            make_private_folder(self._file.parent)
             flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC
             with os.fdopen(os.open(self._file, flags, _PRIVATE_FILE), "wb") as file:
                 file.write(str(min(count, OFTEN + 1)).encode())
