@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.journeys.screen import REQUIRED, Screen, missing_programs, open_screen
+from tests.journeys.without_network import in_empty_network
 
 PROJECT = Path(__file__).resolve().parents[2]
 LONGEST_SECONDS = 150
@@ -31,11 +32,20 @@ def screen() -> Iterator[Screen]:
 
 @pytest.fixture
 def run_journey(screen: Screen, tmp_path: Path) -> Run:
-    """Runs a journey by the name of its module, with a data folder of its own; gives back what it printed."""
+    """Runs a journey by the name of its module, with a data folder of its own; gives back what it printed.
 
-    def run(name: str, *arguments: str, folder: Path = tmp_path, ends_with: int = 0) -> str:
+    There is no network for it: the display is reached by a file, and all else must do without. Only who prints over
+    this computer's own network says so.
+    """
+
+    def run(
+        name: str, *arguments: str, folder: Path = tmp_path, ends_with: int = 0, network: bool = False
+    ) -> str:
+        python = [sys.executable, "-W", "error", "-m"]
+        journey = [f"tests.journeys.{name}", str(folder), *arguments]
+        alone = in_empty_network([*python, "tests.journeys.without_network", *journey])
         done = subprocess.run(
-            [sys.executable, "-W", "error", "-m", f"tests.journeys.{name}", str(folder), *arguments],
+            [*python, *journey] if network else alone,
             env=screen.environment,
             cwd=PROJECT,
             capture_output=True,
