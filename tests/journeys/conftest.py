@@ -34,18 +34,14 @@ def screen() -> Iterator[Screen]:
 def run_journey(screen: Screen, tmp_path: Path) -> Run:
     """Runs a journey by the name of its module, with a data folder of its own; gives back what it printed.
 
-    There is no network for it: the display is reached by a file, and all else must do without. Only who prints over
-    this computer's own network says so.
+    There is no network for it: display and printer are reached by files, and all else must do without.
     """
 
-    def run(
-        name: str, *arguments: str, folder: Path = tmp_path, ends_with: int = 0, network: bool = False
-    ) -> str:
+    def run(name: str, *arguments: str, folder: Path = tmp_path, ends_with: int = 0) -> str:
         python = [sys.executable, "-W", "error", "-m"]
         journey = [f"tests.journeys.{name}", str(folder), *arguments]
-        alone = in_empty_network([*python, "tests.journeys.without_network", *journey])
         done = subprocess.run(
-            [*python, *journey] if network else alone,
+            in_empty_network([*python, "tests.journeys.without_network", *journey]),
             env=screen.environment,
             cwd=PROJECT,
             capture_output=True,

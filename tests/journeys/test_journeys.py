@@ -107,7 +107,7 @@ def test_closed_it_waits_in_the_tray_and_comes_back(screen: Screen, run_journey:
 
 def test_the_week_comes_out_of_a_real_printer(queue: PrintQueue, run_journey: Run) -> None:
     """From the window, by mouse and keyboard, through the computer's own print dialog."""
-    run_journey("print_the_week", network=True)
+    run_journey("print_the_week")
 
     (job,) = queue.wait_for(1)
     pages = PdfReader(job).pages

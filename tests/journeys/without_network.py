@@ -1,6 +1,6 @@
 """Runs a journey in a network of its own that has no way out, not even to this computer itself.
 
-Inside of the namespace that `in_empty_network` makes: `python -m tests.journeys.without_network tests.journeys.NAME …`.
+In the namespace that `in_empty_network` makes: `python -m tests.journeys.without_network tests.journeys.NAME …`.
 """
 
 import os

@@ -1,4 +1,4 @@
-"""Run as a program with an umask of 000: opens and closes the window over the sample, keeping all that can be kept."""
+"""Run as a program with an umask of 000: opens and closes the window over the sample, keeping all that it can."""
 
 import json
 import os
