@@ -20,13 +20,13 @@ from exposure_planner.errors import DatabaseUnreadable, FolderNotWritable, Probl
 from exposure_planner.paths import DataFolder
 
 if TYPE_CHECKING:
-    from exposure_planner.gui.tested.source import HowTested
+    from exposure_planner.gui.careful_start import Start
     from exposure_planner.gui.window.main_window import MainWindow
+    from exposure_planner.gui.your_data.parting import Parting
     from exposure_planner.services.bundle import Catalogues, Files, Services
     from exposure_planner.services.events import EventBus
     from exposure_planner.services.ports import Clock, OpenUnitOfWork, TemplateDocuments
     from exposure_planner.settings import Paper, SettingsStore
-    from exposure_planner.simulation.result import Comparison
     from exposure_planner.storage.database import Database
     from exposure_planner.wording.sheets import Sheet
 
@@ -243,12 +243,40 @@ def open_window(
     """
     if platform:
         os.environ["QT_QPA_PLATFORM"] = platform
+    from exposure_planner.gui.careful_start import begin_start
+    from exposure_planner.gui.your_data.parting import Parting
+
+    start, parting = begin_start(folder.folder), Parting()
+    if start is None:
+        return 0
+    try:
+        code = _show_window(open_it, folder, title_suffix, start, parting, hidden=hidden)
+    # Whatever it is, the person is told; what was opened is closed by then.
+    except Exception as fault:  # noqa: BLE001
+        from exposure_planner.faults.log_file import LOG_FOLDER
+        from exposure_planner.gui.fault_at_start import tell_of_fault_at_start
+
+        return tell_of_fault_at_start(fault, folder.folder / LOG_FOLDER)
+    start.settle()
+    parting.carry_out()
+    return code
+
+
+def _show_window(
+    open_it: Callable[[], Program],
+    folder: DataFolder,
+    title_suffix: str,
+    start: Start,
+    parting: Parting,
+    *,
+    hidden: bool,
+) -> int:
     # Everything that is read in now is kept; looking for garbage in it again and again costs a tenth of a second.
     gc.disable()
     from exposure_planner.gui.first_frame import show_first_frame
 
     while True:
-        frame = show_first_frame(folder.settings, hidden=hidden)
+        frame = show_first_frame(folder.settings, hidden=hidden, safe=start.safe)
         try:
             program = open_it()
         except Problem as problem:
@@ -257,12 +285,15 @@ def open_window(
                 return 1
             continue
         with program:
-            return _run(frame, program, title_suffix)
+            return _run(frame, program, title_suffix, start, parting)
 
 
-def _run(frame: MainWindow, program: Program, title_suffix: str) -> int:
+def _run(frame: MainWindow, program: Program, title_suffix: str, start: Start, parting: Parting) -> int:
     from exposure_planner.gui.application import run_window
+    from exposure_planner.window_parts import how_tested, own_data
 
+    if start.safe:
+        program.settings.use_usual_for_now()
     code = run_window(
         frame,
         program.services,
@@ -271,7 +302,9 @@ def _run(frame: MainWindow, program: Program, title_suffix: str) -> int:
         program.clock,
         program.database.data_version,
         title_suffix,
-        _how_tested(),
+        how_tested(),
+        start,
+        own_data(program.folder, program.database.path, parting),
     )
     # The window is gone, so nobody waits, and nobody could be told.
     with suppress(Problem):
@@ -285,24 +318,3 @@ def _wants_another_try(problem: Problem, folder: Path) -> bool:
     from exposure_planner.wording.translate import english
 
     return wants_another_try(say_problem(problem, english), folder)
-
-
-def _how_tested() -> HowTested:
-    from exposure_planner.gui.tested.source import HowTested
-
-    return HowTested(shipped=_shipped_comparison, compare=_compare)
-
-
-# Both are imported late: most windows are never asked how the pacing was tested.
-def _shipped_comparison() -> Comparison | None:
-    from exposure_planner.catalogue.pacing_test import shipped_comparison
-
-    return shipped_comparison()
-
-
-def _compare(
-    animals: int, seed: str, progress: Callable[[int, int], None], cancelled: Callable[[], bool], /
-) -> Comparison | None:
-    from exposure_planner.services.all_cores import compare_on_all_cores
-
-    return compare_on_all_cores(animals, seed, progress, cancelled)

@@ -8,6 +8,7 @@ import platformdirs
 _PROGRAM = "exposure-planner"
 _DATABASE_FILE = "exposure-planner.sqlite3"
 _SETTINGS_FILE = "settings.json"
+_PRIVATE = 0o700
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -42,3 +43,17 @@ def demo_folder(chosen: Path | None = None) -> DataFolder:
 
 def _platform_folder() -> Path:
     return Path(platformdirs.user_data_dir(_PROGRAM, appauthor=False))
+
+
+def make_private_folder(folder: Path) -> None:
+    """Make the folder for its owner alone, and every one above it that is missing; one that is there stays as it is.
+
+    Raises:
+        OSError: it cannot be made.
+    """
+    # Path.mkdir would leave the ones above to the account's usual rights.
+    missing = [place for place in (folder, *folder.parents) if not place.exists()]
+    for place in reversed(missing):
+        place.mkdir(mode=_PRIVATE, exist_ok=True)
+    if not folder.is_dir():
+        raise NotADirectoryError(str(folder))

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from exposure_planner.errors import FileNotWritable
+from exposure_planner.paths import make_private_folder
 
 if TYPE_CHECKING:
     from exposure_planner.planner.policy import PacingPolicy
@@ -142,6 +143,7 @@ class SettingsStore:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._current = load_settings(path)
+        self._keeps = True
 
     @property
     def path(self) -> Path:
@@ -155,8 +157,14 @@ class SettingsStore:
 
     def save(self, settings: Settings) -> None:
         """Use these settings from now on and keep them. Raises FileNotWritable, and then nothing has changed."""
-        save_settings(self._path, settings)
+        if self._keeps:
+            save_settings(self._path, settings)
         self._current = settings
+
+    def use_usual_for_now(self) -> None:
+        """Forget what was chosen until the program ends; the file stays as it is, whatever is chosen meanwhile."""
+        self._keeps = False
+        self._current = Settings()
 
     def policy(self) -> PacingPolicy:
         """The planner's numbers with the person's own habits; what is chosen for an animal comes on top."""
@@ -189,7 +197,7 @@ def save_settings(path: Path, settings: Settings) -> None:
     """Keep the settings: written aside and renamed, so that the old file stays whole. Raises FileNotWritable."""
     aside = path.with_name(f"{path.name}.new")
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        make_private_folder(path.parent)
         _write_privately(aside, _as_json(settings))
         aside.replace(path)
     except OSError as cause:

@@ -57,7 +57,21 @@ def main(argv: Sequence[str] | None = None) -> int:
         return DONE
     except KeyboardInterrupt:
         return PERSONS_PROBLEM
+    # A traceback says what was in the data; whoever looks for the fault has Python's own way to see it (-X dev).
+    except Exception as fault:
+        if sys.flags.dev_mode:
+            raise
+        return _tell_of_fault(fault, terminal)
     return code
+
+
+def _tell_of_fault(fault: Exception, terminal: Terminal) -> int:
+    from exposure_planner.faults.report import anonymous_report
+    from exposure_planner.faults.versions import versions
+    from exposure_planner.wording.starting import say_fault_of_ours
+
+    terminal.hint(f"{say_fault_of_ours(terminal.translate)}\n\n{anonymous_report(fault, versions())}")
+    return PERSONS_PROBLEM
 
 
 # Each command is imported when it is asked for: the window needs nothing of them, and should stand at once.

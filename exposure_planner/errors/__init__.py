@@ -4,6 +4,9 @@ from exposure_planner.errors.cases import (
     CaseFileNewer,
     CaseFileTooLarge,
     CaseFileUnreadable,
+    PassphraseWrong,
+    SealDamaged,
+    SealNewer,
     SessionNotYet,
 )
 from exposure_planner.errors.files import (
@@ -108,6 +111,7 @@ __all__ = [
     "NothingThere",
     "NumbersOutOfBounds",
     "OutdoorsBeforeGate",
+    "PassphraseWrong",
     "PhotoUnreadable",
     "PrinterGone",
     "Problem",
@@ -116,6 +120,8 @@ __all__ = [
     "ReasonTooShort",
     "ResourceBroken",
     "RungsNotNeighbours",
+    "SealDamaged",
+    "SealNewer",
     "SecondLevelNeeded",
     "SessionNotYet",
     "SeveralAnimals",

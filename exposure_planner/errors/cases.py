@@ -1,9 +1,10 @@
-"""A case file cannot be taken in."""
+"""A case file cannot be taken in, or a sealed one not be opened."""
 
 from datetime import date
 from pathlib import Path
 
 from exposure_planner.errors.files import FileProblem
+from exposure_planner.errors.problem import Problem
 
 
 class CaseFileUnreadable(FileProblem):
@@ -34,3 +35,17 @@ class SessionNotYet(FileProblem):
     def __init__(self, path: Path, on: date) -> None:
         super().__init__(path)
         self.on = on
+
+
+class PassphraseWrong(Problem):
+    """The file was sealed with another passphrase."""
+
+    field = "passphrase"
+
+
+class SealDamaged(Problem):
+    """A sealed file is not what it was when it was sealed."""
+
+
+class SealNewer(Problem):
+    """A file was sealed by a newer version of the program."""

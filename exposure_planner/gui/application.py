@@ -9,11 +9,13 @@ from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QApplication
 
 from exposure_planner.errors import Problem
+from exposure_planner.faults.log_file import LOG_FOLDER, LogFile
 from exposure_planner.gui.animal.page import AnimalPage
 from exposure_planner.gui.backups.watch import BackupWatch
+from exposure_planner.gui.careful_start import SETTLED_AFTER_MS, Start
 from exposure_planner.gui.collecting import Collecting
-from exposure_planner.gui.desk import Desk
-from exposure_planner.gui.faults import show_faults_over
+from exposure_planner.gui.desk import Desk, Message, Tone
+from exposure_planner.gui.faults import watched
 from exposure_planner.gui.file_openers import FileOpeners
 from exposure_planner.gui.history.page import HistoryPage
 from exposure_planner.gui.indoors.page import IndoorsPage
@@ -41,11 +43,15 @@ from exposure_planner.gui.wiring import (
     wire_put_away,
     wire_reminders,
     wire_window,
+    wire_your_data,
 )
+from exposure_planner.gui.your_data.opening import YourDataOpening
+from exposure_planner.gui.your_data.own_data import OwnData
 from exposure_planner.services.bundle import Services
 from exposure_planner.services.events import EventBus
 from exposure_planner.services.ports import Clock
 from exposure_planner.settings import SettingsStore
+from exposure_planner.wording.starting import say_safe_start
 
 
 def run_window(
@@ -57,16 +63,28 @@ def run_window(
     data_version: Callable[[], int],
     title_suffix: str = "",
     tested: HowTested | None = None,
+    start: Start | None = None,
+    own: OwnData | None = None,
 ) -> int:
     """Fill the window that stands there already, and leave it to the person until it is closed; the exit code."""
-    show_faults_over(window)
-    build_window(services, bus, settings, clock, data_version, title_suffix, tested, window)
-    # Nothing of what was read in will become garbage: it is never looked through again.
-    gc.freeze()
-    Collecting(window)
-    BackupWatch(services.backups, translate_with_qt, window).said.connect(window.messages.say)
-    application = QApplication.instance()
-    return 0 if application is None else application.exec()
+    with watched(window, LogFile(settings.path.with_name(LOG_FOLDER))):
+        build_window(services, bus, settings, clock, data_version, title_suffix, tested, window, own)
+        # Nothing of what was read in will become garbage: it is never looked through again.
+        gc.freeze()
+        Collecting(window)
+        BackupWatch(services.backups, translate_with_qt, window).said.connect(window.messages.say)
+        if start is not None:
+            _settle(start, window)
+        application = QApplication.instance()
+        return 0 if application is None else application.exec()
+
+
+def _settle(start: Start, window: MainWindow) -> None:
+    """A window that stands for a while, or is closed in order, was a good start."""
+    QTimer.singleShot(SETTLED_AFTER_MS, window, start.settle)
+    window.closing.connect(start.settle)
+    if start.safe:
+        window.messages.say(Message(text=say_safe_start(translate_with_qt), tone=Tone.CARE))
 
 
 def build_window(
@@ -78,6 +96,7 @@ def build_window(
     title_suffix: str = "",
     tested: HowTested | None = None,
     frame: MainWindow | None = None,
+    own: OwnData | None = None,
 ) -> MainWindow:
     """The window with everything in it, looking as was chosen; a new one is not shown yet, a given one is filled."""
     application = QApplication.instance()
@@ -102,6 +121,9 @@ def build_window(
     wire_window(desk, window, actions, openers)
     wire_files(actions, FileOpeners(desk, window))
     wire_put_away(put_away, openers)
+    actions.your_data.setVisible(own is not None)
+    if own is not None:
+        wire_your_data(actions, YourDataOpening(own, desk, window), window)
     wire_pages(pages, openers)
     wire_reminders(Reminders(desk, window), desk, window, openers)
     MidnightWatch(clock, bus, window)

@@ -8,22 +8,24 @@ from exposure_planner.gui.style.icons import program_icon
 from exposure_planner.gui.style.theme import apply_theme
 from exposure_planner.gui.window.main_window import MainWindow
 from exposure_planner.gui.window.window_place import PLACE_FILE, WindowPlace
-from exposure_planner.settings import load_settings
+from exposure_planner.settings import Settings, load_settings
 
 PROGRAM = "Exposure Planner"
 
 
-def show_first_frame(settings_file: Path, *, hidden: bool = False) -> MainWindow:
+def show_first_frame(settings_file: Path, *, hidden: bool = False, safe: bool = False) -> MainWindow:
     """Show the empty window where it was, in the colours that were chosen, and wait until it is painted.
 
-    A hidden one waits in the tray, if somebody is to be reminded and there is a tray.
+    A hidden one waits in the tray, if somebody is to be reminded and there is a tray. A safe one has the colours and
+    the place that every window has before anything is chosen.
     """
     application = _application()
-    chosen = load_settings(settings_file)
+    chosen = Settings() if safe else load_settings(settings_file)
     apply_theme(application, chosen.appearance, chosen.text_size)
     window = MainWindow()
     window.setWindowTitle(PROGRAM)
-    WindowPlace(settings_file.with_name(PLACE_FILE)).give_back(window)
+    if not safe:
+        WindowPlace(settings_file.with_name(PLACE_FILE)).give_back(window)
     window.setWindowIcon(program_icon())
     if not (hidden and chosen.reminders and QSystemTrayIcon.isSystemTrayAvailable()):
         window.show()

@@ -21,6 +21,7 @@ from exposure_planner.gui.window.animals_shown import AnimalsShown
 from exposure_planner.gui.window.bring_back_menu import BringBackMenu
 from exposure_planner.gui.window.main_window import MainWindow
 from exposure_planner.gui.window.menus import WindowActions
+from exposure_planner.gui.your_data.opening import YourDataOpening
 from exposure_planner.services.events import (
     AnimalsChanged,
     DataReloaded,
@@ -115,6 +116,18 @@ def _quit(window: MainWindow) -> None:
     """Close the window, and end the program also where closing alone would leave it in the tray."""
     if window.close() and not QGuiApplication.quitOnLastWindowClosed():
         QGuiApplication.quit()
+
+
+def wire_your_data(actions: WindowActions, opening: YourDataOpening, window: MainWindow) -> None:
+    """The whole of the data is looked at; once it is to be deleted, the window goes."""
+    actions.your_data.triggered.connect(opening.show)
+    opening.deletion_wished.connect(lambda: _leave_at_once(window))
+
+
+def _leave_at_once(window: MainWindow) -> None:
+    """Close the window and end the program, wherever it would wait otherwise: nothing more is to be kept."""
+    window.close()
+    QGuiApplication.exit(0)
 
 
 def _reads_again(page: Page) -> Callable[[Event], None]:

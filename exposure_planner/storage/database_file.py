@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Final, Self
 
 from exposure_planner.errors import DatabaseGone, DatabaseUnreadable, FileNotWritable, FolderNotWritable
+from exposure_planner.paths import make_private_folder
 from exposure_planner.storage.problems import problem_in, problem_with_folder
 
 APPLICATION_ID: Final = 0x45785031
@@ -21,7 +22,6 @@ _HEADER_BYTES: Final = 100
 _APPLICATION_ID_AT: Final = slice(68, 72)
 """Both from sqlite.org, "Database File Format", 1.3."""
 
-_PRIVATE_FOLDER: Final = 0o700
 _PRIVATE_FILE: Final = 0o600
 
 
@@ -71,7 +71,7 @@ def check_still_there(path: Path, identity: FileIdentity) -> None:
 def _make_folder(path: Path) -> None:
     folder = path.parent
     try:
-        folder.mkdir(mode=_PRIVATE_FOLDER, parents=True, exist_ok=True)
+        make_private_folder(folder)
     except OSError as error:
         raise problem_with_folder(error, path) from error
     # SQLite keeps its journal beside the file, so that the file alone is not enough.

@@ -189,6 +189,15 @@ _OTHERS: Mapping[type, _Say] = {
         "problems",
         "No session is planned in these days, and your calendar knows of none: choose other days to save.",
     ),
+    errors.PassphraseWrong: lambda translate: translate(
+        "problems", "This passphrase does not open the file; please type it again."
+    ),
+    errors.SealDamaged: lambda translate: translate(
+        "problems", "The file is not what it was when it was sealed; ask for it again, or choose another one."
+    ),
+    errors.SealNewer: lambda translate: translate(
+        "problems", "The file was sealed by a newer Exposure Planner; install the newer version to open it."
+    ),
     errors.PrinterGone: lambda translate: translate(
         "problems",
         "The printer “{name}” does not answer; switch it on, choose another, or save the page as PDF.",

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.journeys.screen import REQUIRED, Screen, missing_programs, open_screen
+from tests.journeys.without_network import in_empty_network
 
 PROJECT = Path(__file__).resolve().parents[2]
 LONGEST_SECONDS = 150
@@ -31,11 +32,16 @@ def screen() -> Iterator[Screen]:
 
 @pytest.fixture
 def run_journey(screen: Screen, tmp_path: Path) -> Run:
-    """Runs a journey by the name of its module, with a data folder of its own; gives back what it printed."""
+    """Runs a journey by the name of its module, with a data folder of its own; gives back what it printed.
+
+    There is no network for it: display and printer are reached by files, and all else must do without.
+    """
 
     def run(name: str, *arguments: str, folder: Path = tmp_path, ends_with: int = 0) -> str:
+        python = [sys.executable, "-W", "error", "-m"]
+        journey = [f"tests.journeys.{name}", str(folder), *arguments]
         done = subprocess.run(
-            [sys.executable, "-W", "error", "-m", f"tests.journeys.{name}", str(folder), *arguments],
+            in_empty_network([*python, "tests.journeys.without_network", *journey]),
             env=screen.environment,
             cwd=PROJECT,
             capture_output=True,

@@ -1,7 +1,6 @@
 """A print server of our own with one queue that keeps what the printer would get, as PDF with real text."""
 
 import shutil
-import socket
 import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -52,10 +51,8 @@ class PrintQueue:
 @contextmanager
 def open_queue(folder: Path) -> Iterator[PrintQueue]:
     """Start the server in a folder of its own; nothing outside of it is touched, and nothing is left."""
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    queue = PrintQueue(server=f"127.0.0.1:{port}", jobs=folder / "jobs")
+    # A file, so that whoever prints needs no network.
+    queue = PrintQueue(server=str(folder / "run" / "cups.sock"), jobs=folder / "jobs")
     _write_files(folder, queue)
     server = subprocess.Popen(
         ["cupsd", "-f", "-c", folder / "cupsd.conf", "-s", folder / "cups-files.conf"],
@@ -106,9 +103,7 @@ def _write_files(folder: Path, queue: PrintQueue) -> None:
     backend.chmod(0o755)
     (folder / "queue.ppd").write_text(_driver(), encoding="utf-8")
     (folder / "cups-files.conf").write_text(_FILES.format(folder=folder), encoding="utf-8")
-    (folder / "cupsd.conf").write_text(
-        _SERVER.format(address=queue.server, socket=folder / "run" / "cups.sock"), encoding="utf-8"
-    )
+    (folder / "cupsd.conf").write_text(_SERVER.format(socket=queue.server), encoding="utf-8")
 
 
 _BACKEND = dedent(
@@ -135,7 +130,6 @@ _FILES = dedent(
 
 _SERVER = dedent(
     """\
-    Listen {address}
     Listen {socket}
     Browsing No
     WebInterface No

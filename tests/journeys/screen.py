@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 
-NEEDED = ("Xvfb", "openbox", "xdotool", "xdpyinfo", "trayer")
+NEEDED = ("Xvfb", "openbox", "xdotool", "xdpyinfo", "trayer", "unshare")
 REQUIRED = "EXPOSURE_PLANNER_JOURNEYS"
 """Set to `required` where a journey that cannot run is a failure."""
 LOOKS = 600

@@ -25,6 +25,7 @@ class WindowActions(QObject):
         self.export_sheet = self._action("exportSheet", self.tr("Export sessions as &CSV…"))
         self.trash = self._action("putAway", self.tr("Put &away…"))
         self.backups = self._action("backups", self.tr("&Backups…"))
+        self.your_data = self._action("yourData", self.tr("Your &data…"))
         self.preferences = self._action("preferences", self.tr("&Preferences…"), _StandardKey.Preferences)
         self.preferences.setMenuRole(QAction.MenuRole.PreferencesRole)
         self.quit = self._action("quit", self.tr("&Quit"), _StandardKey.Quit)
@@ -102,7 +103,7 @@ def fill_menu_bar(
     """
     printed = [*paper, own.other_pages]
     moved = [own.export_case, own.import_case, own.export_sheet, own.import_sheet]
-    safe = [own.trash, own.backups]
+    safe = [own.trash, own.backups, own.your_data]
     _menu(bar, own.tr("&File"), [own.sample, None, *printed, None, *moved, None, *safe, None, own.quit])
     _menu(bar, own.tr("&Edit"), [own.undo, own.redo, None, own.find_animal, None, own.preferences])
     _menu(bar, own.tr("&View"), [*own.pages.values()])

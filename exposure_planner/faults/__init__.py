@@ -1,0 +1,1 @@
+"""Faults of the program itself: told without a name, a note or an animal, and kept in a small log of our own."""

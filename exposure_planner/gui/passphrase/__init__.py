@@ -1,0 +1,1 @@
+"""Asks for the passphrase of a file that is handed out, or that somebody handed out."""

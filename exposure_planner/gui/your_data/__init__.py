@@ -1,0 +1,1 @@
+"""Where the data lies, everything taken along, everything deleted: in one place."""

@@ -1,0 +1,1 @@
+"""Faults of the program, told without names."""

@@ -1,0 +1,86 @@
+"""Run as a program: opens the window over the sample, deletes everything by keyboard, and says what is left."""
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+
+from exposure_planner.bootstrap import open_sample, open_window
+from exposure_planner.gui.window.main_window import MainWindow
+from exposure_planner.gui.your_data.delete_question import DeleteQuestion
+from exposure_planner.gui.your_data.dialog import YourDataDialog
+from exposure_planner.gui.your_data.gone_dialog import GoneDialog
+from exposure_planner.paths import DataFolder
+
+
+def shown(kind: type[QWidget]) -> QWidget | None:
+    """The first visible widget of this kind."""
+    windows = (*QApplication.topLevelWidgets(),)
+    return next((widget for widget in windows if isinstance(widget, kind) and widget.isVisible()), None)
+
+
+def wish(window: QWidget) -> None:
+    """Open the dialog, as the menu does."""
+    action = window.findChild(QAction, "yourData")
+    assert action is not None
+    action.trigger()
+
+
+def press(name: str) -> Callable[[QWidget], None]:
+    """Press a button by its name."""
+
+    def do(dialog: QWidget) -> None:
+        button = dialog.findChild(QPushButton, name)
+        assert button is not None
+        button.click()
+
+    return do
+
+
+def type_and_delete(question: QWidget) -> None:
+    """The word, then the button."""
+    assert isinstance(question, DeleteQuestion)
+    QTest.keyClicks(question.word, "DELETE")
+    question.delete.setFocus()
+    QTest.keyClick(question.delete, Qt.Key.Key_Space)
+
+
+STEPS: list[tuple[type[QWidget], Callable[[QWidget], None]]] = [
+    (MainWindow, wish),
+    (YourDataDialog, press("deleteEverythingButton")),
+    (DeleteQuestion, type_and_delete),
+    (GoneDialog, lambda dialog: dialog.close()),
+]
+
+
+def main() -> int:
+    """The exit code of the program; whatever is left is printed."""
+    application = QApplication(["exposure-planner"])
+    folder = DataFolder(folder=Path(sys.argv[1]))
+    waiting = list(STEPS)
+
+    def go_on() -> None:
+        if (
+            waiting
+            and (found := shown(waiting[0][0])) is not None
+            and application.activePopupWidget() is None
+        ):
+            if isinstance(found, MainWindow) and found.findChild(QAction, "yourData") is None:
+                return
+            _, do = waiting.pop(0)
+            do(found)
+
+    timer = QTimer()
+    timer.timeout.connect(go_on)
+    timer.start(20)
+    code = open_window(lambda: open_sample(folder), folder, "offscreen", "")
+    print(sorted(str(path.relative_to(folder.folder)) for path in folder.folder.rglob("*")), len(waiting))
+    return code
+
+
+if __name__ == "__main__":
+    sys.exit(main())
