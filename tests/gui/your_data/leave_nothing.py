@@ -49,11 +49,18 @@ def type_and_delete(question: QWidget) -> None:
     QTest.keyClick(question.delete, Qt.Key.Key_Space)
 
 
+def read_it(dialog: QWidget) -> None:
+    """The last word stands alone: a window behind it would ask a database that is not there any more."""
+    if any(isinstance(window, MainWindow) for window in QApplication.topLevelWidgets()):
+        print("a window is left")
+    dialog.close()
+
+
 STEPS: list[tuple[type[QWidget], Callable[[QWidget], None]]] = [
     (MainWindow, wish),
     (YourDataDialog, press("deleteEverythingButton")),
     (DeleteQuestion, type_and_delete),
-    (GoneDialog, lambda dialog: dialog.close()),
+    (GoneDialog, read_it),
 ]
 
 

@@ -194,3 +194,5 @@ def test_the_whole_window_leaves_nothing_but_what_is_not_its_own(tmp_path: Path)
     )
 
     assert (done.returncode, done.stdout.strip()) == (0, "['Miles.jpg'] 0"), done.stderr
+    # Nothing that was left of the window asked for what is gone.
+    assert not [line for line in done.stderr.splitlines() if "propagateSizeHints" not in line]
