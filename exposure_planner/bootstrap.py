@@ -135,7 +135,7 @@ def _files(database: Database, settings: SettingsStore) -> Files:
         cases=CaseFileStore(),
         sheets=CsvFiles(),
         backups=DatabaseBackups(database),
-        second_folder=lambda: Path(chosen) if (chosen := settings.current.backup_folder) else None,
+        second_folder=settings.second_folder,
     )
 
 
@@ -304,7 +304,7 @@ def _run(frame: MainWindow, program: Program, title_suffix: str, start: Start, p
         title_suffix,
         how_tested(),
         start,
-        own_data(program.folder, program.database.path, parting),
+        own_data(program.folder, program.database.path, program.settings.second_folder, parting),
     )
     # The window is gone, so nobody waits, and nobody could be told.
     with suppress(Problem):

@@ -173,6 +173,11 @@ class SettingsStore:
 
         return PacingPolicy(sessions_per_week=self._current.sessions_per_week)
 
+    def second_folder(self) -> Path | None:
+        """Where each backup goes as well; None where nobody chose a place."""
+        chosen = self._current.backup_folder
+        return Path(chosen) if chosen else None
+
     def weekdays(self) -> frozenset[int] | None:
         """The days that suit; None when every day does."""
         days = self._current.days_that_suit

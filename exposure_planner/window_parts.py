@@ -20,12 +20,19 @@ if TYPE_CHECKING:
     from exposure_planner.simulation.result import Comparison
 
 
-def own_data(folder: DataFolder, database: Path, parting: Parting) -> OwnData:
+def own_data(
+    folder: DataFolder, database: Path, second_folder: Callable[[], Path | None], parting: Parting
+) -> OwnData:
     """The whole of a person's data, to be looked at, and deleted when they part."""
     from exposure_planner.gui.your_data.own_data import OwnData
+    from exposure_planner.storage.backup_folder import backups_within
     from exposure_planner.storage.own_files import OwnFiles
 
-    files = OwnFiles(folder.folder, database)
+    def second() -> Sequence[Path]:
+        chosen = second_folder()
+        return () if chosen is None else (backups_within(chosen, database),)
+
+    files = OwnFiles(folder.folder, database, second)
 
     def delete() -> Sequence[Path]:
         # What starts with the computer is the person's own data, never the sample or another folder.

@@ -65,7 +65,7 @@ def _wish(given: argparse.Namespace) -> Wish:
                 note=given.note,
             )
         case "export":
-            return ExportWish(file=given.file, animal=given.animal)
+            return ExportWish(file=given.file, animal=given.animal, sealed=given.sealed)
         case "import":
             return ImportWish(file=given.file, dry_run=given.dry_run)
         case "backup":
@@ -165,6 +165,7 @@ def _add_export_and_import(commands: "argparse._SubParsersAction[argparse.Argume
     export = _command(commands, "export", "write everything about an animal, or about all, into a case file")
     export.add_argument("file", type=_path, metavar="CASE.json", help="the file to write")
     _add_animal(export, required=False)
+    export.add_argument("--sealed", action="store_true", help="nobody can read it without a passphrase")
     taken = _command(commands, "import", "take a case file in; nothing is removed, and the later edit counts")
     taken.add_argument("file", type=_path, metavar="CASE.json", help="the file to read")
     taken.add_argument("--dry-run", action="store_true", help="only say what it would change")

@@ -1,8 +1,10 @@
 """`export` and `import`: a case out to a file, and in from one."""
 
 from exposure_planner.bootstrap import Program
+from exposure_planner.cli.passphrase import typed_passphrase, typed_twice
 from exposure_planner.cli.terminal import Terminal
 from exposure_planner.cli.wishes import ExportWish, ImportWish
+from exposure_planner.errors import PassphraseNeeded
 from exposure_planner.wording.cases import preview_lines, say_exported, say_only_looked, say_taken_in
 
 
@@ -10,14 +12,18 @@ def export_case(program: Program, wish: ExportWish, terminal: Terminal) -> None:
     """Write everything about the animal that is meant, or about everybody."""
     services, translate = program.services, terminal.translate
     meant = None if wish.animal is None else [services.animals.named(wish.animal).id]
-    case = services.cases.export(wish.file, meant)
+    passphrase = typed_twice(terminal) if wish.sealed else ""
+    case = services.cases.export(wish.file, meant, passphrase)
     terminal.say(say_exported(case, wish.file, translate))
 
 
 def import_case(program: Program, wish: ImportWish, terminal: Terminal) -> None:
     """Say what the file would change, and take it in unless somebody only wants to know."""
     cases, translate = program.services.cases, terminal.translate
-    case = cases.read(wish.file)
+    try:
+        case = cases.read(wish.file)
+    except PassphraseNeeded:
+        case = cases.read(wish.file, typed_passphrase(terminal))
     preview = cases.preview(case)
     terminal.say(preview_lines(preview, translate))
     if wish.dry_run:

@@ -121,10 +121,11 @@ class SimulateWish:
 
 @dataclass(frozen=True, kw_only=True)
 class ExportWish:
-    """Write a case into a file."""
+    """Write a case into a file; with `sealed` a passphrase is asked for."""
 
     file: Path
     animal: str | None = None
+    sealed: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -37,8 +37,18 @@ class SessionNotYet(FileProblem):
         self.on = on
 
 
+class PassphraseNeeded(FileProblem):
+    """The file is sealed, and no passphrase was given."""
+
+
 class PassphraseWrong(Problem):
     """The file was sealed with another passphrase."""
+
+    field = "passphrase"
+
+
+class PassphrasesDiffer(Problem):
+    """A new passphrase was not typed twice in the same way."""
 
     field = "passphrase"
 

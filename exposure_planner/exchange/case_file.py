@@ -5,8 +5,9 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from exposure_planner.errors import CaseFileNewer, CaseFileTooLarge, CaseFileUnreadable
+from exposure_planner.errors import CaseFileNewer, CaseFileTooLarge, CaseFileUnreadable, PassphraseNeeded
 from exposure_planner.exchange.case_document import NewerCase, NotACase, case_in, document_of
+from exposure_planner.exchange.sealed_file import is_sealed, seal, unseal
 from exposure_planner.exchange.whole_file import write_whole
 from exposure_planner.household.case import Case
 
@@ -17,18 +18,24 @@ LARGEST: Final = 256 * 1024 * 1024
 class CaseFileStore:
     """Writes and reads case files."""
 
-    def write(self, case: Case, now: datetime, path: Path) -> None:
-        """Write it. Raises FileNotWritable, and then an older file is as it was."""
+    def write(self, case: Case, now: datetime, path: Path, passphrase: str = "") -> None:
+        """Write it, sealed where there is a passphrase. Raises FileNotWritable; an older file is as it was then."""
         document = json.dumps(document_of(case, now), ensure_ascii=False, indent=1, allow_nan=False)
-        write_whole(path, (document + "\n").encode("utf-8"))
+        content = (document + "\n").encode("utf-8")
+        write_whole(path, seal(content, passphrase) if passphrase else content)
 
-    def read(self, path: Path) -> Case:
+    def read(self, path: Path, passphrase: str = "") -> Case:
         """What a file holds.
 
         Raises:
-            CaseFileUnreadable, CaseFileNewer, CaseFileTooLarge.
+            CaseFileUnreadable, CaseFileNewer, CaseFileTooLarge: it is none that can be taken in.
+            PassphraseNeeded, PassphraseWrong, SealDamaged, SealNewer: it is sealed, and cannot be opened like this.
         """
         content = _content(path)
+        if is_sealed(content):
+            if not passphrase:
+                raise PassphraseNeeded(path)
+            content = unseal(content, passphrase)
         try:
             return case_in(_parsed(content))
         except NotACase as wrong:

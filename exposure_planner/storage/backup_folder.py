@@ -30,6 +30,16 @@ def backups_beside(database: Path) -> Path:
     return database.parent / FOLDER
 
 
+def backups_within(second: Path, database: Path) -> Path:
+    """The folder of its own in a second place: several computers, or several people, may have chosen the same one."""
+    # Late, like all that only some need: the window should stand at once.
+    import hashlib
+    import platform
+
+    whose = hashlib.sha256(f"{platform.node()}\n{database}".encode()).hexdigest()[:8]
+    return second / f"{database.stem}-{whose}"
+
+
 def make_backup(
     copy_to: Callable[[Path], Path], stem: str, folder: Path, moment: datetime, cause: Cause
 ) -> Backup:

@@ -13,6 +13,7 @@ from exposure_planner.storage.backup_folder import (
     PREPARING,
     backups_beside,
     backups_in,
+    backups_within,
     delete,
     hold_the_same,
     make_backup,
@@ -53,7 +54,11 @@ class DatabaseBackups:
         if second is None:
             return beside
         known = {backup.path.name for backup in beside}
-        there = [each for each in backups_in(self._within(second), stem) if each.path.name not in known]
+        there = [
+            each
+            for each in backups_in(backups_within(second, self._database.path), stem)
+            if each.path.name not in known
+        ]
         return tuple(sorted((*beside, *there), key=lambda backup: backup.made_at, reverse=True))
 
     def make(self, cause: Cause, moment: datetime, unless_like: Backup | None = None) -> Backup | None:
@@ -75,11 +80,13 @@ class DatabaseBackups:
         # A disk that is not there must not be made up beside where it is usually seen.
         if not second.is_dir():
             raise CopyNotMade(second / backup.path.name)
-        copy_database(backup.path, self._within(second) / backup.path.name)
+        copy_database(backup.path, backups_within(second, self._database.path) / backup.path.name)
 
     def let_go(self, backups: Iterable[Backup], second: Path | None = None) -> None:
         """Delete these in both folders; one that cannot be deleted stays."""
-        folders = [self.folder] if second is None else [self.folder, self._within(second)]
+        folders = (
+            [self.folder] if second is None else [self.folder, backups_within(second, self._database.path)]
+        )
         for backup in backups:
             for folder in folders:
                 delete(folder / backup.path.name)
@@ -127,16 +134,6 @@ class DatabaseBackups:
 
     def _live(self) -> sqlite3.Connection:
         return sqlite3.connect(f"file:{quote(str(self._database.path))}?mode=ro", uri=True)
-
-    def _within(self, second: Path) -> Path:
-        """A folder of its own: several computers, or several people, may have chosen the same second folder."""
-        # Late, like all that only some need: the window should stand at once.
-        import hashlib
-        import platform
-
-        path = self._database.path
-        whose = hashlib.sha256(f"{platform.node()}\n{path}".encode()).hexdigest()[:8]
-        return second / f"{path.stem}-{whose}"
 
 
 def _written(path: Path) -> tuple[int, int] | None:

@@ -109,6 +109,16 @@ def say_taken_in(copy: Path, translate: Translate) -> str:
     return translate("cases", "Taken in. As it was before: {copy}").format(copy=copy)
 
 
+def ask_for_passphrase(translate: Translate) -> str:
+    """What stands before the place where it is typed."""
+    return translate("cases", "Passphrase: ")
+
+
+def ask_once_more(translate: Translate) -> str:
+    """The same, for the second time."""
+    return translate("cases", "Once more: ")
+
+
 def say_only_looked(translate: Translate) -> str:
     """That nothing was done yet."""
     return translate("cases", "Nothing was changed: this was only a look.")

@@ -189,6 +189,12 @@ _OTHERS: Mapping[type, _Say] = {
         "problems",
         "No session is planned in these days, and your calendar knows of none: choose other days to save.",
     ),
+    errors.PassphraseNeeded: lambda translate: translate(
+        "problems", "{path} is sealed; it opens with the passphrase of whoever handed it out."
+    ),
+    errors.PassphrasesDiffer: lambda translate: translate(
+        "problems", "Please type the passphrase twice in the same way; nothing was written."
+    ),
     errors.PassphraseWrong: lambda translate: translate(
         "problems", "This passphrase does not open the file; please type it again."
     ),

@@ -1,6 +1,7 @@
 """`export` and `import`: a case goes out and comes in, without Qt."""
 
 import json
+from io import StringIO
 from pathlib import Path
 
 import pytest
@@ -92,3 +93,37 @@ def test_a_case_that_cannot_be_written_is_a_sentence(sample: Path, typed: Type, 
 
     assert answer.code == 1
     assert "nowhere" in answer.hints
+
+
+def test_a_sealed_case_opens_with_its_passphrase_only(
+    sample: Path, typed: Type, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "miles.case"
+
+    def answer(*lines: str) -> None:
+        monkeypatch.setattr("sys.stdin", StringIO("".join(f"{line}\n" for line in lines)))
+
+    answer("four words or five", "four words or five")
+    assert typed("export", "--data-dir", sample, file, "--animal", "Miles Davis", "--sealed").code == 0
+    assert b"Miles" not in file.read_bytes()
+    answer("another")
+    refused = typed("import", "--data-dir", tmp_path / "new", file)
+    answer("four words or five")
+    taken = typed("import", "--data-dir", tmp_path / "new", file)
+
+    assert (refused.code, refused.hints) == (
+        1,
+        "This passphrase does not open the file; please type it again.\n",
+    )
+    assert taken.said.startswith("In this file: Miles Davis.\n")
+
+
+def test_a_new_passphrase_is_typed_twice(
+    sample: Path, typed: Type, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.stdin", StringIO("one passphrase\nanother\n"))
+
+    answer = typed("export", "--data-dir", sample, tmp_path / "miles.case", "--sealed")
+
+    assert answer.code == 1
+    assert not (tmp_path / "miles.case").exists()

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QDialogButtonBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QVBoxLayout, QWidget
 
 from exposure_planner.gui.advice.sentences import wrapped
 from exposure_planner.gui.style.roles import with_role
@@ -22,11 +22,12 @@ class ExportDialog(RoomyDialog):
 
     Attributes:
         whom: the choice: an animal's id, or None for everybody.
+        sealed: whether a passphrase is wanted.
     Signals:
-        chosen(object): save the case of this animal, or of everybody for None.
+        chosen(object, bool): save the case of this animal, or of everybody for None; sealed, or not.
     """
 
-    chosen = Signal(object)
+    chosen = Signal(object, bool)
 
     def __init__(self, animals: Sequence[Animal], first: UUID | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +39,8 @@ class ExportDialog(RoomyDialog):
         one_each = [(animal.id, animal.name) for animal in animals]
         self.whom = ChoiceBox[UUID | None]((*one_each, everybody), "whoseCase")
         self.whom.choose(first)
+        self.sealed = QCheckBox(self.tr("Seal it with a &passphrase"))
+        self.sealed.setObjectName("sealCase")
         self._lay_out()
         self.whom.setFocus()
 
@@ -56,10 +59,13 @@ class ExportDialog(RoomyDialog):
             "A case file holds everything: ladders, sessions, notes, the photo, what the vet gave. Another copy of "
             "this program takes it in, as often as you like, and merges it with what is there."
         )
-        trust = self.tr("Whoever has the file can read it. Give it only to people you trust.")
+        trust = self.tr(
+            "Whoever has the file can read it, unless you seal it. Give it only to people you trust."
+        )
         self._column.addWidget(wrapped(about, "body", "aboutExport"))
         fields = form()
         fields.addRow(self.tr("&Whose case"), self.whom)
+        fields.addRow("", self.sealed)
         self._column.addLayout(fields)
         self._column.addWidget(wrapped(trust, "quiet", "exportTrust"))
         self._column.addStretch(1)
@@ -74,6 +80,6 @@ class ExportDialog(RoomyDialog):
         self._column.addWidget(box)
 
     def _on_save(self) -> None:
-        whom = self.whom.value()
+        whom, sealed = self.whom.value(), self.sealed.isChecked()
         self.accept()
-        self.chosen.emit(whom)
+        self.chosen.emit(whom, sealed)

@@ -8,39 +8,40 @@ from uuid import UUID
 from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
-from exposure_planner.errors import Problem
+from exposure_planner.errors import PassphraseNeeded, PassphraseWrong, Problem
 from exposure_planner.gui.cases.export_dialog import ExportDialog
 from exposure_planner.gui.cases.import_dialog import ImportDialog
 from exposure_planner.gui.desk import Desk
+from exposure_planner.gui.passphrase.dialog import NewPassphraseDialog, OpenWithPassphraseDialog
 from exposure_planner.gui.undo.step import Step
 from exposure_planner.household.case import Case
 from exposure_planner.services.cases.service import CaseService, TakenIn
 from exposure_planner.wording.paper_sheet import as_file_name
+from exposure_planner.wording.problems import say_problem
 
 
 def ask_whose_case(desk: Desk, window: QWidget) -> None:
-    """Ask whose case is handed out, then for the file."""
+    """Ask whose case is handed out and, where it is to be sealed, with which passphrase; then for the file."""
     animals = desk.services.animals.all()
     dialog = ExportDialog(animals, desk.animal_id, window)
 
-    def ask_for_file(animal_id: UUID | None) -> None:
+    def ask_for_passphrase(animal_id: UUID | None, sealed: bool) -> None:  # noqa: FBT001 - a signal's value
         name = next((animal.name for animal in animals if animal.id == animal_id), desk.tr("everybody"))
-        question = _file_dialog(window, desk.tr("Export"))
-        question.setObjectName("exportFileDialog")
-        question.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        question.setDefaultSuffix("json")
-        today = desk.services.clock.today().isoformat()
-        question.selectFile(f"{as_file_name(f'{name} {today}')}.json")
-        question.fileSelected.connect(lambda file: _export(desk, Path(file), animal_id))
+        if not sealed:
+            _ask_where_to(desk, window, animal_id, name, "")
+            return
+        question = NewPassphraseDialog(window)
+        question.typed.connect(lambda typed: _ask_where_to(desk, window, animal_id, name, typed))
+        question.finished.connect(question.deleteLater)
         question.open()
 
-    dialog.chosen.connect(ask_for_file)
+    dialog.chosen.connect(ask_for_passphrase)
     dialog.open()
 
 
 def ask_for_case(desk: Desk, window: QWidget) -> None:
     """Ask for a case file, and show what taking it in would do."""
-    question = _file_dialog(window, desk.tr("Import"))
+    question = _file_dialog(window, desk.tr("Import a case"), "json", "case")
     question.setObjectName("importFileDialog")
     question.setFileMode(QFileDialog.FileMode.ExistingFile)
     question.fileSelected.connect(lambda file: show_case(desk, Path(file), window))
@@ -49,23 +50,59 @@ def ask_for_case(desk: Desk, window: QWidget) -> None:
 
 def show_case(desk: Desk, file: Path, window: QWidget) -> None:
     """Show what taking this file in would do; it is done when the person says so."""
-    cases = desk.services.cases
     try:
-        with _busy():
-            case = cases.read(file)
-            preview = cases.preview(case)
+        _show(desk, file, "", window)
+    except PassphraseNeeded:
+        _ask_to_open(desk, file, window)
     except Problem as problem:
         desk.report(problem)
-        return
+
+
+def _show(desk: Desk, file: Path, passphrase: str, window: QWidget) -> None:
+    cases = desk.services.cases
+    with _busy():
+        case = cases.read(file, passphrase)
+        preview = cases.preview(case)
     dialog = ImportDialog(preview, file.name, desk.translate, window)
     dialog.confirmed.connect(lambda: _take_in(desk, case, file))
     dialog.open()
 
 
-def _export(desk: Desk, file: Path, animal_id: UUID | None) -> None:
+def _ask_to_open(desk: Desk, file: Path, window: QWidget) -> None:
+    question = OpenWithPassphraseDialog(file.name, window)
+
+    def attempt(typed: str) -> None:
+        try:
+            _show(desk, file, typed, window)
+        except (PassphraseWrong, PassphraseNeeded):
+            question.say(say_problem(PassphraseWrong(), desk.translate))
+        except Problem as problem:
+            question.accept()
+            desk.report(problem)
+        else:
+            question.accept()
+
+    question.typed.connect(attempt)
+    question.finished.connect(question.deleteLater)
+    question.open()
+
+
+def _ask_where_to(desk: Desk, window: QWidget, animal_id: UUID | None, name: str, passphrase: str) -> None:
+    ending = "case" if passphrase else "json"
+    question = _file_dialog(window, desk.tr("Export a case"), ending)
+    question.setObjectName("exportFileDialog")
+    question.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    question.setDefaultSuffix(ending)
+    today = desk.services.clock.today().isoformat()
+    question.selectFile(f"{as_file_name(f'{name} {today}')}.{ending}")
+    question.fileSelected.connect(lambda file: _export(desk, Path(file), animal_id, passphrase))
+    question.open()
+
+
+def _export(desk: Desk, file: Path, animal_id: UUID | None, passphrase: str) -> None:
     try:
         with _busy():
-            desk.services.cases.export(file, None if animal_id is None else [animal_id])
+            desk.services.cases.export(file, None if animal_id is None else [animal_id], passphrase)
     except Problem as problem:
         desk.report(problem)
         return
@@ -98,10 +135,12 @@ class _Turn:
                 self._cases.take_back(self._taken)
 
 
-def _file_dialog(window: QWidget, title: str) -> QFileDialog:
+def _file_dialog(window: QWidget, title: str, *endings: str) -> QFileDialog:
     folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     dialog = QFileDialog(window, title, folder)
-    dialog.setNameFilter(dialog.tr("Case files (*.json)"))
+    dialog.setNameFilter(
+        dialog.tr("Case files ({endings})").format(endings=" ".join(f"*.{end}" for end in endings))
+    )
     dialog.finished.connect(dialog.deleteLater)
     return dialog
 

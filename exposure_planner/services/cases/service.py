@@ -57,25 +57,28 @@ class CaseService:
         self._backups = backups
         self._files = files
 
-    def export(self, path: Path, animals: Sequence[UUID] | None = None) -> Case:
+    def export(self, path: Path, animals: Sequence[UUID] | None = None, passphrase: str = "") -> Case:
         """Write everything about these animals, or about everybody, into a file; what was written.
+
+        With a passphrase nobody can read the file without it.
 
         Raises:
             FileNotWritable: an older file is as it was.
         """
         with self._open_unit() as unit:
             case = unit.records.everything() if animals is None else unit.records.of_animals(animals)
-        self._files.write(case, self._clock.now(), path)
+        self._files.write(case, self._clock.now(), path, passphrase)
         return case
 
-    def read(self, path: Path) -> Case:
+    def read(self, path: Path, passphrase: str = "") -> Case:
         """What a file holds.
 
         Raises:
             CaseFileUnreadable, CaseFileNewer, CaseFileTooLarge: it is none that can be taken in.
+            PassphraseNeeded, PassphraseWrong, SealDamaged, SealNewer: it is sealed, and cannot be opened like this.
             SessionNotYet: it tells of a session that has not been yet.
         """
-        case = self._files.read(path)
+        case = self._files.read(path, passphrase)
         latest = self._clock.today() + _AHEAD
         for record in case.records:
             if record.key.kind == "session" and date.fromisoformat(str(record.fields["on"])) > latest:

@@ -41,11 +41,16 @@ class CalendarFiles(Protocol):
 class CaseFiles(Protocol):
     """Files that hold a case."""
 
-    def write(self, case: Case, now: datetime, path: Path) -> None:
-        """Write it. Raises FileNotWritable, and then an older file is as it was."""
+    def write(self, case: Case, now: datetime, path: Path, passphrase: str = "") -> None:
+        """Write it, sealed where there is a passphrase. Raises FileNotWritable; an older file is as it was then."""
 
-    def read(self, path: Path) -> Case:
-        """What a file holds. Raises CaseFileUnreadable, CaseFileNewer, CaseFileTooLarge."""
+    def read(self, path: Path, passphrase: str = "") -> Case:
+        """What a file holds.
+
+        Raises:
+            CaseFileUnreadable, CaseFileNewer, CaseFileTooLarge: it is none that can be taken in.
+            PassphraseNeeded, PassphraseWrong, SealDamaged, SealNewer: it is sealed, and cannot be opened like this.
+        """
 
 
 class SheetFiles(Protocol):

@@ -14,6 +14,7 @@ from exposure_planner.bootstrap import Program, open_program
 from exposure_planner.exchange.case_file import CaseFileStore
 from exposure_planner.gui.cases.export_dialog import ExportDialog
 from exposure_planner.gui.cases.import_dialog import ImportDialog
+from exposure_planner.gui.passphrase.dialog import NewPassphraseDialog, OpenWithPassphraseDialog
 from exposure_planner.gui.window.main_window import MainWindow
 from exposure_planner.paths import DataFolder
 from tests.fake_clock import FakeClock
@@ -206,3 +207,35 @@ def test_a_file_that_cannot_be_read_is_a_sentence(
 
     assert window.messages.text.text().startswith(f"{stranger} cannot be taken in, and nothing was changed.")
     assert window.findChild(ImportDialog) is None
+
+
+def test_a_case_is_sealed_and_opened_again_with_the_passphrase(
+    window: MainWindow, program: Program, qtbot: QtBot, tmp_path: Path
+) -> None:
+    trigger(window, "exportCase")
+    export = dialog_of(window, ExportDialog)
+    assert isinstance(export, ExportDialog)
+    export.sealed.setChecked(True)
+    press(export, "saveButton", qtbot)
+    new = dialog_of(window, NewPassphraseDialog)
+    assert isinstance(new, NewPassphraseDialog)
+    for field in (new.first, new.again):
+        qtbot.keyClicks(field, "four words or five")
+    press(new, "passphraseReady", qtbot)
+    choose_file(window, "exportFileDialog", tmp_path / "out.case")
+
+    trigger(window, "importCase")
+    choose_file(window, "importFileDialog", tmp_path / "out.case")
+    opened = dialog_of(window, OpenWithPassphraseDialog)
+    assert isinstance(opened, OpenWithPassphraseDialog)
+    qtbot.keyClicks(opened.field, "four words")
+    press(opened, "passphraseReady", qtbot)
+    assert opened.isVisible()
+    assert opened.matter.text() == "This passphrase does not open the file; please type it again."
+    opened.field.clear()
+    qtbot.keyClicks(opened.field, "four words or five")
+    press(opened, "passphraseReady", qtbot)
+
+    preview = dialog_of(window, ImportDialog)
+    assert text_of(preview, "importedFile") == "out.case"
+    preview.reject()
