@@ -38,9 +38,14 @@ def made_ready(path: Path, live: Path, folder: Path) -> Path:
         Database.open(copy, copy_before_migrating=False).close()
     except DatabaseUnreadable as problem:
         raise DatabaseUnreadable(path) from problem
-    with opened_to_read(copy) as connection:
-        if not _has_our_tables(connection):
-            raise DatabaseUnreadable(path)
+    try:
+        with opened_to_read(copy) as connection:
+            ours = _has_our_tables(connection)
+    except sqlite3.Error as cause:
+        # Tables that do not fit each other cannot even be asked whether they do.
+        raise DatabaseUnreadable(path) from cause
+    if not ours:
+        raise DatabaseUnreadable(path)
     return copy
 
 

@@ -37,7 +37,7 @@ def run(kind: str, runs: int, seed: int, folder: Path) -> Figures:
     found = re.search(r"Done (\d+) runs", done.stderr)
     figures.rounds = int(found.group(1)) if found else 0
     if done.returncode != 0 or not found:
-        figures.wrong.append(f"  {kind}, seed {seed}: {done.stderr[-1500:]}")
+        figures.wrong.append(f"  {kind}, seed {seed}: {done.stdout[-1500:]}{done.stderr[-500:]}")
     ended = folder / f"{kind}-{_ENDED}"
     figures.ended.update(json.loads(ended.read_text()) if ended.exists() else {})
     return figures

@@ -181,6 +181,11 @@ def test_other_lengths_of_pages_do_not_matter(
         ("DELETE FROM animal", DatabaseUnreadable),
         ("CREATE VIEW sly AS SELECT * FROM session", DatabaseUnreadable),
         ("PRAGMA application_id = 7", DatabaseUnreadable),
+        (
+            "PRAGMA writable_schema = ON; "
+            "UPDATE sqlite_master SET sql = replace(sql, 'PRIMARY KEY (id)', 'CHECK (id)') WHERE name = 'session'",
+            DatabaseUnreadable,
+        ),
     ],
 )
 def test_what_is_not_whole_or_not_ours_is_refused_and_nothing_changes(
@@ -194,7 +199,7 @@ def test_what_is_not_whole_or_not_ours_is_refused_and_nothing_changes(
     now, known = rows_of(database), backups.all()
     stranger = Path(shutil.copy(old.path, tmp_path / "stranger.sqlite3"))
     with closing(sqlite3.connect(stranger)) as connection:
-        connection.execute(statement)
+        connection.executescript(statement)
         connection.commit()
     held = stranger.read_bytes()
 
