@@ -122,3 +122,18 @@ def page_of(module: str) -> str:
     """The page that a module belongs to, or whatever else stands there."""
     parts = module.split(".")
     return parts[2] if parts[:2] == ["exposure_planner", "gui"] and len(parts) > 2 else ""
+
+
+def test_every_label_says_its_text_as_it_stands() -> None:
+    """A name in somebody else's file may look like a piece of a web page, and Qt would draw what it asks for."""
+    plain = "exposure_planner/gui/widgets/plain_label.py"
+    others = [
+        source.place(node)
+        for source in sources_in(GUI)
+        if source.name != plain
+        for node in ast.walk(source.tree)
+        if (isinstance(node, ast.Call) and getattr(node.func, "id", "") == "QLabel")
+        or (isinstance(node, ast.ClassDef) and "QLabel" in {getattr(base, "id", "") for base in node.bases})
+    ]
+
+    assert others == []

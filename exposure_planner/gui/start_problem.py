@@ -4,12 +4,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from exposure_planner.gui.first_frame import PROGRAM
 from exposure_planner.gui.style.roles import with_role
 from exposure_planner.gui.style.space import Space
 from exposure_planner.gui.style.theme import apply_theme
+from exposure_planner.gui.widgets.plain_label import PlainLabel
 from exposure_planner.settings import Settings
 
 _LETTERS_A_LINE = 60
@@ -43,8 +44,8 @@ class StartProblemDialog(QDialog):
         self.setObjectName("start_problem")
         # Not the name alone: that is what the window behind it is called while nothing is read in.
         self.setWindowTitle(f"{self.tr('Your data')} – {PROGRAM}")
-        heading = with_role(QLabel(self.tr("Your data cannot be opened just now")), "heading")
-        said = QLabel(sentence)
+        heading = with_role(PlainLabel(self.tr("Your data cannot be opened just now")), "heading")
+        said = PlainLabel(sentence)
         said.setObjectName("start_problem_sentence")
         said.setWordWrap(True)
         said.setMinimumWidth(said.fontMetrics().averageCharWidth() * _LETTERS_A_LINE)

@@ -27,8 +27,9 @@ def kind_name(kind: OwnFileKind, translate: Translate) -> str:
 
 def say_files(files: OwnFilesOfKind, translate: Translate) -> str:
     """How many files of a kind, and their size."""
-    count = translate("your_data", "%n file|%n files", "", files.count)
-    return f"{count}, {say_size(files.size, translate)}"
+    count = files.count
+    counted = translate("your_data", "%n file|%n files", "", count)
+    return f"{counted}, {say_size(files.size, translate)}"
 
 
 def say_private(kept: KeptHere, translate: Translate) -> str:
@@ -46,9 +47,10 @@ def say_private(kept: KeptHere, translate: Translate) -> str:
 
 def each_that_is_deleted(kept: KeptHere, translate: Translate) -> tuple[str, ...]:
     """One line for each kind of thing that goes."""
+    animals, sessions = kept.animals, kept.sessions
     counted = [
-        translate("your_data", "%n animal|%n animals", "", kept.animals),
-        translate("your_data", "%n session|%n sessions", "", kept.sessions),
+        translate("your_data", "%n animal|%n animals", "", animals),
+        translate("your_data", "%n session|%n sessions", "", sessions),
     ]
     lines = [
         translate("your_data", "{counted}, and all else that you entered, also what is put away").format(

@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 from exposure_planner.gui.advice.words import Fact
 from exposure_planner.gui.style.roles import with_role
 from exposure_planner.gui.style.space import Space
+from exposure_planner.gui.widgets.plain_label import PlainLabel
 
 
 def wrapped(text: str, role: str = "body", name: str = "") -> QLabel:
     """A label that breaks its lines and whose text can be selected."""
-    label = with_role(QLabel(text), role)
-    label.setTextFormat(Qt.TextFormat.PlainText)
+    label = with_role(PlainLabel(text), role)
     label.setWordWrap(True)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     if name:
@@ -48,6 +48,6 @@ class FactRows(QWidget):
         grid.setVerticalSpacing(Space.XS)
         grid.setColumnStretch(1, 1)
         for row, fact in enumerate(facts):
-            label = with_role(QLabel(fact.label), "quiet")
+            label = with_role(PlainLabel(fact.label), "quiet")
             grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
             grid.addWidget(wrapped(fact.text), row, 1)

@@ -1,12 +1,13 @@
 """What stands in the way of practice: a stop for the vet, and stressful things that happened."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from exposure_planner.gui.advice.sentences import wrapped
 from exposure_planner.gui.style.roles import with_role
 from exposure_planner.gui.style.space import Space
 from exposure_planner.gui.widgets.flow_layout import FlowLayout
+from exposure_planner.gui.widgets.plain_label import PlainLabel
 from exposure_planner.household.animal import Animal
 from exposure_planner.household.welfare import HealthStop, IncidentReport
 from exposure_planner.wording.choices import severity_name
@@ -69,7 +70,7 @@ class CareList(QWidget):
             self._rows.addWidget(self._incident_row(incident))
         if not stops and not incidents:
             nothing = self.tr("Nothing stands in the way of practice.")
-            self._rows.addWidget(with_role(QLabel(nothing), "quiet"))
+            self._rows.addWidget(with_role(PlainLabel(nothing), "quiet"))
 
     def _stop_row(self, animal: Animal, stop: HealthStop) -> QWidget:
         said = " ".join(

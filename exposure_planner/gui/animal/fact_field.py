@@ -4,11 +4,12 @@ from enum import Enum
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from exposure_planner.gui.style.roles import with_role
 from exposure_planner.gui.style.space import Space
 from exposure_planner.gui.widgets.field_error import FieldError
+from exposure_planner.gui.widgets.plain_label import PlainLabel
 
 _LINES = 4
 
@@ -48,7 +49,7 @@ class FactField(QWidget):
         self.field: QLineEdit | LongText = LongText() if long else QLineEdit()
         self.field.setObjectName(fact.value)
         self.field.setAccessibleName(label)
-        name = with_role(QLabel(label), "quiet")
+        name = with_role(PlainLabel(label), "quiet")
         name.setBuddy(self.field)
         self.problem = FieldError(self.field)
         layout = QVBoxLayout(self)

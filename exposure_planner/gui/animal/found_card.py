@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from enum import Enum
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from exposure_planner.gui.animal.edits import AnimalEdits
 from exposure_planner.gui.animal.fact_field import FactField
@@ -12,6 +12,7 @@ from exposure_planner.gui.animal.facts import Fact
 from exposure_planner.gui.desk import Desk
 from exposure_planner.gui.style.roles import with_role
 from exposure_planner.gui.widgets.card import Card
+from exposure_planner.gui.widgets.plain_label import PlainLabel
 from exposure_planner.household.animal import Animal
 from exposure_planner.services.outdoors import chip_due
 from exposure_planner.wording.chip import say_chip_due, say_chip_looked_at
@@ -40,7 +41,7 @@ class FoundCard(Card):
         self._animal: Animal | None = None
         self.phone = FactField(HouseholdFact.PHONE, self.tr("Our phone, for whoever finds it"))
         self.phone.written.connect(self._on_phone)
-        self._chip_checked = with_role(QLabel(), "quiet")
+        self._chip_checked = with_role(PlainLabel(), "quiet")
         self._chip_checked.setWordWrap(True)
         check = QPushButton(self.tr("Checked toda&y"))
         check.setObjectName("chipChecked")

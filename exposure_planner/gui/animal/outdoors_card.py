@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from exposure_planner.errors import Problem
 from exposure_planner.gui.advice.sentences import wrapped
@@ -14,6 +14,7 @@ from exposure_planner.gui.undo.from_dialog import do_from_dialog
 from exposure_planner.gui.widgets.card import Card
 from exposure_planner.gui.widgets.field_error import FieldError
 from exposure_planner.gui.widgets.flow_layout import FlowLayout
+from exposure_planner.gui.widgets.plain_label import PlainLabel
 from exposure_planner.gui.widgets.warmth_box import WarmthBox
 from exposure_planner.household.animal import Animal
 from exposure_planner.household.weather import WeatherLimits
@@ -115,7 +116,7 @@ class OutdoorsCard(Card):
             column = QVBoxLayout(cell)
             column.setContentsMargins(0, 0, 0, 0)
             column.setSpacing(Space.XS)
-            caption = with_role(QLabel(label), "quiet")
+            caption = with_role(PlainLabel(label), "quiet")
             caption.setBuddy(self._boxes[name].box)
             column.addWidget(caption)
             column.addWidget(self._boxes[name])

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QScrollArea,
     QStackedLayout,
@@ -35,6 +34,7 @@ from exposure_planner.gui.style.space import Space
 from exposure_planner.gui.widgets.card import Card
 from exposure_planner.gui.widgets.choice_box import ChoiceBox
 from exposure_planner.gui.widgets.empty_state import EmptyState
+from exposure_planner.gui.widgets.plain_label import PlainLabel
 from exposure_planner.household.animal import Animal, Species
 from exposure_planner.household.welfare import HealthStop, IncidentReport
 from exposure_planner.wording.choices import species_name
@@ -51,7 +51,7 @@ class AnimalPage(Page):
         self.setObjectName("animalPage")
         self._animal: Animal | None = None
         self._edits = AnimalEdits(desk)
-        self._name = with_role(QLabel(textFormat=Qt.TextFormat.PlainText), "title")
+        self._name = with_role(PlainLabel(), "title")
         self._photo = PhotoBox()
         self._species = ChoiceBox(((each, species_name(each, desk.translate)) for each in Species), "species")
         self._species.setAccessibleName(self.tr("Species"))
@@ -232,7 +232,7 @@ class AnimalPage(Page):
         left.addStretch(1)
         species = QVBoxLayout()
         species.setSpacing(Space.XS)
-        species.addWidget(with_role(QLabel(self.tr("Species")), "quiet"))
+        species.addWidget(with_role(PlainLabel(self.tr("Species")), "quiet"))
         species.addWidget(self._species)
         right = QGridLayout()
         right.setSpacing(Space.M)

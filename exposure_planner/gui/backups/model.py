@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from exposure_planner.gui.widgets.plain_tip import plain_tip
 from exposure_planner.household.backup import Backup, Inside, Soundness
 from exposure_planner.wording.backups import (
     say_difference,
@@ -102,7 +103,7 @@ class BackupModel(QAbstractTableModel):
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             return self._text(backup, column)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return str(backup.path)
+            return plain_tip(str(backup.path))
         return None
 
     def _text(self, backup: Backup, column: BackupColumn) -> str:

@@ -3,13 +3,14 @@
 from collections.abc import Iterable
 from uuid import UUID
 
-from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from exposure_planner.gui.advice.sentences import wrapped
 from exposure_planner.gui.rating.person_box import PersonBox
 from exposure_planner.gui.style.roles import with_role
 from exposure_planner.gui.style.space import Space
 from exposure_planner.gui.widgets.choice_box import ChoiceBox
+from exposure_planner.gui.widgets.plain_label import PlainLabel
 from exposure_planner.household.animal import Species
 from exposure_planner.household.people import Person
 
@@ -45,7 +46,7 @@ class BeginFace(QWidget):
         for row, (text, field) in enumerate(
             ((self.tr("&Who rates"), self.person), (self.tr("Stories &of"), self.species))
         ):
-            label = with_role(QLabel(text), "quiet")
+            label = with_role(PlainLabel(text), "quiet")
             label.setBuddy(field)
             fields.addWidget(label, row, 0)
             fields.addWidget(field, row, 1)

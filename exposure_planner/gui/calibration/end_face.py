@@ -3,11 +3,12 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QProgressBar, QVBoxLayout, QWidget
 
 from exposure_planner.gui.advice.sentences import Sentences, wrapped
 from exposure_planner.gui.style.space import Space
 from exposure_planner.gui.widgets.card import Card
+from exposure_planner.gui.widgets.plain_label import PlainLabel
 from exposure_planner.services.calibration import PracticeResult, Sitting, WithOther
 from exposure_planner.wording.calibration import (
     say_against_person,
@@ -86,9 +87,9 @@ class EndFace(QWidget):
                 say_day_and_year(sitting.on, self._translate),
                 say_count(sitting.agreement, self._translate),
             )
-            grid.addWidget(QLabel(day), row, 0)
+            grid.addWidget(PlainLabel(day), row, 0)
             grid.addWidget(_bar(sitting, day, count), row, 1, Qt.AlignmentFlag.AlignVCenter)
-            number = QLabel(count)
+            number = PlainLabel(count)
             number.setObjectName("practiceSitting")
             grid.addWidget(number, row, 2)
         card.content.addLayout(grid)

@@ -9,6 +9,7 @@ from exposure_planner.gui.style.roles import with_role
 from exposure_planner.gui.style.space import Space
 from exposure_planner.gui.widgets.card import Card
 from exposure_planner.gui.widgets.level_mark import LevelMark
+from exposure_planner.gui.widgets.plain_label import PlainLabel
 from exposure_planner.household.calibration import Vignette
 from exposure_planner.household.sign import Sign
 from exposure_planner.planner.level import Level
@@ -54,9 +55,9 @@ class ReferencePanel(Card):
         layout = QVBoxLayout(seen)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(Space.XS)
-        layout.addWidget(with_role(QLabel(who), "quiet"))
+        layout.addWidget(with_role(PlainLabel(who), "quiet"))
         name = level_name(level, self._translate)
-        layout.addWidget(_marked(level, name, with_role(QLabel(name), "strong")))
+        layout.addWidget(_marked(level, name, with_role(PlainLabel(name), "strong")))
         return seen
 
     def _sign(self, sign: Sign) -> QWidget:

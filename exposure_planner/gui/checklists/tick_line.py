@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidg
 from exposure_planner.gui.style.roles import with_role
 from exposure_planner.gui.style.space import Space
 from exposure_planner.gui.widgets.badge import Badge
+from exposure_planner.gui.widgets.plain_label import PlainLabel
 
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
@@ -81,8 +82,7 @@ class TickLine(QWidget):
         self.toggled.emit()
 
     def _label(self, text: str, role: str) -> QLabel:
-        label = with_role(QLabel(text), role)
-        label.setTextFormat(Qt.TextFormat.PlainText)
+        label = with_role(PlainLabel(text), role)
         label.setWordWrap(True)
         label.installEventFilter(self)
         return label

@@ -3,12 +3,13 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from exposure_planner.gui.advice.sentences import wrapped
 from exposure_planner.gui.style.roles import with_role
 from exposure_planner.gui.style.space import Space
 from exposure_planner.gui.widgets.level_mark import LevelMark
+from exposure_planner.gui.widgets.plain_label import PlainLabel
 from exposure_planner.household.would_eat import LEVEL_OF_EATING, WouldEat
 from exposure_planner.wording.levels import level_name
 from exposure_planner.wording.translate import Translate
@@ -74,13 +75,12 @@ def _button(answer: WouldEat, translate: Translate) -> QPushButton:
     row.setSpacing(Space.S)
     mark: QWidget
     if level is None:
-        mark = QLabel(_NO_MARK)
+        mark = PlainLabel(_NO_MARK)
         mark.setFixedWidth(LevelMark(LEVEL_OF_EATING[WouldEat.REFUSE], "").sizeHint().width())
         mark.setAlignment(Qt.AlignmentFlag.AlignCenter)
     else:
         mark = LevelMark(level, level_name(level, translate))
-    words = QLabel(text)
-    words.setTextFormat(Qt.TextFormat.PlainText)
+    words = PlainLabel(text)
     row.addWidget(mark)
     row.addWidget(words, 1)
     for child in (mark, words):

@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from exposure_planner.gui.advice.sentences import wrapped
 from exposure_planner.gui.gallery.eat_choice import EatChoice
 from exposure_planner.gui.style.space import Space
 from exposure_planner.gui.widgets.field_error import FieldError
 from exposure_planner.gui.widgets.number_boxes import NumberBox, duration_or, minutes_of
+from exposure_planner.gui.widgets.plain_label import PlainLabel
 from exposure_planner.household.animal import Animal
 from exposure_planner.planner.ladder import Stage
 from exposure_planner.services.fitting import FitStage
@@ -43,7 +44,7 @@ class FitQuestion(QWidget):
         self.minutes = NumberBox(self.tr("min"))
         self.minutes.setObjectName("fitMinutes")
         self.minutes.setKeyboardTracking(False)
-        self._minutes_label = QLabel(self.tr("&Minutes"))
+        self._minutes_label = PlainLabel(self.tr("&Minutes"))
         self._minutes_label.setBuddy(self.minutes)
         self._days = wrapped("", "body", "fitDays")
         self.minutes_problem = FieldError(self.minutes)

@@ -1,12 +1,13 @@
 """One rung of a ladder to look at: what it is, what gets harder, when it goes well and when to stop."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from exposure_planner.gui.advice.sentences import wrapped
 from exposure_planner.gui.style.roles import with_role
 from exposure_planner.gui.style.space import Space
 from exposure_planner.gui.widgets.badge import Badge
+from exposure_planner.gui.widgets.plain_label import PlainLabel
 from exposure_planner.planner.ladder import Stage
 from exposure_planner.wording.choices import gate_name
 from exposure_planner.wording.rung_facts import say_rung
@@ -30,7 +31,7 @@ class RungBlock(QWidget):
         """`remarks` are what the rules say; `breaks` why the ladder's maker broke one of them on purpose."""
         super().__init__(parent)
         self.setObjectName("rungBlock")
-        place = with_role(QLabel(str(number)), "heading")
+        place = with_role(PlainLabel(str(number)), "heading")
         place.setMinimumWidth(self.fontMetrics().averageCharWidth() * _NUMBER_WIDTH_IN_LETTERS)
         place.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
@@ -54,7 +55,6 @@ class RungBlock(QWidget):
         head.addWidget(wrapped(stage.title, "strong"), 1)
         if stage.gate is not None:
             badge = Badge(gate_name(stage.gate, translate), "care")
-            badge.setTextFormat(Qt.TextFormat.PlainText)
             head.addWidget(badge, 0, Qt.AlignmentFlag.AlignTop)
         return head
 

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from uuid import UUID
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from exposure_planner.gui.advice.sentences import wrapped
 from exposure_planner.gui.style.space import Space
+from exposure_planner.gui.widgets.plain_label import PlainLabel
 from exposure_planner.gui.widgets.together_box import TogetherBox
 from exposure_planner.household.animal import Animal
 
@@ -21,7 +22,7 @@ class Together(QWidget):
         self._box.setObjectName("togetherWith")
         self._box.setCurrentIndex(1 if self._box.offers_somebody else 0)
         # Underlined, the T stands apart from the o, and the last letter is cut.
-        label = QLabel(self.tr("Together &with"))
+        label = PlainLabel(self.tr("Together &with"))
         label.setBuddy(self._box)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(Space.NONE, Space.NONE, Space.NONE, Space.NONE)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QDate, QModelIndex, QObject, QPe
 from exposure_planner.gui.history.entry import Column, Entry, level_text
 from exposure_planner.gui.history.happening import happening_in_words
 from exposure_planner.gui.history.lines import Line, line_id, line_text, sorted_lines
+from exposure_planner.gui.widgets.plain_tip import plain_tip
 from exposure_planner.wording.translate import Translate
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -110,8 +111,10 @@ class HistoryModel(QAbstractTableModel):
             return line_text(line, column, self._translate)
         if role == Qt.ItemDataRole.EditRole:
             return _edited(line, column, self._translate)
-        if role in {Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole}:
+        if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._in_words(line, column) or None
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(self._in_words(line, column)) or None
         return None
 
     def setData(self, index: AnyIndex, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:

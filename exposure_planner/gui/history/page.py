@@ -5,7 +5,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from exposure_planner.errors import Problem
 from exposure_planner.gui.desk import Desk
@@ -29,6 +29,7 @@ from exposure_planner.gui.widgets.card import Card
 from exposure_planner.gui.widgets.choice_box import ChoiceBox
 from exposure_planner.gui.widgets.empty_state import EmptyState
 from exposure_planner.gui.widgets.folding_grid import FoldingGrid
+from exposure_planner.gui.widgets.plain_label import PlainLabel
 from exposure_planner.gui.widgets.scrolled import scrolled
 from exposure_planner.settings import Scale
 
@@ -60,7 +61,7 @@ class HistoryPage(Page):
             [(False, self.tr("This ladder")), (True, self.tr("All ladders"))], "historyScope"
         )
         self.scope.setAccessibleDescription(self.tr("Whose sessions to show"))
-        self.count = with_role(QLabel(), "quiet")
+        self.count = with_role(PlainLabel(), "quiet")
         self.count.setObjectName("historyCount")
         self.count.setWordWrap(True)
         self.log = with_role(QPushButton(self.tr("L&og a session")), "primary")
@@ -235,7 +236,7 @@ class HistoryPage(Page):
         row.addStretch()
         for widget in (self.filter_bar.besides, self.scope, self.log):
             row.addWidget(widget)
-        title = with_role(QLabel(self.tr("History")), "title")
+        title = with_role(PlainLabel(self.tr("History")), "title")
         return FoldingGrid((title, beside), _HEAD, stretches=(0, 1), gap=Space.M)
 
     def _foot(self) -> QHBoxLayout:

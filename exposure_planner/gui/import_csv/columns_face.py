@@ -1,6 +1,6 @@
 """The page on which each column of somebody's table is given a meaning."""
 
-from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from exposure_planner.gui.advice.sentences import wrapped
 from exposure_planner.gui.import_csv.draft import ImportDraft
@@ -10,6 +10,7 @@ from exposure_planner.gui.widgets.choice_box import ChoiceBox
 from exposure_planner.gui.widgets.elided_label import ElidedLabel
 from exposure_planner.gui.widgets.face import Face
 from exposure_planner.gui.widgets.form_parts import form
+from exposure_planner.gui.widgets.plain_label import PlainLabel
 from exposure_planner.gui.widgets.scrolled import scrolled
 from exposure_planner.household.spreadsheet import (
     LENGTHS,
@@ -140,7 +141,7 @@ class ColumnsFace(Face):
         self.order.choose(known)
         row = form()
         row.setContentsMargins(0, 0, 0, 0)
-        label = QLabel(self.tr("In the days comes &first"))
+        label = PlainLabel(self.tr("In the days comes &first"))
         label.setBuddy(self.order)
         row.addRow(label, self.order)
         self._order_row.setLayout(row)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QFormLayout, QLineEdit, QSpinBox, QWidget
 
 from exposure_planner.errors import Problem
 from exposure_planner.gui.style.roles import with_role
@@ -10,6 +10,7 @@ from exposure_planner.gui.style.space import Space
 from exposure_planner.gui.widgets.careful_dialog import CarefulDialog
 from exposure_planner.gui.widgets.choice_box import ChoiceBox
 from exposure_planner.gui.widgets.field_error import FieldError
+from exposure_planner.gui.widgets.plain_label import PlainLabel
 from exposure_planner.household.indoors import MOST_TIMES_A_WEEK, IndoorActivity, Pillar
 from exposure_planner.wording.indoors import pillar_name
 from exposure_planner.wording.problems import say_problem
@@ -55,7 +56,7 @@ class ActivityDialog(CarefulDialog):
         self.times = TimesBox()
         self.times.setValue(activity.times_a_week)
         self.title_problem, self.times_problem = FieldError(self.title), FieldError(self.times)
-        self.problem = with_role(QLabel(), "problem")
+        self.problem = with_role(PlainLabel(), "problem")
         self.problem.setWordWrap(True)
         self.problem.hide()
         form = QFormLayout()

@@ -3,13 +3,14 @@
 from datetime import date, timedelta
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from exposure_planner.gui.advice.sentences import wrapped
 from exposure_planner.gui.indoors.measure_row import MeasureRow
 from exposure_planner.gui.style.roles import with_role
 from exposure_planner.gui.style.space import Space
 from exposure_planner.gui.widgets.card import Card
+from exposure_planner.gui.widgets.plain_label import PlainLabel
 from exposure_planner.household.animal import Species
 from exposure_planner.household.indoors import IndoorMeasure, IndoorWeek
 from exposure_planner.wording.indoor_measures import measures_title, which_end_is_good
@@ -40,7 +41,7 @@ class WeekCard(Card):
         self._species: Species | None = None
         self.rows: tuple[MeasureRow, ...] = ()
         self._place_of_rows = 2
-        self._which = with_role(QLabel(), "strong")
+        self._which = with_role(PlainLabel(), "strong")
         self._which.setObjectName("indoorWeekShown")
         self._kept_note = ""
         self._before, self._next = self._step_buttons()

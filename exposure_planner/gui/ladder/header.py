@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from exposure_planner.gui.style.roles import with_role, with_tone
 from exposure_planner.gui.style.space import Space
 from exposure_planner.gui.widgets.badge import Badge
 from exposure_planner.gui.widgets.long_words import with_breaks
+from exposure_planner.gui.widgets.plain_label import PlainLabel
 from exposure_planner.household.ladder import KeptLadder
 from exposure_planner.planner.ladder import LadderStatus
 from exposure_planner.wording.choices import ladder_status_name
@@ -40,18 +41,17 @@ class LadderHeader(QWidget):
     def __init__(self, translate: Translate, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._translate = translate
-        self.title, self.goal = with_role(QLabel(), "title"), with_role(QLabel(), "quiet")
+        self.title, self.goal = with_role(PlainLabel(), "title"), with_role(PlainLabel(), "quiet")
         self.title.setObjectName("ladderTitle")
         self.status = Badge()
-        self.forecast = with_role(QLabel(), "quiet")
+        self.forecast = with_role(PlainLabel(), "quiet")
         self.forecast.setObjectName("ladderForecast")
-        self.changed_from = with_role(QLabel(), "quiet")
+        self.changed_from = with_role(PlainLabel(), "quiet")
         self.changed_from.setObjectName("changedFrom")
-        self.animals = with_role(QLabel(), "strong")
+        self.animals = with_role(PlainLabel(), "strong")
         self.animals.setObjectName("ladderAnimals")
         for label in (self.title, self.animals, self.goal, self.changed_from, self.forecast):
             label.setWordWrap(True)
-            label.setTextFormat(Qt.TextFormat.PlainText)
             # A word longer than the page is cut off; it does not push the buttons out of sight.
             label.setMinimumWidth(1)
         self.menu_button = QPushButton(self.tr("&This ladder"))

@@ -1,13 +1,14 @@
 """The dialog in which a ladder gets its title and goal."""
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QFormLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from exposure_planner.errors import Problem
 from exposure_planner.gui.style.roles import with_role
 from exposure_planner.gui.style.space import Space
 from exposure_planner.gui.widgets.careful_dialog import CarefulDialog
 from exposure_planner.gui.widgets.field_error import FieldError
+from exposure_planner.gui.widgets.plain_label import PlainLabel
 from exposure_planner.household.ladder import KeptLadder
 from exposure_planner.wording.problems import say_problem
 from exposure_planner.wording.translate import Translate
@@ -35,7 +36,7 @@ class NameDialog(CarefulDialog):
         self.goal.setTabChangesFocus(True)
         self.goal.setFixedHeight(self.fontMetrics().lineSpacing() * (_GOAL_LINES + 1))
         self.title_problem = FieldError(self.title)
-        self.problem = with_role(QLabel(), "problem")
+        self.problem = with_role(PlainLabel(), "problem")
         self.problem.setWordWrap(True)
         self.problem.hide()
         form = QFormLayout()

@@ -1,11 +1,12 @@
 """What is to be said about a ladder as a whole, with what one press can do about it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from exposure_planner.gui.ladder.rung_notes import RungNote
 from exposure_planner.gui.style.roles import with_role, with_tone
 from exposure_planner.gui.style.space import Space
+from exposure_planner.gui.widgets.plain_label import PlainLabel
 from exposure_planner.household.ladder import KeptLadder
 from exposure_planner.planner.ladder import LadderStatus
 
@@ -22,7 +23,7 @@ class LadderNotice(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         with_tone(with_role(self, "notice"), "info")
-        self.words = QLabel()
+        self.words = PlainLabel()
         self.words.setObjectName("ladderNotice")
         self.words.setWordWrap(True)
         self._shown: tuple[RungNote, ...] = ()

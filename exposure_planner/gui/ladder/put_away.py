@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from exposure_planner.gui.style.roles import with_role
 from exposure_planner.gui.style.space import Space
+from exposure_planner.gui.widgets.plain_label import PlainLabel
 from exposure_planner.planner.ladder import Stage
 
 
@@ -54,12 +55,11 @@ class PutAway(QWidget):
         for row, stage in enumerate(stages):
             self._add(row, stage)
         if stages:
-            also = with_role(QLabel(self.tr("These also wait under File, Put away.")), "quiet")
+            also = with_role(PlainLabel(self.tr("These also wait under File, Put away.")), "quiet")
             self._grid.addWidget(also, len(stages), 0, 1, 2)
 
     def _add(self, row: int, stage: Stage) -> None:
-        title = QLabel(stage.title)
-        title.setTextFormat(Qt.TextFormat.PlainText)
+        title = PlainLabel(stage.title)
         title.setWordWrap(True)
         button = with_role(QPushButton(self.tr("Bring back")), "quiet")
         button.setObjectName("bringBack")

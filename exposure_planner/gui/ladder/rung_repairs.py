@@ -10,6 +10,7 @@ from exposure_planner.gui.desk import Desk
 from exposure_planner.gui.ladder.edits import LadderEdits
 from exposure_planner.gui.ladder.rung_notes import RungNote, notes_by_rung, whole_ladder_notes
 from exposure_planner.gui.ladder.rung_steps import RungSteps
+from exposure_planner.gui.widgets.plain_tip import plain_tip
 from exposure_planner.planner.lint import FindingCode
 from exposure_planner.planner.repair import Repair, RepairKind
 from exposure_planner.services.views import LadderView
@@ -69,7 +70,7 @@ class RungRepairs:
         for note in self._notes(view, chosen) if view else ():
             if note.repair is not None:
                 action = menu.addAction(_in_menu(note))
-                action.setToolTip(note.text)
+                action.setToolTip(plain_tip(note.text))
                 action.triggered.connect(partial(wish, note.repair))
         return not menu.isEmpty()
 

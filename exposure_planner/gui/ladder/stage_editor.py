@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from exposure_planner.errors import Problem
 from exposure_planner.gui.ladder.stage_fields import StageFields
 from exposure_planner.gui.style.roles import with_role, with_tone
 from exposure_planner.gui.widgets.careful_dialog import CarefulDialog
 from exposure_planner.gui.widgets.field_error import FieldError
+from exposure_planner.gui.widgets.plain_label import PlainLabel
 from exposure_planner.gui.widgets.wished_size import in_letters
 from exposure_planner.planner.ladder import Stage
 from exposure_planner.wording.problems import say_problem
@@ -38,7 +39,7 @@ class StageEditor(CarefulDialog):
         self.setObjectName("stageEditor")
         self.setWindowTitle(stage.title or self.tr("A new rung"))
         self.fields = StageFields(stage, known_triggers, translate)
-        self.problem = with_tone(with_role(QLabel(), "problem"), "problem")
+        self.problem = with_tone(with_role(PlainLabel(), "problem"), "problem")
         self.problem.setWordWrap(True)
         self.problem.hide()
         scroll = QScrollArea()

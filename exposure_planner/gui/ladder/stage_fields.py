@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QFormLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QWidget,
@@ -20,6 +19,7 @@ from exposure_planner.gui.style.space import Space
 from exposure_planner.gui.widgets.choice_box import ChoiceBox
 from exposure_planner.gui.widgets.field_error import FieldError
 from exposure_planner.gui.widgets.number_boxes import OptionalNumberBox
+from exposure_planner.gui.widgets.plain_label import PlainLabel
 from exposure_planner.planner.ladder import DistanceTo, Gate, Stage
 from exposure_planner.planner.level import Level
 from exposure_planner.wording.choices import distance_to_name, gate_name
@@ -133,11 +133,11 @@ class StageFields(QWidget):
         form.addRow(self.tr("&Title"), self.title)
         form.addRow("", self.title_problem)
         form.addRow(self.tr("&Place"), self.place)
-        length = QLabel(self.tr("How &long"))
+        length = PlainLabel(self.tr("How &long"))
         length.setBuddy(self.length)
         form.addRow(length, self.length)
         form.addRow("", self.minutes_problem)
-        distance = QLabel(self.tr("&Distance"))
+        distance = PlainLabel(self.tr("&Distance"))
         distance.setBuddy(self.distance)
         form.addRow(distance, self._beside(self.distance, self.distance_to))
         form.addRow(self.tr("May frighten"), self.triggers)

@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from exposure_planner.gui.advice.sentences import wrapped
 from exposure_planner.gui.desk import Desk
@@ -11,6 +11,7 @@ from exposure_planner.gui.style.roles import with_role
 from exposure_planner.gui.style.space import Space
 from exposure_planner.gui.undo.from_dialog import do_from_dialog
 from exposure_planner.gui.widgets.careful_dialog import CarefulDialog
+from exposure_planner.gui.widgets.plain_label import PlainLabel
 from exposure_planner.gui.widgets.together_box import TogetherBox
 from exposure_planner.household.animal import Animal
 from exposure_planner.household.ladder import KeptLadder
@@ -31,7 +32,7 @@ class TogetherDialog(CarefulDialog):
         self._opened_as = kept.with_animal_id
         self.box = TogetherBox(animal, others)
         self.box.choose(kept.with_animal_id)
-        label = with_role(QLabel(self.tr("Together &with")), "quiet")
+        label = with_role(PlainLabel(self.tr("Together &with")), "quiet")
         label.setBuddy(self.box)
         field = QVBoxLayout()
         field.setSpacing(Space.XS)

@@ -3,11 +3,12 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from exposure_planner.gui.style.roles import with_role
 from exposure_planner.gui.style.space import Space
 from exposure_planner.gui.widgets.flow_layout import FlowLayout
+from exposure_planner.gui.widgets.plain_label import PlainLabel
 from exposure_planner.household.session import Mark, MarkKind
 from exposure_planner.wording.marks import mark_name, say_marks
 from exposure_planner.wording.translate import Translate
@@ -50,7 +51,7 @@ class MarkButtons(QWidget):
             button.clicked.connect(lambda _=False, kind=kind: self.marked.emit(kind))
             flow.addWidget(button)
             self._buttons[kind] = button
-        self._said = QLabel()
+        self._said = PlainLabel()
         self._said.setObjectName("marksSoFar")
         self._said.setWordWrap(True)
         self._back = with_role(QPushButton(self.tr("Take the last one &back")), "quiet")

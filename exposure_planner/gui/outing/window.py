@@ -18,6 +18,7 @@ from exposure_planner.gui.outing.mark_buttons import MarkButtons
 from exposure_planner.gui.style.roles import with_role
 from exposure_planner.gui.style.space import Space
 from exposure_planner.gui.widgets.flow_layout import FlowLayout
+from exposure_planner.gui.widgets.plain_tip import plain_tip
 from exposure_planner.gui.widgets.roomy_dialog import RoomyDialog
 from exposure_planner.gui.widgets.wished_size import in_letters
 from exposure_planner.gui.widgets.yielding_scroll import YieldingScroll
@@ -205,7 +206,7 @@ class OutingWindow(RoomyDialog):
         enough = self.tr("{animal} has had enough: well done, both of you. Press H")
         self.home = with_role(QPushButton(text), "home")
         self.home.setObjectName("homeNow")
-        self.home.setToolTip(enough.format(animal=self._animal.name))
+        self.home.setToolTip(plain_tip(enough.format(animal=self._animal.name)))
         self.home.setMinimumHeight(self.fontMetrics().height() * 4)
         self.home.clicked.connect(lambda: self._on_over(EndedBy.ANIMAL))
         return self.home

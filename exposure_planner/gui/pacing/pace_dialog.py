@@ -3,7 +3,7 @@
 from dataclasses import fields
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from exposure_planner.errors import NumbersOutOfBounds, Problem
 from exposure_planner.gui.advice.sentences import wrapped
@@ -13,6 +13,7 @@ from exposure_planner.gui.style.space import Space
 from exposure_planner.gui.widgets.careful_dialog import CarefulDialog
 from exposure_planner.gui.widgets.choice_box import ChoiceBox
 from exposure_planner.gui.widgets.flow_layout import FlowLayout
+from exposure_planner.gui.widgets.plain_label import PlainLabel
 from exposure_planner.gui.widgets.scrolled import scrolled
 from exposure_planner.gui.widgets.wished_size import in_letters
 from exposure_planner.household.pace import AnimalPace
@@ -118,7 +119,7 @@ class PaceDialog(CarefulDialog):
     def _lay_out(self) -> None:
         choice = QHBoxLayout()
         choice.setSpacing(Space.L)
-        label = QLabel(self.tr("&Pace"))
+        label = PlainLabel(self.tr("&Pace"))
         label.setBuddy(self._preset)
         choice.addWidget(label)
         choice.addWidget(self._preset, 1)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QProgressBar,
     QPushButton,
     QTableView,
@@ -25,6 +24,7 @@ from exposure_planner.gui.pacing.trial_model import TrialColumn, TrialModel
 from exposure_planner.gui.pacing.trial_run import TrialRun
 from exposure_planner.gui.style.space import Space
 from exposure_planner.gui.widgets.choice_box import ChoiceBox
+from exposure_planner.gui.widgets.plain_label import PlainLabel
 from exposure_planner.gui.widgets.wished_size import in_letters
 from exposure_planner.planner.presets import PRESETS, PresetName
 from exposure_planner.services.pace_trial import PaceTrial, TriedSession
@@ -151,7 +151,7 @@ class TrialDialog(QDialog):
     def _lay_out(self) -> None:
         choice = QHBoxLayout()
         choice.setSpacing(Space.M)
-        label = QLabel(self.tr("&Compare with"))
+        label = PlainLabel(self.tr("&Compare with"))
         label.setBuddy(self._other)
         choice.addWidget(label)
         choice.addWidget(self._other)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
-    QLabel,
     QListWidget,
     QPushButton,
     QVBoxLayout,
@@ -24,6 +23,7 @@ from exposure_planner.gui.paper.way_to_paper import WayToPaper
 from exposure_planner.gui.style.roles import with_role
 from exposure_planner.gui.style.space import Space
 from exposure_planner.gui.widgets.choice_box import ChoiceBox
+from exposure_planner.gui.widgets.plain_label import PlainLabel
 from exposure_planner.printing.sheet_layout import layout_sheet
 from exposure_planner.settings import PaperSize
 from exposure_planner.wording.pages.kinds import PageKind, page_name, page_purpose, why_not_yet
@@ -62,7 +62,7 @@ class PagesDialog(QDialog):
         self.list.setObjectName("pageKinds")
         self.list.setAccessibleName(self.tr("Pages"))
         self.list.setSpacing(Space.XS)
-        self.purpose = with_role(QLabel(), "body")
+        self.purpose = with_role(PlainLabel(), "body")
         self.purpose.setObjectName("pagePurpose")
         self.purpose.setWordWrap(True)
         self.purpose.setAlignment(Qt.AlignmentFlag.AlignTop)

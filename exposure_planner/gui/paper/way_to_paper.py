@@ -104,6 +104,8 @@ class WayToPaper(QObject):
             QMessageBox.Icon.NoIcon, title, text, QMessageBox.StandardButton.NoButton, self._window
         )
         question.setObjectName(name)
+        # A file or a printer may be called anything.
+        question.setTextFormat(Qt.TextFormat.PlainText)
         question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         return question
 

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from exposure_planner.errors import Problem
 from exposure_planner.gui.advice.sentences import wrapped
@@ -19,6 +19,7 @@ from exposure_planner.gui.style.roles import with_role
 from exposure_planner.gui.style.space import Space
 from exposure_planner.gui.undo.from_dialog import do_from_dialog
 from exposure_planner.gui.widgets.folding_grid import FoldingGrid
+from exposure_planner.gui.widgets.plain_label import PlainLabel
 from exposure_planner.gui.widgets.roomy_dialog import RoomyDialog
 from exposure_planner.gui.widgets.scrolled import scrolled
 from exposure_planner.gui.widgets.wished_size import in_letters
@@ -176,7 +177,7 @@ class PaperDialog(RoomyDialog):
     def _lay_out(self) -> None:
         title = self.tr("{animal}’s week from paper").format(animal=self._animal.name)
         self.setWindowTitle(title)
-        label = with_role(QLabel(self.tr("The paper &begins on")), "quiet")
+        label = with_role(PlainLabel(self.tr("The paper &begins on")), "quiet")
         label.setBuddy(self.first)
         self.first.setAccessibleName(self.tr("The paper begins on"))
         begins = QWidget()

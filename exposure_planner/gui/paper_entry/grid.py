@@ -5,12 +5,13 @@ from datetime import date
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from exposure_planner.gui.paper_entry.entry import PaperEntry
 from exposure_planner.gui.paper_entry.row_fields import RowFields
 from exposure_planner.gui.style.roles import with_role
 from exposure_planner.gui.style.space import Space
+from exposure_planner.gui.widgets.plain_label import PlainLabel
 from exposure_planner.services.paper_weeks import PaperRow
 from exposure_planner.wording.translate import Translate
 
@@ -43,7 +44,7 @@ class PaperGrid(QWidget):
         """Show these rows, empty; `days` are those of the week on which they can have been done."""
         self._clear()
         for column, heading in enumerate(self._headings()):
-            self._grid.addWidget(with_role(QLabel(heading), "quiet"), 0, column)
+            self._grid.addWidget(with_role(PlainLabel(heading), "quiet"), 0, column)
         for row in rows:
             self._add_row(row, days)
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from exposure_planner.gui.paper_entry.code_field import CodeField
 from exposure_planner.gui.paper_entry.entry import PaperEntry
@@ -13,6 +13,7 @@ from exposure_planner.gui.style.roles import with_role
 from exposure_planner.gui.widgets.choice_box import ChoiceBox
 from exposure_planner.gui.widgets.field_error import FieldError
 from exposure_planner.gui.widgets.form_parts import line
+from exposure_planner.gui.widgets.plain_label import PlainLabel
 from exposure_planner.household.session import Stillness
 from exposure_planner.planner.level import Level
 from exposure_planner.planner.observed import EndedBy, Food
@@ -78,7 +79,7 @@ class RowFields(QObject):
         )
         self.note = line(f"note{number}")
         self.note.setAccessibleName(self.tr("Note"))
-        self.said = with_role(QLabel(self._why_closed(translate)), "quiet")
+        self.said = with_role(PlainLabel(self._why_closed(translate)), "quiet")
         self.problem = FieldError(self.level)
         self._connect()
 

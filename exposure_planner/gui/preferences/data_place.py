@@ -4,9 +4,10 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from exposure_planner.gui.preferences.section import Section
+from exposure_planner.gui.widgets.plain_label import PlainLabel
 from exposure_planner.settings import Settings
 
 
@@ -16,7 +17,7 @@ class DataPlaceSection(Section):
     def __init__(self, folder: Path, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(settings, parent)
         self.heading.setText(self.tr("Your data"))
-        place = QLabel(str(folder))
+        place = PlainLabel(str(folder))
         place.setObjectName("dataPlace")
         place.setWordWrap(True)
         place.setTextInteractionFlags(

@@ -1,10 +1,11 @@
 """One section of the preferences: it shows settings, and says what was changed in them."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
 
 from exposure_planner.gui.style.roles import with_role
 from exposure_planner.gui.style.space import Space
+from exposure_planner.gui.widgets.plain_label import PlainLabel
 from exposure_planner.settings import Settings
 
 
@@ -20,7 +21,7 @@ class Section(QWidget):
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.settings = settings
-        self.heading = with_role(QLabel(), "heading")
+        self.heading = with_role(PlainLabel(), "heading")
         self.form = QFormLayout()
         self.form.setSpacing(Space.M)
         layout = QVBoxLayout(self)
@@ -35,6 +36,6 @@ class Section(QWidget):
 
     def add_hint(self, text: str) -> None:
         """A quiet sentence below the last field."""
-        hint = with_role(QLabel(text), "quiet")
+        hint = with_role(PlainLabel(text), "quiet")
         hint.setWordWrap(True)
         self.form.addRow(hint)

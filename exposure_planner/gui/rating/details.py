@@ -28,6 +28,7 @@ from exposure_planner.gui.widgets.field_error import FieldError
 from exposure_planner.gui.widgets.folding_grid import FoldingGrid
 from exposure_planner.gui.widgets.form_parts import line
 from exposure_planner.gui.widgets.number_boxes import OptionalNumberBox
+from exposure_planner.gui.widgets.plain_label import PlainLabel
 from exposure_planner.household.people import Person
 from exposure_planner.household.session import Mark, TriggerMet
 from exposure_planner.planner.level import Level
@@ -251,7 +252,7 @@ def _seconds(unit: str, nothing: str) -> OptionalNumberBox:
 
 
 def _labelled(text: str, field: QWidget) -> QWidget:
-    label = with_role(QLabel(text), "quiet")
+    label = with_role(PlainLabel(text), "quiet")
     label.setBuddy(field)
     field.setAccessibleName(text.replace("&", ""))
     both = QWidget()

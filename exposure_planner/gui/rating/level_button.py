@@ -1,12 +1,13 @@
 """One level as a large button: its shape, its name and what it looks like."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from exposure_planner.gui.style.roles import with_role
 from exposure_planner.gui.style.space import Space
 from exposure_planner.gui.widgets.level_drawing import LevelDrawing
 from exposure_planner.gui.widgets.level_mark import LevelMark
+from exposure_planner.gui.widgets.plain_label import PlainLabel
 from exposure_planner.household.animal import Species
 from exposure_planner.planner.level import Level
 
@@ -53,8 +54,8 @@ class LevelButton(QPushButton):
         self._below.setVisible(below)
 
     def _lay_out(self, level: Level, name: str, anchor: str, elsewhere: str) -> None:
-        title = with_role(QLabel(name), "strong")
-        words = with_role(QLabel(anchor), "quiet")
+        title = with_role(PlainLabel(name), "strong")
+        words = with_role(PlainLabel(anchor), "quiet")
         top = QHBoxLayout()
         top.setSpacing(Space.S)
         mark = LevelMark(level, name)
@@ -67,7 +68,7 @@ class LevelButton(QPushButton):
         layout.addLayout(top)
         layout.addWidget(words)
         layout.addStretch()
-        other = with_role(QLabel(elsewhere), "quiet")
+        other = with_role(PlainLabel(elsewhere), "quiet")
         other.setObjectName(f"elsewhere{int(level)}")
         other.setVisible(bool(elsewhere))
         bottom = QHBoxLayout()
@@ -78,7 +79,6 @@ class LevelButton(QPushButton):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         for label in (title, words):
             label.setWordWrap(True)
-            label.setTextFormat(Qt.TextFormat.PlainText)
 
 
 def _grows() -> QSizePolicy:

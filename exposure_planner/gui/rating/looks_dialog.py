@@ -1,7 +1,7 @@
 """What each level looks like, drawn large, with its words."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from exposure_planner.gui.advice.sentences import wrapped
 from exposure_planner.gui.style.roles import with_role
@@ -10,6 +10,7 @@ from exposure_planner.gui.widgets.card import Card
 from exposure_planner.gui.widgets.folding_grid import FoldingGrid
 from exposure_planner.gui.widgets.level_drawing import LevelDrawing
 from exposure_planner.gui.widgets.level_mark import LevelMark
+from exposure_planner.gui.widgets.plain_label import PlainLabel
 from exposure_planner.gui.widgets.roomy_dialog import RoomyDialog
 from exposure_planner.gui.widgets.scrolled import scrolled
 from exposure_planner.gui.widgets.wished_size import in_letters
@@ -73,7 +74,7 @@ def _card(level: Level, species: Species, translate: Translate, scale: Scale) ->
     heading = QHBoxLayout()
     heading.setSpacing(Space.S)
     heading.addWidget(LevelMark(level, name))
-    heading.addWidget(with_role(QLabel(name), "strong"), 1)
+    heading.addWidget(with_role(PlainLabel(name), "strong"), 1)
     card.content.addWidget(
         LevelDrawing(species, level, large=True), 0, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
     )

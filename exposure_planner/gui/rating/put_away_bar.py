@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedLayout, 
 
 from exposure_planner.gui.style.roles import with_role
 from exposure_planner.gui.style.space import Space
+from exposure_planner.gui.widgets.plain_label import PlainLabel
 
 
 class PutAwayBar(QWidget):
@@ -29,14 +30,13 @@ class PutAwayBar(QWidget):
         self.save_button.setDefault(True)
         self.save_button.setToolTip(self.tr("Ctrl+Enter"))
         self._leave = _button(self.tr("N&ot now"), "leaveButton", "plain")
-        self._question = with_role(QLabel(self.tr("Leave without keeping what you filled in?")), "strong")
+        self._question = with_role(PlainLabel(self.tr("Leave without keeping what you filled in?")), "strong")
         self._question.setWordWrap(True)
         self._keep = _button(self.tr("&Keep writing"), "keepWritingButton", "primary")
         self._away = _button(self.tr("&Leave it"), "putAwayButton", "plain")
-        self._doubt = with_role(QLabel(), "strong")
+        self._doubt = with_role(PlainLabel(), "strong")
         self._doubt.setObjectName("doubt")
         self._doubt.setWordWrap(True)
-        self._doubt.setTextFormat(Qt.TextFormat.PlainText)
         self._right = _button(self.tr("&Yes, that is right"), "rightButton", "plain")
         self._again = _button(self.tr("&Look again"), "lookAgainButton", "primary")
         self._faces = QStackedLayout(self)

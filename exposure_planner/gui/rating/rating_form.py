@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from exposure_planner.gui.advice.sentences import wrapped
 from exposure_planner.gui.rating.animal_part import AnimalPart, Rated, suggestions
@@ -14,6 +14,7 @@ from exposure_planner.gui.rating.session_heading import SessionHeading
 from exposure_planner.gui.style.roles import with_role
 from exposure_planner.gui.style.space import Space
 from exposure_planner.gui.widgets.field_error import FieldError
+from exposure_planner.gui.widgets.plain_label import PlainLabel
 from exposure_planner.gui.widgets.yielding_scroll import YieldingScroll
 from exposure_planner.household.people import Person
 from exposure_planner.planner.ladder import Stage
@@ -226,7 +227,7 @@ def _in_one_place(part: AnimalPart) -> QWidget:
 
 def _end_of(part: AnimalPart) -> QWidget:
     """How it was at the end, beside the highest moment; both are kept."""
-    label = with_role(QLabel(part.tr("At t&he end")), "quiet")
+    label = with_role(PlainLabel(part.tr("At t&he end")), "quiet")
     label.setBuddy(part.end)
     part.end.setAccessibleName(part.tr("At the end"))
     row = QWidget()

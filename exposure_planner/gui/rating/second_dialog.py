@@ -5,7 +5,7 @@ from uuid import UUID, uuid4
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from exposure_planner.errors import BlankText, Problem
 from exposure_planner.gui.advice.sentences import Sentences, wrapped
@@ -19,6 +19,7 @@ from exposure_planner.gui.undo.from_dialog import do_from_dialog
 from exposure_planner.gui.widgets.choice_box import ChoiceBox
 from exposure_planner.gui.widgets.field_error import FieldError
 from exposure_planner.gui.widgets.leave_question import ask_to_leave
+from exposure_planner.gui.widgets.plain_label import PlainLabel
 from exposure_planner.gui.widgets.roomy_dialog import RoomyDialog
 from exposure_planner.gui.widgets.scrolled import scrolled
 from exposure_planner.gui.widgets.wished_size import in_letters
@@ -221,7 +222,7 @@ class SecondDialog(RoomyDialog):
         row = QHBoxLayout()
         row.setSpacing(Space.M)
         for text, field in ((self.tr("&Who saw it"), self.person), (self.tr("Wh&om"), self.whom)):
-            label = with_role(QLabel(text), "quiet")
+            label = with_role(PlainLabel(text), "quiet")
             label.setBuddy(field)
             for widget in (label, field):
                 widget.setVisible(field is self.person or len(self._parts) > 1)

@@ -4,7 +4,7 @@ from datetime import timedelta
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from exposure_planner.gui.rating.day_field import DayField
 from exposure_planner.gui.rating.minutes_box import MinutesBox
@@ -12,6 +12,7 @@ from exposure_planner.gui.style.roles import with_role
 from exposure_planner.gui.style.space import Space
 from exposure_planner.gui.widgets.choice_box import ChoiceBox
 from exposure_planner.gui.widgets.field_error import FieldError
+from exposure_planner.gui.widgets.plain_label import PlainLabel
 from exposure_planner.planner.ladder import WHOLE_DAY, Stage
 
 
@@ -34,7 +35,7 @@ class SessionHeading(QWidget):
         self.day.setObjectName("day")
         self.minutes = MinutesBox()
         self.minutes.setObjectName("minutes")
-        self.whole_day = QLabel(self.tr("All day, rated once"))
+        self.whole_day = PlainLabel(self.tr("All day, rated once"))
         self.whole_day.setObjectName("wholeDay")
         self.whole_day.hide()
         self.day_problem = FieldError(self.day)
@@ -77,7 +78,7 @@ class SessionHeading(QWidget):
             (self.tr("&Minutes"), self.minutes),
         )
         for column, (text, field) in enumerate(fields):
-            label = with_role(QLabel(text), "quiet")
+            label = with_role(PlainLabel(text), "quiet")
             label.setBuddy(field)
             field.setAccessibleName(text.replace("&", ""))
             grid.addWidget(label, 0, column)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from exposure_planner.gui.advice.sentences import wrapped
 from exposure_planner.gui.style.roles import with_role
@@ -11,6 +11,7 @@ from exposure_planner.gui.style.space import Space
 from exposure_planner.gui.widgets.flow_layout import FlowLayout
 from exposure_planner.gui.widgets.folding_grid import FoldingGrid
 from exposure_planner.gui.widgets.level_mark import LevelMark
+from exposure_planner.gui.widgets.plain_label import PlainLabel
 from exposure_planner.household.animal import Species
 from exposure_planner.household.sign import Sign
 from exposure_planner.planner.level import Level
@@ -83,7 +84,7 @@ class SignList(QWidget):
         heading_row = QHBoxLayout()
         heading_row.setSpacing(Space.S)
         heading_row.addWidget(LevelMark(signs[0].floor, name))
-        heading_row.addWidget(with_role(QLabel(name), "quiet"))
+        heading_row.addWidget(with_role(PlainLabel(name), "quiet"))
         heading_row.addStretch()
         upper.addLayout(heading_row)
         # Flush with its first sign, however many lines the signs take.

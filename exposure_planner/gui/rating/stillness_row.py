@@ -1,12 +1,13 @@
 """Loose, or still and low: the choice that keeps freezing from being taken for calm."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
 from exposure_planner.gui.style.roles import with_role
 from exposure_planner.gui.style.space import Space
 from exposure_planner.gui.widgets.field_error import FieldError
 from exposure_planner.gui.widgets.flow_layout import FlowLayout
+from exposure_planner.gui.widgets.plain_label import PlainLabel
 from exposure_planner.household.session import Stillness
 
 _KEYS = {"l": Stillness.LOOSE, "s": Stillness.STILL}
@@ -37,7 +38,7 @@ class StillnessRow(QWidget):
         self.problem = FieldError(self._loose)
         buttons = QWidget()
         flow = FlowLayout(buttons, gap=Space.S)
-        question = with_role(QLabel(self.tr("What kind of calm?")), "strong")
+        question = with_role(PlainLabel(self.tr("What kind of calm?")), "strong")
         question.setMinimumHeight(self.line_height())
         flow.addWidget(question)
         for button, stillness in ((self._loose, Stillness.LOOSE), (self._still, Stillness.STILL)):

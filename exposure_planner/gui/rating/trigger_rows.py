@@ -3,13 +3,14 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
 
 from exposure_planner.gui.rating.minutes_box import CalmNumberBox
 from exposure_planner.gui.rating.typed_choice_box import TypedChoiceBox
 from exposure_planner.gui.style.roles import with_role
 from exposure_planner.gui.style.space import Space
 from exposure_planner.gui.widgets.folding_grid import FoldingGrid
+from exposure_planner.gui.widgets.plain_label import PlainLabel
 from exposure_planner.household.session import TriggerMet
 
 _NOT_NOTED = -1.0
@@ -68,7 +69,7 @@ class TriggerRows(QWidget):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(Space.S)
-        self._layout.addWidget(with_role(QLabel(self.tr("What turned up")), "quiet"))
+        self._layout.addWidget(with_role(PlainLabel(self.tr("What turned up")), "quiet"))
         another = with_role(QPushButton(self.tr("Another &thing turned up")), "quiet")
         another.setObjectName("anotherTrigger")
         another.setAutoDefault(False)

@@ -2,7 +2,7 @@
 
 What pages rely on:
 
-- Say what a widget *is*; the style sheet says how that looks: `with_role(QLabel(text), "title")`.
+- Say what a widget *is*; the style sheet says how that looks: `with_role(PlainLabel(text), "title")`.
   QLabel: "display", "title", "heading", "strong", "body", "quiet", "badge".
   QPushButton: "primary" (one on a page), "plain", "quiet" (looks like a link), "small" (beside a line of text),
   "level" (large, text to the left), "score" (a digit).

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from exposure_planner.gui.advice.sentences import wrapped
 from exposure_planner.gui.style.roles import with_role, with_tone
@@ -12,6 +12,7 @@ from exposure_planner.gui.tested.pareto_chart import ParetoChart
 from exposure_planner.gui.tested.pareto_points import left_out, pareto_points, results_of
 from exposure_planner.gui.tested.rule_table import RuleTable
 from exposure_planner.gui.widgets.choice_box import ChoiceBox
+from exposure_planner.gui.widgets.plain_label import PlainLabel
 from exposure_planner.simulation.result import Comparison
 from exposure_planner.wording.bar_lines import bar_line_name
 from exposure_planner.wording.say_comparison import capital, learner_name
@@ -144,7 +145,7 @@ class ComparisonSheet(QWidget):
         row = QHBoxLayout()
         row.setSpacing(Space.M)
         for text, box in ((self.tr("&Learner"), self._learner), (self.tr("&Temperament"), self._temperament)):
-            label = QLabel(text)
+            label = PlainLabel(text)
             label.setBuddy(box)
             label.setMinimumWidth(label.fontMetrics().horizontalAdvance(label.text()) + Space.S)
             row.addWidget(label)

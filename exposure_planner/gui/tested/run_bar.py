@@ -1,11 +1,12 @@
 """Runs the test of the pacing here: how many animals, how far it is, and a way to stop it."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSpinBox, QWidget
 
 from exposure_planner.gui.style.space import Space
 from exposure_planner.gui.tested.comparison_run import ComparisonRun
 from exposure_planner.gui.tested.source import Compare
+from exposure_planner.gui.widgets.plain_label import PlainLabel
 
 _BAR_STRETCH = 20
 _FEWEST, _MOST, _FIRST, _STEP = 5, 1000, 25, 5
@@ -30,7 +31,7 @@ class RunBar(QWidget):
         self._animals.setRange(_FEWEST, _MOST)
         self._animals.setSingleStep(_STEP)
         self._animals.setValue(_FIRST)
-        self._label = QLabel(self.tr("&Animals of each kind"))
+        self._label = PlainLabel(self.tr("&Animals of each kind"))
         self._label.setBuddy(self._animals)
         self._begin = QPushButton(self.tr("&Run it here"))
         self._begin.setObjectName("runHere")

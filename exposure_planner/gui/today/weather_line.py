@@ -1,12 +1,13 @@
 """The lines about the weather on the card of a session outdoors."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from exposure_planner.gui.advice.sentences import wrapped
 from exposure_planner.gui.style.roles import with_role
 from exposure_planner.gui.style.space import Space
 from exposure_planner.gui.widgets.flow_layout import FlowLayout
+from exposure_planner.gui.widgets.plain_label import PlainLabel
 from exposure_planner.gui.widgets.warmth_box import WarmthBox
 from exposure_planner.household.weather import Outside, WeatherLimits
 from exposure_planner.wording.translate import Translate
@@ -39,7 +40,7 @@ class WeatherLine(QWidget):
         self._verdict.hide()
         asked = QWidget()
         flow = FlowLayout(asked, gap=Space.S)
-        caption = with_role(QLabel(question), "quiet")
+        caption = with_role(PlainLabel(question), "quiet")
         caption.setMinimumHeight(self._warmth.sizeHint().height())
         flow.addWidget(caption)
         flow.addWidget(self._warmth)

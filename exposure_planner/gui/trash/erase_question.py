@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from exposure_planner.gui.advice.sentences import wrapped
 from exposure_planner.gui.style.roles import with_role
 from exposure_planner.gui.style.space import Space
+from exposure_planner.gui.widgets.plain_label import PlainLabel
 from exposure_planner.gui.widgets.scrolled import scrolled
 from exposure_planner.household.trash import ErasurePlan
 from exposure_planner.wording.erasing import each_that_goes, each_that_stays, question, what_it_means
@@ -74,9 +75,9 @@ class EraseQuestion(QDialog):
         column.setSpacing(Space.S)
         _add(column, each_that_goes(plan.goes, translate))
         if plan.stays:
-            column.addWidget(with_role(QLabel(self.tr("This stays")), "strong"))
+            column.addWidget(with_role(PlainLabel(self.tr("This stays")), "strong"))
             _add(column, each_that_stays(plan.stays, translate))
-        column.addWidget(with_role(QLabel(self.tr("Before you decide")), "strong"))
+        column.addWidget(with_role(PlainLabel(self.tr("Before you decide")), "strong"))
         _add(column, what_it_means(plan, translate))
         column.addStretch(1)
         return self._inside

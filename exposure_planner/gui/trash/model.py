@@ -6,6 +6,7 @@ from enum import IntEnum
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from exposure_planner.gui.widgets.plain_tip import plain_tip
 from exposure_planner.household.trash import TrashItem, TrashKind
 from exposure_planner.wording.translate import Translate
 from exposure_planner.wording.trash import say_note, say_put_away, say_what, say_whose, trash_kind_name
@@ -91,8 +92,10 @@ class TrashModel(QAbstractTableModel):
             return "\n".join(self._text(item, each) for each in TrashColumn).casefold()
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(item, column)
-        if role in {Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole}:
+        if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._text(item, column) or None
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(self._text(item, column)) or None
         return None
 
     def _text(self, item: TrashItem, column: TrashColumn) -> str:

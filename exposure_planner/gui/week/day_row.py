@@ -17,6 +17,7 @@ from exposure_planner.gui.style.roles import with_role
 from exposure_planner.gui.style.space import Space
 from exposure_planner.gui.widgets.badge import Badge
 from exposure_planner.gui.widgets.level_mark import LevelMark
+from exposure_planner.gui.widgets.plain_label import PlainLabel
 from exposure_planner.wording.week_sheet import PlannedRow, SeenRow, SheetDay
 
 _DATE_LETTERS = 15
@@ -146,7 +147,7 @@ class DayRow(QFrame):
     def _date(self, day: SheetDay) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(Space.XS)
-        date = with_role(QLabel(day.short_name), "strong")
+        date = with_role(PlainLabel(day.short_name), "strong")
         if day.seen:
             # The mark beside it is higher than a line of text: both stand on one line.
             date.setMinimumHeight(LevelMark(day.seen[0].level, "").sizeHint().height())
@@ -175,7 +176,7 @@ def _seen(seen: SeenRow) -> QHBoxLayout:
     row.setSpacing(Space.S)
     row.addWidget(_text(seen.stage), 1)
     row.addWidget(LevelMark(seen.level, seen.text))
-    word = with_role(QLabel(seen.text), "strong")
+    word = with_role(PlainLabel(seen.text), "strong")
     word.setMinimumWidth(word.fontMetrics().averageCharWidth() * _LEVEL_LETTERS)
     row.addWidget(word)
     return row
@@ -192,7 +193,6 @@ def _planned(planned: PlannedRow) -> QVBoxLayout:
 
 
 def _text(text: str, role: str = "body") -> QLabel:
-    label = with_role(QLabel(text), role)
-    label.setTextFormat(Qt.TextFormat.PlainText)
+    label = with_role(PlainLabel(text), role)
     label.setWordWrap(True)
     return label

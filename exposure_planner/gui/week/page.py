@@ -30,6 +30,7 @@ from exposure_planner.gui.week.sheet_view import SheetView
 from exposure_planner.gui.week.way_to_calendar import WayToCalendar
 from exposure_planner.gui.widgets.empty_state import EmptyState
 from exposure_planner.gui.widgets.flow_layout import FlowLayout
+from exposure_planner.gui.widgets.plain_label import PlainLabel
 from exposure_planner.wording.say_week import say_week
 from exposure_planner.wording.week_sheet import LadderLine, WeekSheet
 
@@ -53,7 +54,7 @@ class WeekPage(Page):
         self.calendar = WayToCalendar(desk, self)
         self.calendar.wanted.connect(self.read_if_stale)
         self._first: date | None = None
-        self._title = with_role(QLabel(), "title")
+        self._title = with_role(PlainLabel(), "title")
         self._title.setObjectName("weekTitle")
         self._title.setWordWrap(True)
         self._ladder = _wrapped("strong")
@@ -280,7 +281,6 @@ def _scrolled_page(content: QWidget) -> QScrollArea:
 
 
 def _wrapped(role: str) -> QLabel:
-    label = with_role(QLabel(), role)
-    label.setTextFormat(Qt.TextFormat.PlainText)
+    label = with_role(PlainLabel(), role)
     label.setWordWrap(True)
     return label

@@ -11,6 +11,7 @@ from exposure_planner.gui.style.space import Space
 from exposure_planner.gui.week.day_drops import DayDrops
 from exposure_planner.gui.week.day_row import DayRow
 from exposure_planner.gui.widgets.card import Card
+from exposure_planner.gui.widgets.plain_label import PlainLabel
 from exposure_planner.wording.week_sheet import SheetDay, WeekSheet
 
 
@@ -126,14 +127,13 @@ def _listed(marks: list[str], texts: tuple[str, ...]) -> QGridLayout:
     grid.setVerticalSpacing(Space.S)
     grid.setColumnStretch(1, 1)
     for row, (mark, text) in enumerate(zip(marks, texts, strict=False)):
-        grid.addWidget(with_role(QLabel(mark), "strong"), row, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(with_role(PlainLabel(mark), "strong"), row, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(_text(text), row, 1)
     return grid
 
 
 def _text(text: str, role: str = "body") -> QLabel:
-    label = with_role(QLabel(text), role)
+    label = with_role(PlainLabel(text), role)
     # A name may hold what looks like markup.
-    label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     return label

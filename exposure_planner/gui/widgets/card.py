@@ -1,9 +1,10 @@
 """A raised sheet with an optional heading and room for content."""
 
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from exposure_planner.gui.style.roles import with_role
 from exposure_planner.gui.style.space import Space
+from exposure_planner.gui.widgets.plain_label import PlainLabel
 
 
 class Card(QFrame):
@@ -17,7 +18,7 @@ class Card(QFrame):
     def __init__(self, heading: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         with_role(self, "card")
-        self.heading = with_role(QLabel(heading), "heading")
+        self.heading = with_role(PlainLabel(heading), "heading")
         self.heading.setWordWrap(True)
         self.heading.setVisible(bool(heading))
         self.content = QVBoxLayout()

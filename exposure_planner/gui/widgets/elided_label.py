@@ -2,20 +2,20 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
+from exposure_planner.gui.widgets.plain_label import PlainLabel
 from exposure_planner.gui.widgets.plain_tip import plain_tip
 
 _LEAST_LETTERS = 4
 
 
-class ElidedLabel(QLabel):
+class ElidedLabel(PlainLabel):
     """One line of text that ends in “…” where its room ends; the tool tip then says it whole."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self._whole = ""
-        self.setTextFormat(Qt.TextFormat.PlainText)
 
     def say(self, text: str) -> None:
         """Show this."""

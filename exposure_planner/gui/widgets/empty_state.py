@@ -1,10 +1,11 @@
 """What a page says while it has nothing to show."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from exposure_planner.gui.style.roles import with_role
 from exposure_planner.gui.style.space import Space
+from exposure_planner.gui.widgets.plain_label import PlainLabel
 
 _LINE_WIDTH_IN_LETTERS = 60
 _MORE_THAN_THE_STRETCHES = 100
@@ -21,8 +22,8 @@ class EmptyState(QWidget):
 
     def __init__(self, heading: str, sentence: str, button: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.heading = with_role(QLabel(heading), "title")
-        self.sentence = QLabel(sentence)
+        self.heading = with_role(PlainLabel(heading), "title")
+        self.sentence = PlainLabel(sentence)
         self.sentence.setMaximumWidth(self.fontMetrics().averageCharWidth() * _LINE_WIDTH_IN_LETTERS)
         self.button = with_role(QPushButton(button), "primary")
         self.button.setObjectName("emptyStateButton")

@@ -1,21 +1,20 @@
 """A sentence at the field that it is about."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from exposure_planner.gui.style.roles import mark_problem, with_role
+from exposure_planner.gui.widgets.plain_label import PlainLabel
 
 
-class FieldError(QLabel):
+class FieldError(PlainLabel):
     """Says below a field what to do about what it holds; hidden while there is nothing to say."""
 
     def __init__(self, field: QWidget, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         with_role(self, "problem")
         self._field = field
         self.setObjectName(f"{field.objectName()}Problem")
         self.setWordWrap(True)
-        self.setTextFormat(Qt.TextFormat.PlainText)
         self.hide()
 
     def say(self, sentence: str) -> None:

@@ -2,10 +2,11 @@
 
 from importlib.metadata import PackageNotFoundError, version
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from exposure_planner.gui.style.roles import with_role
 from exposure_planner.gui.style.space import Space
+from exposure_planner.gui.widgets.plain_label import PlainLabel
 from exposure_planner.wording.translate import Translate
 from exposure_planner.wording.welfare import no_substitute
 
@@ -22,7 +23,7 @@ class AboutDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
         layout.setSpacing(Space.M)
-        layout.addWidget(with_role(QLabel(self.tr("Exposure Planner")), "title"))
+        layout.addWidget(with_role(PlainLabel(self.tr("Exposure Planner")), "title"))
         for text, role in (
             (self.tr("Version {number}").format(number=program_version()), "quiet"),
             (
@@ -32,7 +33,7 @@ class AboutDialog(QDialog):
             (no_substitute(translate), "strong"),
             (self.tr("Everything stays on this computer. Free software under the MIT licence."), "quiet"),
         ):
-            label = with_role(QLabel(text), role)
+            label = with_role(PlainLabel(text), role)
             label.setWordWrap(True)
             label.setMinimumWidth(label.fontMetrics().averageCharWidth() * _LETTERS_A_LINE)
             layout.addWidget(label)

@@ -14,6 +14,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from exposure_planner.gui.widgets.plain_tip import plain_tip
 from exposure_planner.household.animal import Animal
 from exposure_planner.household.people import Household
 from exposure_planner.services.views import Mark
@@ -114,8 +115,10 @@ class AnimalModel(QAbstractListModel):
         if not index.isValid():
             return None
         entry = self._entries[index.row()]
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
+        if role == Qt.ItemDataRole.DisplayRole:
             return entry.title
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(entry.title)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return ", ".join(filter(None, (entry.title, entry.below, entry.mark_word)))
         return entry if role == ENTRY_ROLE else None

@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
 from exposure_planner.gui.desk import Message, Tone
 from exposure_planner.gui.style.roles import with_role, with_tone
 from exposure_planner.gui.style.space import Space
+from exposure_planner.gui.widgets.plain_label import PlainLabel
 
 _SHOWN_MS = 7000
 _SHAPES = {Tone.DONE: "✓", Tone.CARE: "◆", Tone.PROBLEM: "▲"}
@@ -19,11 +20,10 @@ class MessageBar(QFrame):
         super().__init__(parent)
         with_role(self, "notice")
         self.setObjectName("messageBar")
-        self.shape = QLabel()
-        self.text = QLabel()
+        self.shape = PlainLabel()
+        self.text = PlainLabel()
         self.text.setObjectName("messageText")
         self.text.setWordWrap(True)
-        self.text.setTextFormat(Qt.TextFormat.PlainText)
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.dismiss = QToolButton()
         self.dismiss.setObjectName("dismissMessage")

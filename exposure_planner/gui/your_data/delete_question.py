@@ -6,7 +6,6 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 from exposure_planner.gui.advice.sentences import wrapped
 from exposure_planner.gui.style.roles import with_role
 from exposure_planner.gui.style.space import Space
+from exposure_planner.gui.widgets.plain_label import PlainLabel
 from exposure_planner.gui.widgets.roomy_dialog import RoomyDialog
 from exposure_planner.gui.widgets.scrolled import scrolled
 from exposure_planner.gui.window.message_bar import MessageBar
@@ -90,7 +90,7 @@ class DeleteQuestion(RoomyDialog):
         self.export.clicked.connect(self.export_wished)
         self.word = QLineEdit()
         self.word.setObjectName("deleteWord")
-        self._label = QLabel(self.tr("&Type {word} to go on").format(word=WORD_TO_TYPE))
+        self._label = PlainLabel(self.tr("&Type {word} to go on").format(word=WORD_TO_TYPE))
         self._label.setBuddy(self.word)
         self.word.textChanged.connect(lambda text: self.delete.setEnabled(text.strip() == WORD_TO_TYPE))
 
@@ -117,7 +117,7 @@ class DeleteQuestion(RoomyDialog):
 
 
 def _add(column: QVBoxLayout, heading: str, lines: Sequence[str]) -> None:
-    column.addWidget(with_role(QLabel(heading), "strong"))
+    column.addWidget(with_role(PlainLabel(heading), "strong"))
     for line in lines:
         column.addWidget(wrapped(line))
     column.addSpacing(Space.S)

@@ -11,6 +11,7 @@ from exposure_planner.gui.widgets.card import Card
 from exposure_planner.gui.widgets.empty_state import EmptyState
 from exposure_planner.gui.widgets.field_error import FieldError
 from exposure_planner.gui.widgets.level_mark import LevelMark, paint_level
+from exposure_planner.gui.widgets.plain_label import PlainLabel
 from exposure_planner.planner.level import Level
 
 SIDE = 48
@@ -115,3 +116,11 @@ def test_an_empty_page_offers_its_one_way_on(qtbot: QtBot) -> None:
 
     empty.say("All done", "Nothing is left to do.")
     assert not empty.button.isVisibleTo(empty)
+
+
+def test_a_name_that_looks_like_a_web_page_is_shown_as_it_stands(qtbot: QtBot) -> None:
+    label = PlainLabel('<img src="file:///etc/hostname"> <b>Miles</b>')
+    qtbot.addWidget(label)
+
+    assert label.textFormat() is Qt.TextFormat.PlainText
+    assert label.text() == '<img src="file:///etc/hostname"> <b>Miles</b>'
