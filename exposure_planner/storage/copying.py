@@ -31,7 +31,8 @@ def copy_database(source: Path, wished: Path) -> Path:
             return _given_name(aside, wished)
         finally:
             aside.unlink(missing_ok=True)
-    except (OSError, sqlite3.Error) as cause:
+    # Where damage has reached a name, SQLite's complaint about it is no text.
+    except (OSError, sqlite3.Error, UnicodeDecodeError) as cause:
         raise CopyNotMade(wished) from cause
 
 

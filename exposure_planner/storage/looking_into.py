@@ -48,6 +48,8 @@ def opened_to_read(path: Path) -> Iterator[sqlite3.Connection]:
     with closing(sqlite3.connect(f"file:{quote(str(path.absolute()))}?{way}", uri=True)) as connection:
         # A stranger's file may hold more than rows.
         connection.execute("PRAGMA trusted_schema = OFF")
+        # Damage may have reached a name, and SQLite's own complaint about it is no text then.
+        connection.text_factory = _forgiving
         connection.execute("PRAGMA query_only = ON")
         yield connection
 
@@ -63,3 +65,7 @@ def _soundness(connection: sqlite3.Connection) -> Soundness:
     if len(found) != 1:
         return Soundness.DAMAGED
     return Soundness.WHOLE if found[0][0] in known_revisions() else Soundness.NEWER
+
+
+def _forgiving(text: bytes) -> str:
+    return text.decode("utf-8", "replace")
