@@ -8,8 +8,9 @@ from typing import Final
 from sqlalchemy import Connection, inspect, text
 from sqlalchemy.exc import SQLAlchemyError
 
-from exposure_planner.errors import DatabaseNewer, DatabaseUnreadable
+from exposure_planner.errors import DatabaseDamaged, DatabaseNewer
 from exposure_planner.storage.sqlite_rules import (
+    check_whole,
     has_broken_references,
     loosen_foreign_keys,
     tighten_foreign_keys,
@@ -40,12 +41,13 @@ def bring_up_to_date(connection: Connection, path: Path, before: Callable[[], No
 
     Raises:
         DatabaseNewer: a newer version of the program has given them a form that this one does not know.
-        DatabaseUnreadable: there are tables, but not ours.
+        DatabaseDamaged: parts cannot be read, or the tables are not what they are said to be.
         CopyNotMade: so `before` says.
     """
     if _revision(connection) == NEWEST_REVISION:
         connection.rollback()
         return
+    check_whole(connection, path)
     connection.rollback()
     on_sqlite = connection.dialect.name == "sqlite"
     if on_sqlite:
@@ -55,7 +57,7 @@ def bring_up_to_date(connection: Connection, path: Path, before: Callable[[], No
         with connection.begin():
             _migrate(connection, path, before)
             if on_sqlite and has_broken_references(connection):
-                raise DatabaseUnreadable(path)
+                raise DatabaseDamaged(path)
     finally:
         if on_sqlite:
             tighten_foreign_keys(connection)
@@ -82,7 +84,7 @@ def _migrate(connection: Connection, path: Path, before: Callable[[], None] | No
     # Asked again: another program may have migrated while this one waited for its turn; then there is nothing to do.
     revision = _revision(connection)
     if revision == "":
-        raise DatabaseUnreadable(path)
+        raise DatabaseDamaged(path)
     config = Config(attributes={"connection": connection})
     config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
     if revision is not None:
@@ -96,4 +98,4 @@ def _migrate(connection: Connection, path: Path, before: Callable[[], None] | No
         command.upgrade(config, "head")
     except SQLAlchemyError as error:
         # The revision is ours and what it stands for is not.
-        raise DatabaseUnreadable(path) from error
+        raise DatabaseDamaged(path) from error
