@@ -45,6 +45,10 @@ class DatabaseEmptied(DatabaseUnreadable):
     """The file is empty, and the journal beside it is not: that may hold everything."""
 
 
+class NothingToSave(FileProblem):
+    """Nothing can be read in a damaged file any more."""
+
+
 class DatabaseNoSqliteFile(FileProblem):
     """The address leads to another kind of database than a SQLite file."""
 

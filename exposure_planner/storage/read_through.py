@@ -50,8 +50,11 @@ class ReadThrough:
 
     def stop(self) -> None:
         """Read no further; before the database is closed."""
-        if self._connection is not None and not self._ended.is_set():
-            self._connection.interrupt()
+        reading = self._connection
+        if reading is not None:
+            # It may come to its end, and close, at this very moment.
+            with suppress(sqlite3.ProgrammingError):
+                reading.interrupt()
         self._thread.join()
 
     def let_go(self) -> None:

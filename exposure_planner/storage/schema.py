@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import Connection, inspect, text
 from sqlalchemy.exc import SQLAlchemyError
@@ -16,6 +16,9 @@ from exposure_planner.storage.sqlite_rules import (
     tighten_foreign_keys,
 )
 from exposure_planner.storage.writing import BEGIN_OPTION, WRITING
+
+if TYPE_CHECKING:
+    from alembic.config import Config
 
 NEWEST_REVISION: Final = "0006"
 """The last migration; a test compares it with the scripts, so that a start needs not import Alembic to know."""
@@ -77,7 +80,6 @@ def _revision(connection: Connection) -> str | None:
 def _migrate(connection: Connection, path: Path, before: Callable[[], None] | None) -> None:
     # Alembic takes 114 ms to import, and is needed at a first start or after an update only.
     from alembic import command
-    from alembic.config import Config
     from alembic.script import ScriptDirectory
     from alembic.util import CommandError
 
@@ -85,8 +87,7 @@ def _migrate(connection: Connection, path: Path, before: Callable[[], None] | No
     revision = _revision(connection)
     if revision == "":
         raise DatabaseDamaged(path)
-    config = Config(attributes={"connection": connection})
-    config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
+    config = _config(connection)
     if revision is not None:
         try:
             ScriptDirectory.from_config(config).get_revision(revision)
@@ -99,3 +100,18 @@ def _migrate(connection: Connection, path: Path, before: Callable[[], None] | No
     except SQLAlchemyError as error:
         # The revision is ours and what it stands for is not.
         raise DatabaseDamaged(path) from error
+
+
+def make_tables(connection: Connection, revision: str) -> None:
+    """Make the tables as they were at this revision, in an empty database."""
+    from alembic import command
+
+    command.upgrade(_config(connection), revision)
+
+
+def _config(connection: Connection) -> "Config":
+    from alembic.config import Config
+
+    config = Config(attributes={"connection": connection})
+    config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
+    return config

@@ -257,6 +257,10 @@ _FILES: Mapping[type, _Say] = {
         "{path} is empty, but what was last saved still lies beside it: restore a backup, "
         "or save what can be read.",
     ),
+    errors.NothingToSave: lambda translate: translate(
+        "problems",
+        "Nothing of yours can be read in {path} any more, so it was left as it is; restore a backup instead.",
+    ),
     errors.DatabaseNoSqliteFile: lambda translate: translate(
         "problems",
         "Exposure Planner keeps its data in SQLite files only, and {path} is none; name a file instead.",
