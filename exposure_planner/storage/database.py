@@ -112,7 +112,7 @@ class Database:
         """
         from exposure_planner.storage.replacing import replace_content
 
-        self._check_still_there()
+        self._check_may_write()
         replace_content(self._path, whole, while_nobody_writes, patience)
 
     def unit_of_work(self) -> SqlUnitOfWork:
@@ -132,6 +132,10 @@ class Database:
     def data_version(self) -> int:
         """A number that changes when another program has committed; asking costs some microseconds."""
         return data_version(self._kept)
+
+    def make_sure_it_is_whole(self) -> None:
+        """Wait until all was read once. Raises DatabaseDamaged."""
+        self._reading.wait()
 
     def close(self) -> None:
         """Let go of the file."""
