@@ -35,7 +35,11 @@ def keep_then(path: Path, *more: Callable[[Database], object]) -> None:
 
 def picture_of(path: Path) -> dict[str, bytes]:
     """The file and its journal; what the processes share about it does not count."""
-    return {file.name: file.read_bytes() for file in path.parent.iterdir() if not file.name.endswith("-shm")}
+    return {
+        file.name: file.read_bytes()
+        for file in path.parent.iterdir()
+        if file.is_file() and not file.name.endswith("-shm")
+    }
 
 
 def left_by_a_kill(path: Path) -> None:
