@@ -5,33 +5,36 @@ What is heavy is imported where it is used: the window's frame stands before the
 
 from __future__ import annotations
 
-import gc
-import os
-from collections.abc import Callable, Sequence
-from contextlib import suppress
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 from uuid import uuid4
 
-from exposure_planner.errors import DatabaseUnreadable, FolderNotWritable, Problem
+from exposure_planner.errors import (
+    DatabaseDamaged,
+    DatabaseEmptied,
+    DatabaseNewer,
+    DatabaseNotOurs,
+    FileProblem,
+    FolderNotWritable,
+    Problem,
+)
 from exposure_planner.paths import DataFolder
 
 if TYPE_CHECKING:
-    from exposure_planner.gui.careful_start import Start
-    from exposure_planner.gui.window.main_window import MainWindow
-    from exposure_planner.gui.your_data.parting import Parting
     from exposure_planner.services.bundle import Catalogues, Files, Services
     from exposure_planner.services.events import EventBus
     from exposure_planner.services.ports import Clock, OpenUnitOfWork, TemplateDocuments
+    from exposure_planner.services.ports.rescue import Rescue
     from exposure_planner.settings import Paper, SettingsStore
     from exposure_planner.storage.database import Database
     from exposure_planner.wording.sheets import Sheet
 
-_LEAST_APART_AT_THE_END = timedelta(minutes=5)
-"""Who opens and closes the window again and again does not fill the folder with backups."""
+_LEADS_TO_RESCUE = (DatabaseDamaged, DatabaseEmptied, DatabaseNotOurs, DatabaseNewer)
+_CAN_BE_READ_IN_PART = (DatabaseDamaged, DatabaseEmptied)
 
 _SHOWN_FIRST = "Miles Davis"
 """Who of the sample household is looked at first."""
@@ -161,7 +164,23 @@ def check_database(folder: DataFolder, database_place: str | None, file: Path | 
 
     open_program(folder, database_place).close()
     if file is not None and not is_whole(file):
-        raise DatabaseUnreadable(file)
+        raise DatabaseDamaged(file)
+
+
+def rescue_from(problem: Problem) -> Rescue | None:
+    """The ways out of this problem; None where the data itself is not what is the matter."""
+    if not isinstance(problem, FileProblem) or not isinstance(problem, _LEADS_TO_RESCUE):
+        return None
+    from exposure_planner.storage.rescue import FileRescue
+    from exposure_planner.wording.rescue import stand_in_names
+    from exposure_planner.wording.translate import english
+
+    return FileRescue(
+        problem.path,
+        stand_in_names(english),
+        SystemClock().now,
+        can_salvage=isinstance(problem, _CAN_BE_READ_IN_PART),
+    )
 
 
 def open_sample(folder: DataFolder, database_place: str | None = None) -> Program:
@@ -222,99 +241,3 @@ def print_sheets(sheets: Sequence[Sheet], paper: Paper, printer: str) -> None:
 
     begin_without_window()
     printing.print_sheets(sheets, paper, printer)
-
-
-def open_window(
-    open_it: Callable[[], Program],
-    folder: DataFolder,
-    platform: str,
-    title_suffix: str,
-    *,
-    hidden: bool = False,
-) -> int:
-    """Show the person's data in the window until they close it; the exit code.
-
-    Args:
-        open_it: opens the data; asked again when the person has put right what stood in the way.
-        folder: shown when the data cannot be opened.
-        platform: the way to a window that `check_window` found.
-        title_suffix: added to the window's title, for the sample; may be empty.
-        hidden: it waits in the tray, where somebody is to be reminded and there is a tray.
-    """
-    if platform:
-        os.environ["QT_QPA_PLATFORM"] = platform
-    from exposure_planner.gui.careful_start import begin_start
-    from exposure_planner.gui.your_data.parting import Parting
-
-    start, parting = begin_start(folder.folder), Parting()
-    if start is None:
-        return 0
-    try:
-        code = _show_window(open_it, folder, title_suffix, start, parting, hidden=hidden)
-    # Whatever it is, the person is told; what was opened is closed by then.
-    except Exception as fault:  # noqa: BLE001
-        from exposure_planner.faults.log_file import LOG_FOLDER
-        from exposure_planner.gui.fault_at_start import tell_of_fault_at_start
-
-        return tell_of_fault_at_start(fault, folder.folder / LOG_FOLDER)
-    start.settle()
-    parting.carry_out()
-    return code
-
-
-def _show_window(
-    open_it: Callable[[], Program],
-    folder: DataFolder,
-    title_suffix: str,
-    start: Start,
-    parting: Parting,
-    *,
-    hidden: bool,
-) -> int:
-    # Everything that is read in now is kept; looking for garbage in it again and again costs a tenth of a second.
-    gc.disable()
-    from exposure_planner.gui.first_frame import show_first_frame
-
-    while True:
-        frame = show_first_frame(folder.settings, hidden=hidden, safe=start.safe)
-        try:
-            program = open_it()
-        except Problem as problem:
-            frame.hide()
-            if not _wants_another_try(problem, folder.folder):
-                return 1
-            continue
-        with program:
-            return _run(frame, program, title_suffix, start, parting)
-
-
-def _run(frame: MainWindow, program: Program, title_suffix: str, start: Start, parting: Parting) -> int:
-    from exposure_planner.gui.application import run_window
-    from exposure_planner.window_parts import how_tested, own_data
-
-    if start.safe:
-        program.settings.use_usual_for_now()
-    code = run_window(
-        frame,
-        program.services,
-        program.bus,
-        program.settings,
-        program.clock,
-        program.database.data_version,
-        title_suffix,
-        how_tested(),
-        start,
-        own_data(program.folder, program.database.path, program.settings.second_folder, parting),
-    )
-    # The window is gone, so nobody waits, and nobody could be told.
-    with suppress(Problem):
-        program.services.backups.make_if_due(_LEAST_APART_AT_THE_END)
-    return code
-
-
-def _wants_another_try(problem: Problem, folder: Path) -> bool:
-    from exposure_planner.gui.start_problem import wants_another_try
-    from exposure_planner.wording.problems import say_problem
-    from exposure_planner.wording.translate import english
-
-    return wants_another_try(say_problem(problem, english), folder)

@@ -73,7 +73,7 @@ def _wish(given: argparse.Namespace) -> Wish:
         case "restore":
             return RestoreWish(file=given.file)
         case "doctor":
-            return DoctorWish()
+            return DoctorWish(salvage=given.salvage)
         case "simulate":
             return SimulateWish(animals=given.animals, seed=given.seed, as_json=given.json)
     return WindowWish(hidden=given.hidden)
@@ -104,7 +104,12 @@ def _parser(typed: Sequence[str]) -> argparse.ArgumentParser:
     _add_log(commands, typed)
     _add_export_and_import(commands)
     _add_backup(commands)
-    _command(commands, "doctor", "look whether everything that the program needs is there")
+    doctor = _command(commands, "doctor", "look whether everything that the program needs is there")
+    doctor.add_argument(
+        "--salvage",
+        action="store_true",
+        help="save what can be read of damaged data; the damaged file is kept by another name",
+    )
     _add_simulate(commands)
     return parser
 

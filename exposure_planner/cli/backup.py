@@ -1,14 +1,12 @@
 """`backup` and `restore`: everything kept in a file, and brought back from one."""
 
-import shlex
-
-from exposure_planner.bootstrap import SystemClock, open_program
-from exposure_planner.cli.arguments import PROGRAM
+from exposure_planner.bootstrap import Program, SystemClock, open_program
+from exposure_planner.cli.same_data import typed_for
 from exposure_planner.cli.terminal import Terminal
 from exposure_planner.cli.wishes import BackupWish, Place, RestoreWish
 from exposure_planner.errors import DatabaseNewer, DatabaseUnreadable
-from exposure_planner.household.backup import Backup, Cause, Inside
-from exposure_planner.paths import data_folder
+from exposure_planner.household.backup import Cause, Inside
+from exposure_planner.paths import DataFolder, data_folder
 from exposure_planner.services.backups import BackupService
 from exposure_planner.storage.put_in_place import put_in_place
 from exposure_planner.wording.backups import (
@@ -48,7 +46,7 @@ def restore(place: Place, wish: RestoreWish, terminal: Terminal) -> int:
     """
     folder, file = data_folder(place.data_dir), wish.file.absolute()
     try:
-        program = open_program(folder, place.database)
+        program = _opened_whole(folder, place.database)
     except (DatabaseUnreadable, DatabaseNewer) as problem:
         aside = put_in_place(file, problem.path, SystemClock().now())
         terminal.say([say_restored(terminal.translate)])
@@ -61,19 +59,23 @@ def restore(place: Place, wish: RestoreWish, terminal: Terminal) -> int:
         before = backups.restore(file)
         _say_inside(inside, terminal, compared=True)
         terminal.say(
-            [say_restored(terminal.translate), say_way_back(_way_back(place, before), terminal.translate)]
+            [
+                say_restored(terminal.translate),
+                say_way_back(typed_for(place, "restore", str(before.path)), terminal.translate),
+            ]
         )
     return 0
 
 
-def _way_back(place: Place, before: Backup) -> str:
-    """What has to be typed, for the same data."""
-    words = [PROGRAM, "restore", str(before.path)]
-    if place.data_dir is not None:
-        words += ["--data-dir", str(place.data_dir.absolute())]
-    if place.database is not None:
-        words += ["--database", place.database]
-    return shlex.join(words)
+def _opened_whole(folder: DataFolder, address: str | None) -> Program:
+    """The data, read through: into a damaged file nothing is restored. Raises what `open_program` raises."""
+    program = open_program(folder, address)
+    try:
+        program.database.make_sure_it_is_whole()
+    except BaseException:
+        program.close()
+        raise
+    return program
 
 
 def _say_inside(inside: Inside, terminal: Terminal, *, compared: bool) -> None:

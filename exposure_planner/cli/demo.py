@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from exposure_planner.bootstrap import Program, open_sample, open_window, put_aside
+from exposure_planner.bootstrap import Program, open_sample, put_aside
 from exposure_planner.cli.advise import advise
 from exposure_planner.cli.terminal import Terminal
 from exposure_planner.cli.week import save_weeks, say_weeks, weeks_of
@@ -10,6 +10,7 @@ from exposure_planner.cli.wishes import AdviseWish, DemoWish, Place
 from exposure_planner.paths import demo_folder
 from exposure_planner.planner.plan import Week
 from exposure_planner.system_check import check_window, paper_shortage
+from exposure_planner.window_start import open_window
 from exposure_planner.wording.computer import say_no_paper, say_no_window
 from exposure_planner.wording.terminal import (
     say_demo_as_text,

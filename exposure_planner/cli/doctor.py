@@ -4,7 +4,8 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
-from exposure_planner.bootstrap import check_database
+from exposure_planner.bootstrap import check_database, rescue_from
+from exposure_planner.cli.same_data import typed_for
 from exposure_planner.cli.terminal import Terminal
 from exposure_planner.cli.wishes import Place
 from exposure_planner.errors import FolderNotWritable, Problem
@@ -26,6 +27,7 @@ from exposure_planner.wording.computer import (
     say_state,
 )
 from exposure_planner.wording.problems import say_problem
+from exposure_planner.wording.rescue import say_how_to_restore, say_how_to_salvage
 from exposure_planner.wording.text_layout import labelled
 
 _PART_WIDTH = 18
@@ -53,7 +55,27 @@ def doctor(place: Place, terminal: Terminal) -> int:
     all_present = all(finding.present for finding in findings)
     say_end = say_all_works if all_present else say_not_all_works
     terminal.say(["", say_end(terminal.translate)])
+    terminal.say(_ways_out(place, folder, terminal))
     return 0 if all(finding.present for finding in kept) else 1
+
+
+def _ways_out(place: Place, folder: DataFolder, terminal: Terminal) -> list[str]:
+    """What can be typed where the data itself is what is the matter."""
+    try:
+        check_database(folder, place.database, _file_of(folder, place.database))
+    except Problem as problem:
+        rescue = rescue_from(problem)
+        if rescue is None:
+            return []
+        ways = []
+        newest = next(iter(rescue.backups()), None)
+        if newest is not None:
+            command = typed_for(place, "restore", str(newest.backup.path))
+            ways.append(say_how_to_restore(command, terminal.translate))
+        if rescue.can_salvage:
+            ways.append(say_how_to_salvage(typed_for(place, "doctor", "--salvage"), terminal.translate))
+        return ways
+    return []
 
 
 def _libraries(terminal: Terminal) -> _Finding:

@@ -5,7 +5,7 @@ import sys
 from collections.abc import Sequence
 from typing import TypeAlias
 
-from exposure_planner.bootstrap import Program, open_program, open_window
+from exposure_planner.bootstrap import Program, open_program
 from exposure_planner.cli.arguments import read_arguments
 from exposure_planner.cli.terminal import Terminal, forgive_letters
 from exposure_planner.cli.wishes import (
@@ -26,6 +26,7 @@ from exposure_planner.cli.wishes import (
 from exposure_planner.errors import Problem, ReasonNeeded, StageNeeded
 from exposure_planner.paths import data_folder
 from exposure_planner.system_check import check_window
+from exposure_planner.window_start import open_window
 from exposure_planner.wording.translate import english
 
 DONE, PERSONS_PROBLEM = 0, 1
@@ -83,6 +84,10 @@ def _do(place: Place, wish: Wish, terminal: Terminal) -> int:
             from exposure_planner.cli.demo import demo
 
             return demo(place, wish, terminal)
+        case DoctorWish(salvage=True):
+            from exposure_planner.cli.salvage import salvage
+
+            return salvage(place, terminal)
         case DoctorWish():
             from exposure_planner.cli.doctor import doctor
 

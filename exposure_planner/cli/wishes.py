@@ -107,7 +107,9 @@ class RestoreWish:
 
 @dataclass(frozen=True, kw_only=True)
 class DoctorWish:
-    """Look whether everything that the program needs is there."""
+    """Look whether everything that the program needs is there; `salvage` saves what can be read of a damaged file."""
+
+    salvage: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)

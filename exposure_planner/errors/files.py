@@ -30,7 +30,23 @@ class DatabaseLocked(FileProblem):
 
 
 class DatabaseUnreadable(FileProblem):
-    """The file is damaged or is not a database of ours."""
+    """The file cannot be read as a database of ours."""
+
+
+class DatabaseDamaged(DatabaseUnreadable):
+    """The file is ours, and parts of it cannot be read."""
+
+
+class DatabaseNotOurs(DatabaseUnreadable):
+    """Something else lies where the database should."""
+
+
+class DatabaseEmptied(DatabaseUnreadable):
+    """The file is empty, and the journal beside it is not: that may hold everything."""
+
+
+class NothingToSave(FileProblem):
+    """Nothing can be read in a damaged file any more."""
 
 
 class DatabaseNoSqliteFile(FileProblem):

@@ -56,6 +56,14 @@ class Contents:
 
 
 @dataclass(frozen=True, kw_only=True)
+class WholeBackup:
+    """A backup that can be restored, and what is in it."""
+
+    backup: Backup
+    contents: Contents
+
+
+@dataclass(frozen=True, kw_only=True)
 class Difference:
     """What has become of sessions since a backup was made.
 

@@ -11,11 +11,12 @@ from urllib.parse import quote
 from sqlalchemy import URL, Connection, Engine, NullPool, create_engine, make_url
 from sqlalchemy.exc import ArgumentError
 
-from exposure_planner.errors import DatabaseNoSqliteFile, DatabaseUnreadable
+from exposure_planner.errors import DatabaseDamaged, DatabaseNoSqliteFile, DatabaseUnreadable
 from exposure_planner.storage.before_migrating import backup_before
 from exposure_planner.storage.copying import copy_database
 from exposure_planner.storage.database_file import FileIdentity, check_still_there, make_or_check
 from exposure_planner.storage.problems import say_in_our_words
+from exposure_planner.storage.read_through import ReadThrough
 from exposure_planner.storage.schema import bring_up_to_date
 from exposure_planner.storage.sqlite_rules import data_version, keep_rules
 from exposure_planner.storage.unit_of_work import SqlUnitOfWork
@@ -42,12 +43,14 @@ class Database:
         path: Path,
         identity: FileIdentity,
         now: Callable[[], datetime] | None,
+        reading: ReadThrough,
     ) -> None:
         self._engine = engine
         self._kept = kept
         self._path = path
         self._identity = identity
         self._now = now
+        self._reading = reading
         self._kept_is_taken = threading.Lock()
 
     @classmethod
@@ -82,7 +85,7 @@ class Database:
             kept.close()
             engine.dispose()
             raise
-        return cls(engine, kept, path, identity, now)
+        return cls(engine, kept, path, identity, now, ReadThrough(path))
 
     @property
     def path(self) -> Path:
@@ -109,21 +112,37 @@ class Database:
         """
         from exposure_planner.storage.replacing import replace_content
 
-        self._check_still_there()
+        self._check_may_write()
         replace_content(self._path, whole, while_nobody_writes, patience)
 
     def unit_of_work(self) -> SqlUnitOfWork:
         """A new unit of work, to be used in a `with`."""
-        return SqlUnitOfWork(self._borrow, self._check_still_there, self._now)
+        return SqlUnitOfWork(self._borrow, self._check_may_write, self._now)
+
+    @property
+    def damage(self) -> DatabaseDamaged | None:
+        """What was found so far by the reading through that began when the database was opened."""
+        return self._reading.damage
+
+    @property
+    def was_read_through(self) -> bool:
+        """Whether that has come to its end."""
+        return self._reading.has_ended
 
     def data_version(self) -> int:
         """A number that changes when another program has committed; asking costs some microseconds."""
         return data_version(self._kept)
 
+    def make_sure_it_is_whole(self) -> None:
+        """Wait until all was read once. Raises DatabaseDamaged."""
+        self._reading.wait()
+
     def close(self) -> None:
         """Let go of the file."""
+        self._reading.stop()
         self._kept.close()
         self._engine.dispose()
+        self._reading.let_go()
 
     @contextmanager
     def _borrow(self) -> Iterator[Connection]:
@@ -138,6 +157,11 @@ class Database:
             self._kept.rollback()
             self._kept.connection.rollback()
             self._kept_is_taken.release()
+
+    def _check_may_write(self) -> None:
+        """Nothing is written before all was read once: a damaged file stays as it is."""
+        self._reading.wait()
+        self._check_still_there()
 
     def _check_still_there(self) -> None:
         check_still_there(self._path, self._identity)

@@ -10,8 +10,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Self
 
-from exposure_planner.errors import DatabaseGone, DatabaseUnreadable, FileNotWritable, FolderNotWritable
+from exposure_planner.errors import (
+    DatabaseDamaged,
+    DatabaseEmptied,
+    DatabaseGone,
+    DatabaseNotOurs,
+    DatabaseUnreadable,
+    FileNotWritable,
+    FolderNotWritable,
+)
 from exposure_planner.paths import make_private_folder
+from exposure_planner.storage.journal import check_journal, has_journal
 from exposure_planner.storage.problems import problem_in, problem_with_folder
 
 APPLICATION_ID: Final = 0x45785031
@@ -20,7 +29,11 @@ APPLICATION_ID: Final = 0x45785031
 _MAGIC: Final = b"SQLite format 3\x00"
 _HEADER_BYTES: Final = 100
 _APPLICATION_ID_AT: Final = slice(68, 72)
-"""Both from sqlite.org, "Database File Format", 1.3."""
+_PAGE_SIZE_AT: Final = slice(16, 18)
+_PAGES_AT: Final = slice(28, 32)
+_CHANGED_AT: Final = slice(24, 28)
+_PAGES_SAID_AT: Final = slice(92, 96)
+"""All from sqlite.org, "Database File Format", 1.3."""
 
 _PRIVATE_FILE: Final = 0o600
 
@@ -48,7 +61,9 @@ def make_or_check(path: Path) -> FileIdentity:
     Raises:
         FolderNotWritable, DiskFull: nothing can be made there.
         FileNotWritable: the person may not write to it.
-        DatabaseUnreadable: something else lies there; it is left untouched.
+        DatabaseNotOurs: something else lies there; it is left untouched.
+        DatabaseEmptied: nothing lies there, but its journal is left.
+        DatabaseDamaged: its end is missing, or its journal belongs to another file.
     """
     _make_folder(path)
     _make_file(path)
@@ -56,6 +71,10 @@ def make_or_check(path: Path) -> FileIdentity:
         _mark_as_ours(path)
     else:
         _check_is_ours(path)
+        if has_journal(path):
+            check_journal(path)
+        elif not _has_its_length(path):
+            raise DatabaseDamaged(path)
     identity = FileIdentity.of(path)
     if identity is None:
         raise DatabaseGone(path)
@@ -81,7 +100,7 @@ def _make_folder(path: Path) -> None:
 
 def _make_file(path: Path) -> None:
     if path.is_dir():
-        raise DatabaseUnreadable(path)
+        raise DatabaseNotOurs(path)
     try:
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, _PRIVATE_FILE))
     except FileExistsError:
@@ -93,9 +112,8 @@ def _make_file(path: Path) -> None:
 
 def _mark_as_ours(path: Path) -> None:
     # SQLite throws away the journal of an empty file: what is left in there may be all that there is.
-    journal = path.with_name(path.name + "-wal")
-    if journal.exists() and journal.stat().st_size:
-        raise DatabaseUnreadable(path)
+    if has_journal(path):
+        raise DatabaseEmptied(path)
     try:
         connection = sqlite3.connect(path)
         try:
@@ -123,4 +141,17 @@ def _check_is_ours(path: Path) -> None:
     except OSError as error:
         raise DatabaseUnreadable(path) from error
     if not ours:
-        raise DatabaseUnreadable(path)
+        raise DatabaseNotOurs(path)
+
+
+def _has_its_length(path: Path) -> bool:
+    """Whether no page is missing at the end; only where no journal tells otherwise."""
+    with path.open("rb") as file:
+        header = file.read(_HEADER_BYTES)
+    pages, changed, pages_said_at = (
+        int.from_bytes(header[at], "big") for at in (_PAGES_AT, _CHANGED_AT, _PAGES_SAID_AT)
+    )
+    page_size = int.from_bytes(header[_PAGE_SIZE_AT], "big")
+    # 1 stands for 65536, which does not fit; a count of pages from another program's time counts for nothing.
+    length = (65536 if page_size == 1 else page_size) * (pages if changed == pages_said_at else 1)
+    return path.stat().st_size >= length

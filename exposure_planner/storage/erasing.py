@@ -5,7 +5,7 @@ only may point to it stays, and points to nothing from then on.
 """
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import Column, ColumnElement, ForeignKey, Table, delete, select, update
 from sqlalchemy.orm import Session
@@ -14,7 +14,7 @@ from exposure_planner.storage.tables.advice import AdviceGivenRow
 from exposure_planner.storage.tables.base import Base
 from exposure_planner.storage.tables.changes import FieldChangeRow
 
-_GOES_ALONG = frozenset({(AdviceGivenRow.__tablename__, "session_id")})
+GOES_ALONG: Final = frozenset({(AdviceGivenRow.__tablename__, "session_id")})
 """May point to nothing, but means what it points to: advice is nothing without the session that led to it."""
 
 
@@ -42,7 +42,7 @@ def _forget_what_was_said_before(orm_session: Session, table: Table, which: Colu
 
 
 def _goes_along(pointing: Column[Any]) -> bool:
-    return not pointing.nullable or (pointing.table.name, pointing.name) in _GOES_ALONG
+    return not pointing.nullable or (pointing.table.name, pointing.name) in GOES_ALONG
 
 
 def _keys_to(table: Table) -> Iterator[ForeignKey]:

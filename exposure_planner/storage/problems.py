@@ -13,9 +13,9 @@ from sqlalchemy import Engine, event
 from sqlalchemy.engine import ExceptionContext
 
 from exposure_planner.errors import (
+    DatabaseDamaged,
     DatabaseGone,
     DatabaseLocked,
-    DatabaseUnreadable,
     DiskFull,
     FileNotWritable,
     FileProblem,
@@ -37,9 +37,9 @@ _BY_FAMILY: dict[int, type[FileProblem]] = {
     sqlite3.SQLITE_LOCKED: DatabaseLocked,
     sqlite3.SQLITE_PROTOCOL: DatabaseLocked,
     sqlite3.SQLITE_FULL: DiskFull,
-    sqlite3.SQLITE_CORRUPT: DatabaseUnreadable,
-    sqlite3.SQLITE_NOTADB: DatabaseUnreadable,
-    sqlite3.SQLITE_IOERR: DatabaseUnreadable,
+    sqlite3.SQLITE_CORRUPT: DatabaseDamaged,
+    sqlite3.SQLITE_NOTADB: DatabaseDamaged,
+    sqlite3.SQLITE_IOERR: DatabaseDamaged,
     sqlite3.SQLITE_READONLY: FileNotWritable,
     sqlite3.SQLITE_PERM: FileNotWritable,
 }

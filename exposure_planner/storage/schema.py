@@ -3,18 +3,22 @@
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import Connection, inspect, text
 from sqlalchemy.exc import SQLAlchemyError
 
-from exposure_planner.errors import DatabaseNewer, DatabaseUnreadable
+from exposure_planner.errors import DatabaseDamaged, DatabaseNewer
 from exposure_planner.storage.sqlite_rules import (
+    check_whole,
     has_broken_references,
     loosen_foreign_keys,
     tighten_foreign_keys,
 )
 from exposure_planner.storage.writing import BEGIN_OPTION, WRITING
+
+if TYPE_CHECKING:
+    from alembic.config import Config
 
 NEWEST_REVISION: Final = "0006"
 """The last migration; a test compares it with the scripts, so that a start needs not import Alembic to know."""
@@ -40,12 +44,13 @@ def bring_up_to_date(connection: Connection, path: Path, before: Callable[[], No
 
     Raises:
         DatabaseNewer: a newer version of the program has given them a form that this one does not know.
-        DatabaseUnreadable: there are tables, but not ours.
+        DatabaseDamaged: parts cannot be read, or the tables are not what they are said to be.
         CopyNotMade: so `before` says.
     """
     if _revision(connection) == NEWEST_REVISION:
         connection.rollback()
         return
+    check_whole(connection, path)
     connection.rollback()
     on_sqlite = connection.dialect.name == "sqlite"
     if on_sqlite:
@@ -55,7 +60,7 @@ def bring_up_to_date(connection: Connection, path: Path, before: Callable[[], No
         with connection.begin():
             _migrate(connection, path, before)
             if on_sqlite and has_broken_references(connection):
-                raise DatabaseUnreadable(path)
+                raise DatabaseDamaged(path)
     finally:
         if on_sqlite:
             tighten_foreign_keys(connection)
@@ -75,16 +80,14 @@ def _revision(connection: Connection) -> str | None:
 def _migrate(connection: Connection, path: Path, before: Callable[[], None] | None) -> None:
     # Alembic takes 114 ms to import, and is needed at a first start or after an update only.
     from alembic import command
-    from alembic.config import Config
     from alembic.script import ScriptDirectory
     from alembic.util import CommandError
 
     # Asked again: another program may have migrated while this one waited for its turn; then there is nothing to do.
     revision = _revision(connection)
     if revision == "":
-        raise DatabaseUnreadable(path)
-    config = Config(attributes={"connection": connection})
-    config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
+        raise DatabaseDamaged(path)
+    config = _config(connection)
     if revision is not None:
         try:
             ScriptDirectory.from_config(config).get_revision(revision)
@@ -96,4 +99,19 @@ def _migrate(connection: Connection, path: Path, before: Callable[[], None] | No
         command.upgrade(config, "head")
     except SQLAlchemyError as error:
         # The revision is ours and what it stands for is not.
-        raise DatabaseUnreadable(path) from error
+        raise DatabaseDamaged(path) from error
+
+
+def make_tables(connection: Connection, revision: str) -> None:
+    """Make the tables as they were at this revision, in an empty database."""
+    from alembic import command
+
+    command.upgrade(_config(connection), revision)
+
+
+def _config(connection: Connection) -> "Config":
+    from alembic.config import Config
+
+    config = Config(attributes={"connection": connection})
+    config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
+    return config

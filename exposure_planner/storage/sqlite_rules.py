@@ -2,10 +2,12 @@
 
 import sqlite3
 from datetime import datetime, timedelta
+from pathlib import Path
 from typing import Any, cast
 
 from sqlalchemy import Connection, Engine, event
 
+from exposure_planner.errors import DatabaseDamaged
 from exposure_planner.storage.writing import BEGIN_OPTION, READING
 
 
@@ -54,6 +56,12 @@ def tighten_foreign_keys(connection: Connection) -> None:
 def has_broken_references(connection: Connection) -> bool:
     """Whether any row points to one that is not there."""
     return _driver(connection).execute("PRAGMA foreign_key_check").fetchone() is not None
+
+
+def check_whole(connection: Connection, path: Path) -> None:
+    """Read everything through. Raises DatabaseDamaged where something cannot be read, or is not where it belongs."""
+    if _driver(connection).execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
+        raise DatabaseDamaged(path)
 
 
 def _begin(connection: Connection) -> None:

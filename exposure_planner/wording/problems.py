@@ -244,6 +244,23 @@ _FILES: Mapping[type, _Say] = {
         "problems",
         "{path} is damaged or is not ours, and stays as it is; put a backup in its place, or choose another.",
     ),
+    errors.DatabaseDamaged: lambda translate: translate(
+        "problems",
+        "{path} is damaged, and stays as it is: restore a backup, or save what can still be read.",
+    ),
+    errors.DatabaseNotOurs: lambda translate: translate(
+        "problems",
+        "{path} was not made by Exposure Planner, and stays as it is; move it away, or choose another folder.",
+    ),
+    errors.DatabaseEmptied: lambda translate: translate(
+        "problems",
+        "{path} is empty, but what was last saved still lies beside it: restore a backup, "
+        "or save what can be read.",
+    ),
+    errors.NothingToSave: lambda translate: translate(
+        "problems",
+        "Nothing of yours can be read in {path} any more, so it was left as it is; restore a backup instead.",
+    ),
     errors.DatabaseNoSqliteFile: lambda translate: translate(
         "problems",
         "Exposure Planner keeps its data in SQLite files only, and {path} is none; name a file instead.",

@@ -48,10 +48,11 @@ def _bare_sum() -> None:
 
 
 def _program() -> None:
-    from exposure_planner.bootstrap import open_program, open_window
+    from exposure_planner.bootstrap import open_program
     from exposure_planner.cli.arguments import read_arguments
     from exposure_planner.paths import data_folder
     from exposure_planner.system_check import check_window
+    from exposure_planner.window_start import open_window
 
     place, _ = read_arguments(["--data-dir", sys.argv[2]])
     found = check_window()

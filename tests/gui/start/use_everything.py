@@ -10,10 +10,11 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 
-from exposure_planner.bootstrap import Program, open_sample, open_window
+from exposure_planner.bootstrap import Program, open_sample
 from exposure_planner.gui.window.main_window import MainWindow
 from exposure_planner.paths import DataFolder
 from exposure_planner.storage.copies import DatabaseCopies
+from exposure_planner.window_start import open_window
 
 
 def modes(folder: Path) -> dict[str, int]:

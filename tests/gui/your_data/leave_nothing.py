@@ -9,12 +9,13 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
-from exposure_planner.bootstrap import open_sample, open_window
+from exposure_planner.bootstrap import open_sample
 from exposure_planner.gui.window.main_window import MainWindow
 from exposure_planner.gui.your_data.delete_question import DeleteQuestion
 from exposure_planner.gui.your_data.dialog import YourDataDialog
 from exposure_planner.gui.your_data.gone_dialog import GoneDialog
 from exposure_planner.paths import DataFolder
+from exposure_planner.window_start import open_window
 
 
 def shown(kind: type[QWidget]) -> QWidget | None:

@@ -1,0 +1,1 @@
+"""Ways out of data that cannot be opened."""
