@@ -19,6 +19,7 @@ from exposure_planner.storage.backup_folder import (
     make_backup,
     sweep_leftovers,
 )
+from exposure_planner.storage.complaints import COMPLAINTS
 from exposure_planner.storage.copying import copy_database
 from exposure_planner.storage.database import Database
 from exposure_planner.storage.looking_into import contents_of, opened_to_read, soundness_of
@@ -101,7 +102,7 @@ class DatabaseBackups:
                 return Inside(
                     soundness=soundness, contents=contents_of(then), difference=differences(then, live)
                 )
-        except (OSError, ValueError, sqlite3.Error):
+        except (OSError, ValueError, *COMPLAINTS):
             return Inside(soundness=Soundness.DAMAGED)
 
     def restore(self, path: Path, moment: datetime) -> Backup:

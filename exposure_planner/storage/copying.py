@@ -8,6 +8,7 @@ from typing import Final
 from urllib.parse import quote
 
 from exposure_planner.errors import CopyNotMade
+from exposure_planner.storage.complaints import COMPLAINTS
 
 _PRIVATE_FOLDER: Final = 0o700
 _PRIVATE_FILE: Final = 0o600
@@ -31,8 +32,7 @@ def copy_database(source: Path, wished: Path) -> Path:
             return _given_name(aside, wished)
         finally:
             aside.unlink(missing_ok=True)
-    # Where damage has reached a name, SQLite's complaint about it is no text.
-    except (OSError, sqlite3.Error, UnicodeDecodeError) as cause:
+    except (OSError, *COMPLAINTS) as cause:
         raise CopyNotMade(wished) from cause
 
 

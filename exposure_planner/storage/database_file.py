@@ -20,6 +20,7 @@ from exposure_planner.errors import (
     FolderNotWritable,
 )
 from exposure_planner.paths import make_private_folder
+from exposure_planner.storage.complaints import COMPLAINTS
 from exposure_planner.storage.journal import check_journal, has_journal
 from exposure_planner.storage.problems import problem_in, problem_with_folder
 
@@ -120,7 +121,7 @@ def _mark_as_ours(path: Path) -> None:
             connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         finally:
             connection.close()
-    except sqlite3.Error as error:
+    except COMPLAINTS as error:
         problem = problem_in(error, path)
         if problem is None:
             raise

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Final
 
 from exposure_planner.errors import DatabaseDamaged
+from exposure_planner.storage.complaints import COMPLAINTS
 
 _HEADER: Final = struct.Struct(">8I")
 _FRAME: Final = struct.Struct(">6I")
@@ -78,7 +79,7 @@ def _is_whole(pages: bytes) -> bool:
         with closing(sqlite3.connect(":memory:")) as connection:
             connection.deserialize(bytes(content))
             return bool(connection.execute("PRAGMA integrity_check(1)").fetchone() == ("ok",))
-    except sqlite3.Error:
+    except COMPLAINTS:
         return False
 
 

@@ -9,6 +9,7 @@ from typing import Final
 from urllib.parse import quote
 
 from exposure_planner.household.backup import Contents, Soundness
+from exposure_planner.storage.complaints import COMPLAINTS
 from exposure_planner.storage.database_file import has_our_marks
 from exposure_planner.storage.schema import known_revisions
 
@@ -27,7 +28,7 @@ def soundness_of(path: Path) -> Soundness:
             return Soundness.DAMAGED
         with opened_to_read(path) as connection:
             return _soundness(connection)
-    except (OSError, sqlite3.Error):
+    except (OSError, *COMPLAINTS):
         return Soundness.DAMAGED
 
 

@@ -9,6 +9,7 @@ from typing import Final
 from urllib.parse import quote
 
 from exposure_planner.household.own_files import KeptHere, OwnFileKind, OwnFilesOfKind
+from exposure_planner.storage.complaints import COMPLAINTS
 from exposure_planner.storage.own_names import is_backup, is_log, kind_in_data_folder
 
 _BACKUPS: Final = "backups"
@@ -116,6 +117,6 @@ def _counted(database: Path) -> tuple[int, int]:
         with closing(sqlite3.connect(f"file:{quote(str(database))}?mode=ro", uri=True)) as connection:
             (animals,) = connection.execute("SELECT count(*) FROM animal").fetchone()
             (sessions,) = connection.execute("SELECT count(*) FROM session").fetchone()
-    except sqlite3.Error:
+    except COMPLAINTS:
         return 0, 0
     return animals, sessions

@@ -51,6 +51,8 @@ _BY_ERRNO: dict[int, type[FileProblem]] = {
 
 def problem_in(error: BaseException, path: Path) -> FileProblem | None:
     """The problem that a person can put right, or None for a fault of our own."""
+    if isinstance(error, UnicodeDecodeError):
+        return DatabaseDamaged(path)
     if not isinstance(error, sqlite3.Error):
         return None
     # Errors of the Python module itself carry no code.

@@ -8,6 +8,7 @@ from typing import Final
 from urllib.parse import quote
 
 from exposure_planner.errors import DatabaseDamaged
+from exposure_planner.storage.complaints import COMPLAINTS
 from exposure_planner.storage.problems import problem_in
 
 _FOUND_WHOLE: Final = ("ok",)
@@ -25,7 +26,7 @@ class ReadThrough:
         self._damage: DatabaseDamaged | None = None
         self._ended = threading.Event()
         self._connection: sqlite3.Connection | None = None
-        with suppress(sqlite3.Error):
+        with suppress(*COMPLAINTS):
             self._connection = sqlite3.connect(
                 f"file:{quote(str(path))}?mode=ro", uri=True, check_same_thread=False
             )
@@ -75,6 +76,6 @@ class ReadThrough:
     def _is_whole(self, connection: sqlite3.Connection) -> bool:
         try:
             return bool(connection.execute("PRAGMA quick_check(1)").fetchone() == _FOUND_WHOLE)
-        except sqlite3.Error as error:
+        except COMPLAINTS as error:
             # Stopped, or kept out by another program: then nothing is known.
             return not isinstance(problem_in(error, self._path), DatabaseDamaged)

@@ -9,6 +9,7 @@ from typing import Final
 from urllib.parse import quote
 
 from exposure_planner.errors import DatabaseLocked
+from exposure_planner.storage.complaints import COMPLAINTS
 from exposure_planner.storage.problems import problem_in
 
 _BUSY: Final = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED})
@@ -50,7 +51,7 @@ def replace_content(
             target.execute("PRAGMA journal_mode = WAL").close()
             target.execute("PRAGMA synchronous = FULL").close()
             source.backup(target, pages=1, progress=on_page)
-    except sqlite3.Error as error:
+    except COMPLAINTS as error:
         problem = problem_in(error, live)
         if problem is None:
             raise

@@ -1,6 +1,5 @@
 """Ways out of a database file that cannot be opened."""
 
-import sqlite3
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
@@ -10,6 +9,7 @@ from exposure_planner.errors import CopyNotMade, FileProblem, NothingToSave
 from exposure_planner.household.backup import Soundness, WholeBackup
 from exposure_planner.household.salvaged import Salvaged, StandInNames
 from exposure_planner.storage.backup_folder import PREPARING, backups_beside, backups_in
+from exposure_planner.storage.complaints import COMPLAINTS
 from exposure_planner.storage.looking_into import contents_of, opened_to_read, soundness_of
 from exposure_planner.storage.put_in_place import put_in_place
 from exposure_planner.storage.salvage.salvage import salvage
@@ -39,7 +39,7 @@ class FileRescue:
                 if soundness_of(backup.path) is Soundness.WHOLE:
                     with opened_to_read(backup.path) as connection:
                         found.append(WholeBackup(backup=backup, contents=contents_of(connection)))
-            except (OSError, ValueError, sqlite3.Error):
+            except (OSError, ValueError, *COMPLAINTS):
                 continue
         return found
 
@@ -63,5 +63,5 @@ class FileRescue:
                 return saved, put_in_place(new, self._path, moment)
         except NothingToSave:
             raise
-        except (OSError, sqlite3.Error, FileProblem) as cause:
+        except (OSError, *COMPLAINTS, FileProblem) as cause:
             raise CopyNotMade(self._path) from cause

@@ -8,6 +8,7 @@ from urllib.parse import quote
 
 from exposure_planner.errors import DatabaseNewer, DatabaseUnreadable, FileProblem
 from exposure_planner.household.backup import Soundness
+from exposure_planner.storage.complaints import COMPLAINTS
 from exposure_planner.storage.copying import copy_database
 from exposure_planner.storage.database import Database
 from exposure_planner.storage.looking_into import opened_to_read, soundness_of
@@ -41,7 +42,7 @@ def made_ready(path: Path, live: Path, folder: Path) -> Path:
     try:
         with opened_to_read(copy) as connection:
             ours = _has_our_tables(connection)
-    except sqlite3.Error as cause:
+    except COMPLAINTS as cause:
         # Tables that do not fit each other cannot even be asked whether they do.
         raise DatabaseUnreadable(path) from cause
     if not ours:
@@ -72,7 +73,7 @@ def _page_size(live: Path) -> int:
     try:
         with closing(sqlite3.connect(f"file:{quote(str(live))}?mode=ro", uri=True)) as like:
             return int(like.execute("PRAGMA page_size").fetchone()[0])
-    except sqlite3.Error:
+    except COMPLAINTS:
         return _USUAL_PAGE
 
 

@@ -8,6 +8,7 @@ from typing import Any, cast
 from sqlalchemy import Connection, Engine, event
 
 from exposure_planner.errors import DatabaseDamaged
+from exposure_planner.storage.complaints import COMPLAINTS
 from exposure_planner.storage.writing import BEGIN_OPTION, READING
 
 
@@ -24,7 +25,7 @@ def keep_rules(engine: Engine, patience: timedelta) -> None:
         try:
             for pragma in pragmas:
                 connection.execute(f"PRAGMA {pragma}").close()
-        except sqlite3.Error:
+        except COMPLAINTS:
             connection.close()
             raise
 
