@@ -11,14 +11,20 @@ class Figures:
     Attributes:
         ended: how often each end was met.
         wrong: one line for each round that did not end as it must, with what repeats it.
+        also: what else was counted in them.
     """
 
     what: str
     rounds: int = 0
     ended: Counter[str] = field(default_factory=Counter)
     wrong: list[str] = field(default_factory=list)
+    also: Counter[str] = field(default_factory=Counter)
 
     def lines(self) -> list[str]:
         """The figures as they are printed."""
         ends = ", ".join(f"{count} {how}" for how, count in sorted(self.ended.items()))
-        return [f"{self.what}: {self.rounds} rounds, {len(self.wrong)} wrong ({ends})", *self.wrong[:10]]
+        also = "".join(f"; {count} {what}" for what, count in sorted(self.also.items()))
+        return [
+            f"{self.what}: {self.rounds} rounds, {len(self.wrong)} wrong ({ends}{also})",
+            *self.wrong[:10],
+        ]
