@@ -151,8 +151,24 @@ class Deeds:
 
         return Deed(name="exporting", do=export)
 
+    def looking(self) -> Deed:
+        """Look at the day, the week, the reminders and the backups."""
+
+        def look() -> None:
+            services, today = self._services, self._program.clock.today()
+            services.planning.today(self._ladder_id)
+            for animal in services.animals.all():
+                services.planning.week(animal.id, today)
+            services.reminders.waiting_today()
+            services.backups.all()
+            services.trash.items()
+
+        return Deed(name="looking", do=look)
+
     def _new_id(self) -> UUID:
         return UUID(int=self._luck.getrandbits(128), version=4)
 
     def _new_note(self) -> str:
-        return f"Purred at the door. {self._luck.getrandbits(64):x}" + " ä" * self._luck.randint(0, 400)
+        return f"Purred at the door. {self._luck.getrandbits(64):x}" + " ä" * self._luck.choice(
+            (0, 10, 400, 4_000)
+        )

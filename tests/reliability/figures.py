@@ -1,7 +1,9 @@
 """What a run of many rounds comes to."""
 
+import json
 from collections import Counter
 from dataclasses import dataclass, field
+from typing import Self
 
 
 @dataclass
@@ -28,3 +30,20 @@ class Figures:
             f"{self.what}: {self.rounds} rounds, {len(self.wrong)} wrong ({ends}{also})",
             *self.wrong[:10],
         ]
+
+    def add(self, other: "Figures") -> None:
+        """Count the rounds of another run as well."""
+        self.rounds += other.rounds
+        self.ended += other.ended
+        self.wrong += other.wrong
+        self.also += other.also
+
+    def as_json(self) -> str:
+        """For another process, which `from_json` takes it over in."""
+        return json.dumps(vars(self))
+
+    @classmethod
+    def from_json(cls, told: str) -> Self:
+        """What another process told."""
+        said = json.loads(told)
+        return cls(said["what"], said["rounds"], Counter(said["ended"]), said["wrong"], Counter(said["also"]))

@@ -4,7 +4,6 @@
 made by a fork, which costs two milliseconds, and not by importing everything anew.
 """
 
-import json
 import os
 import random
 import signal
@@ -47,11 +46,7 @@ def run(rounds: int, seed: str, folder: Path) -> Figures:
     done = subprocess.run(child, capture_output=True, text=True, check=False)
     if done.returncode != 0:
         return Figures(WHAT, rounds, wrong=[f"  {seed}: {done.stderr[-1500:]}"])
-    told = json.loads(done.stdout)
-    figures = Figures(WHAT, told["rounds"], wrong=told["wrong"])
-    figures.ended.update(told["ended"])
-    figures.also.update(told["also"])
-    return figures
+    return Figures.from_json(done.stdout)
 
 
 class Rounds:
@@ -155,5 +150,4 @@ def _all_rounds(rounds: int, seed: str, folder: Path) -> Figures:
 
 
 if __name__ == "__main__":
-    done = _all_rounds(int(sys.argv[1]), sys.argv[2], Path(sys.argv[3]))
-    print(json.dumps({"rounds": done.rounds, "wrong": done.wrong, "ended": done.ended, "also": done.also}))
+    print(_all_rounds(int(sys.argv[1]), sys.argv[2], Path(sys.argv[3])).as_json())
