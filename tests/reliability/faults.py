@@ -25,7 +25,7 @@ from exposure_planner.wording.problems import say_problem
 from exposure_planner.wording.translate import english
 from tests.fake_clock import FakeClock
 from tests.reliability.deeds import Deed, Deeds
-from tests.reliability.figures import Figures
+from tests.reliability.figures import LOST, Figures
 from tests.reliability.stranger import Stranger, a_stranger
 from tests.reliability.surroundings import (
     WITH_MOUNTS,
@@ -130,13 +130,13 @@ class Round:
 
     def _is_as_it_was(self) -> None:
         if watched_rows(self._data.database) != self._before:
-            raise AssertionError("LOST or half written: it is not as it was before")
+            raise AssertionError(f"{LOST}: it is not as it was before")
 
     def _holds(self, deed: Deed) -> None:
         found = watched_rows(self._data.database)
         expected = self._sample.backup if deed.everything_of else {**self._before, **deed.says}
         if found != expected:
-            raise AssertionError("LOST: what was done is not there")
+            raise AssertionError(f"{LOST}: what was done is not there")
         if not is_whole(self._data.database):
             raise AssertionError("the file is not whole")
 

@@ -21,7 +21,7 @@ from exposure_planner.paths import DataFolder
 from exposure_planner.storage.backup_folder import backups_in
 from tests.fake_clock import FakeClock
 from tests.reliability.acts import work
-from tests.reliability.figures import Figures
+from tests.reliability.figures import LOST, Figures
 from tests.reliability.ledger import Ledger
 from tests.reliability.stranger import Stranger, a_stranger
 from tests.reliability.watched import Rows, is_whole, watched_rows
@@ -101,7 +101,7 @@ class Rounds:
             program.services.trash.items()
         database = self._data.database
         if not is_whole(database):
-            raise AssertionError("the file is not whole")
+            raise AssertionError(f"{LOST}: the file is not whole")
         under_way = self._known.under_way
         was_kept = self._known.settle(watched_rows(database))
         act = "between two acts" if under_way is None else f"while {under_way['act']}"
@@ -116,17 +116,17 @@ class Rounds:
         folder = self._data.database.parent / "backups"
         broken = [each.path.name for each in self._backups() if not is_whole(each.path)]
         if broken:
-            raise AssertionError(f"backups that are not whole: {broken}")
+            raise AssertionError(f"{LOST}: backups that are not whole: {broken}")
         newest = self._known.newest
         if newest is not None:
             self._figures.also["backups compared"] += 1
             if watched_rows(folder / newest) != self._known.backups[newest]:
-                raise AssertionError(f"the backup {newest} holds something else")
+                raise AssertionError(f"{LOST}: the backup {newest} holds something else")
 
     def _look_at_the_one_before_migrating(self, before: Rows) -> None:
         kept = [each for each in self._backups() if each.cause is Cause.BEFORE_MIGRATION]
         if not kept or watched_rows(kept[0].path) != before:
-            raise AssertionError("no backup of how it was before it was migrated")
+            raise AssertionError(f"{LOST}: no backup of how it was before it was migrated")
 
     def _backups(self) -> tuple[Backup, ...]:
         database = self._data.database

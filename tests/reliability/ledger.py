@@ -4,12 +4,11 @@ import json
 import os
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Final
+from typing import Any
 
 from tests.reliability.deeds import Deed
+from tests.reliability.figures import LOST
 from tests.reliability.watched import Rows
-
-LOST: Final = "LOST"
 
 
 @dataclass

@@ -3,7 +3,6 @@
 import os
 import resource
 import shutil
-import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -81,13 +80,12 @@ def _no_longer_files(place: Place) -> Iterator[None]:
     database = place.data.database
     sizes = [each.stat().st_size for each in database.parent.glob(f"{database.name}*")]
     usual = resource.getrlimit(resource.RLIMIT_FSIZE)
-    before = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    # Python ignores the signal that goes with it.
     resource.setrlimit(resource.RLIMIT_FSIZE, (round(max(sizes) * place.luck), usual[1]))
     try:
         yield
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, usual)
-        signal.signal(signal.SIGXFSZ, before)
 
 
 @contextmanager
