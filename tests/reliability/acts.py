@@ -1,6 +1,7 @@
 """What a process does until it is killed: each deed is told before it is begun, and acknowledged when it is done."""
 
 import random
+from collections.abc import Callable
 from pathlib import Path
 from uuid import UUID
 
@@ -31,7 +32,7 @@ def work(
 
 def _do_something(deeds: Deeds, backups: tuple[str, ...], luck: random.Random, telling: Telling) -> None:
     came: list[TakenIn] = []
-    makers = {
+    makers: dict[Callable[[], Deed | None], int] = {
         deeds.rating: 8,
         deeds.editing: 5,
         deeds.reordering: 5,

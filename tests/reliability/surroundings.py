@@ -203,7 +203,7 @@ def _turned_back(by: timedelta) -> Callable[[Place], AbstractContextManager[None
 
 def _pragma(program: Program, pragma: str) -> None:
     with program.database._borrow() as connection:
-        connection.connection.dbapi_connection.execute(f"PRAGMA {pragma}").close()
+        connection.exec_driver_sql(f"PRAGMA {pragma}")
 
 
 _FULL: Final = (DiskFull, CopyNotMade, FileNotWritable)

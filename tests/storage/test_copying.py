@@ -101,3 +101,35 @@ def test_a_database_that_went_is_not_copied(database: Database, path: Path, copi
 
     with pytest.raises(DatabaseGone):
         copies.keep("before.sqlite3")
+
+
+_DIES_AT_A_STEP = """
+import os, signal, sys
+from pathlib import Path
+from exposure_planner.storage.copying import copy_database
+steps = {"os.link", "os.rename", "os.remove"}
+left = int(sys.argv[3])
+def die(event, _):
+    global left
+    if event in steps:
+        left -= 1
+        if left < 0:
+            os.kill(os.getpid(), signal.SIGKILL)
+sys.addaudithook(die)
+copy_database(Path(sys.argv[1]), Path(sys.argv[2]))
+"""
+
+
+def test_a_kill_at_any_step_leaves_a_whole_copy_or_none(database: Database, path: Path) -> None:
+    found = set()
+    for step in range(10):
+        folder = path.parent / f"backups {step}"
+        command = [sys.executable, "-c", _DIES_AT_A_STEP, str(path), str(folder / "kept.sqlite3"), str(step)]
+        done = subprocess.run(command, cwd=Path(__file__).parents[2], check=False)
+        named = [file for file in folder.iterdir() if not file.name.endswith(".part")]
+        found.add((len(named), all(is_whole(file) for file in named)))
+        if done.returncode == 0:
+            break
+
+    assert done.returncode == 0
+    assert found == {(0, True), (1, True)}
