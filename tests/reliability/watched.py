@@ -30,6 +30,9 @@ def watched_rows(path: Path) -> Rows:
 
 def is_whole(path: Path) -> bool:
     """Whether SQLite finds nothing wrong in a file, and no row points to nothing."""
+    if path.stat().st_size == 0:
+        # SQLite takes an empty file for an empty database.
+        return False
     try:
         with closing(sqlite3.connect(f"file:{quote(str(path))}?mode=ro", uri=True)) as connection:
             whole = connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
