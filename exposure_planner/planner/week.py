@@ -167,6 +167,9 @@ class _Drawing:
         return (shortened,) if shortened else ()
 
     def _session_on(self, track: Track, day: date) -> PlannedSession | Reason | None:
+        # Where a clock was turned back, the newest session lies ahead: nothing is planned before what was done.
+        if day < track.last_on:
+            return None
         if any(day in self._taken[animal] for animal in track.animals):
             return Reason(code=ReasonCode.ONE_SESSION_A_DAY)
         begun = bool(self._begun & track.animals)

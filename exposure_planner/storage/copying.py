@@ -56,18 +56,29 @@ def _given_name(aside: Path, wished: Path) -> Path:
     while True:
         named = wished if number == 1 else wished.with_name(f"{wished.stem}-{number}{wished.suffix}")
         try:
-            _make_private(named)
+            _give(aside, named)
         except FileExistsError:
             number += 1
             continue
-        # The name is ours now: renaming writes over nobody's file.
+        _make_durable(named.parent)
+        return named
+
+
+def _give(aside: Path, named: Path) -> None:
+    """Give the file its name, in one step where the disk can, and in nobody else's place. Raises FileExistsError."""
+    try:
+        # Whoever is killed here leaves the whole copy or none of this name.
+        os.link(aside, named)
+    except FileExistsError:
+        raise
+    except OSError:
+        # Some disks know no second names: the name is taken first, so that renaming writes over nobody's file.
+        _make_private(named)
         try:
             aside.replace(named)
         except OSError:
             named.unlink(missing_ok=True)
             raise
-        _make_durable(named.parent)
-        return named
 
 
 def _make_private(path: Path) -> None:

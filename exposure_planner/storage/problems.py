@@ -31,6 +31,11 @@ _BY_CODE: dict[int, type[FileProblem]] = {
     sqlite3.SQLITE_READONLY_DIRECTORY: FolderNotWritable,
     # Making room for the shared memory beside the file takes disk space too, and is told apart like this only.
     sqlite3.SQLITE_IOERR_SHMSIZE: DiskFull,
+    # A quota, a limit, a disk that turned read-only or was pulled out: the file itself is sound.
+    sqlite3.SQLITE_IOERR_WRITE: FileNotWritable,
+    sqlite3.SQLITE_IOERR_FSYNC: FileNotWritable,
+    sqlite3.SQLITE_IOERR_DIR_FSYNC: FileNotWritable,
+    sqlite3.SQLITE_IOERR_TRUNCATE: FileNotWritable,
 }
 _BY_FAMILY: dict[int, type[FileProblem]] = {
     sqlite3.SQLITE_BUSY: DatabaseLocked,

@@ -16,9 +16,11 @@ from exposure_planner.planner import (
     PacingPolicy,
     Session,
     State,
+    Week,
     advise,
     advise_from,
     learn,
+    plan_week_from,
 )
 from exposure_planner.planner.learning import learn_all
 from exposure_planner.planner.state import order_of
@@ -55,6 +57,19 @@ def test_any_ladder_with_any_history_gets_an_advice(
     known: Ladder, history: list[Session], today: int
 ) -> None:
     assert _makes_sense(advise(known, history, day(today)), known)
+
+
+@settings(max_examples=40)
+@given(any_ladder(), histories, st.integers(-400, 90))
+def test_where_a_clock_was_turned_back_nothing_is_planned_before_what_was_done(
+    known: Ladder, history: list[Session], today: int
+) -> None:
+    learned = learn_all(State.begin(known, POLICY), history)
+    newest = max((session.on for session in history), default=date.min)
+
+    plan = plan_week_from(learned, known, Week(first=day(today)), day(today))
+
+    assert all(planned.planned is None for planned in plan.days if planned.on < newest)
 
 
 @settings(max_examples=40)

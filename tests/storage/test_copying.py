@@ -2,14 +2,18 @@
 
 import sqlite3
 import stat
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from exposure_planner.errors import CopyNotMade, DatabaseGone
+from exposure_planner.household.backup import Soundness
 from exposure_planner.storage.copies import DatabaseCopies
 from exposure_planner.storage.copying import copy_database
 from exposure_planner.storage.database import Database
+from exposure_planner.storage.looking_into import soundness_of
 from tests.storage.everything import keep_everything, rows_of
 from tests.storage.kept import keep_household
 
@@ -101,3 +105,36 @@ def test_a_database_that_went_is_not_copied(database: Database, path: Path, copi
 
     with pytest.raises(DatabaseGone):
         copies.keep("before.sqlite3")
+
+
+# Each step that gives, changes or takes a name is announced to whoever audits the interpreter.
+_DIES_AT_A_STEP = """
+import os, signal, sys
+from pathlib import Path
+from exposure_planner.storage.copying import copy_database
+steps = {"os.link", "os.rename", "os.remove"}
+left = int(sys.argv[3])
+def die(event, _):
+    global left
+    if event in steps:
+        left -= 1
+        if left < 0:
+            os.kill(os.getpid(), signal.SIGKILL)
+sys.addaudithook(die)
+copy_database(Path(sys.argv[1]), Path(sys.argv[2]))
+"""
+
+
+def test_a_kill_at_any_step_leaves_a_whole_copy_or_none(database: Database, path: Path) -> None:
+    found = set()
+    for step in range(10):
+        folder = path.parent / f"backups {step}"
+        command = [sys.executable, "-c", _DIES_AT_A_STEP, str(path), str(folder / "kept.sqlite3"), str(step)]
+        done = subprocess.run(command, cwd=Path(__file__).parents[2], check=False)
+        named = [file for file in folder.iterdir() if not file.name.endswith(".part")]
+        found.add((len(named), all(soundness_of(file) is Soundness.WHOLE for file in named)))
+        if done.returncode == 0:
+            break
+
+    assert done.returncode == 0
+    assert found == {(0, True), (1, True)}

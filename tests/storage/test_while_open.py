@@ -1,6 +1,7 @@
 """What happens to the file while it is open is noticed."""
 
 import os
+import resource
 import signal
 import sqlite3
 import subprocess
@@ -11,7 +12,7 @@ from uuid import uuid4
 
 import pytest
 
-from exposure_planner.errors import DatabaseGone, DiskFull
+from exposure_planner.errors import DatabaseGone, DiskFull, FileNotWritable
 from exposure_planner.household.people import Household
 from exposure_planner.storage.database import Database
 from tests.storage.kept import keep_household
@@ -87,6 +88,28 @@ def test_a_full_disk_is_said_to_be_full_and_nothing_is_saved_by_halves(
 
     assert caught.value.path == path
     assert _names_in(path) == ["Fogo"]
+
+
+def test_a_write_that_the_system_refuses_does_not_make_the_file_a_damaged_one(
+    database: Database, path: Path
+) -> None:
+    keep_household(database)
+    usual = resource.getrlimit(resource.RLIMIT_FSIZE)
+
+    # As a quota on a network folder does, or a disk that was pulled out.
+    resource.setrlimit(resource.RLIMIT_FSIZE, (path.stat().st_size, usual[1]))
+    try:
+        with database.unit_of_work() as unit:
+            unit.households.save(Household(id=uuid4(), name="x" * 500_000))
+            with pytest.raises(FileNotWritable) as caught:
+                unit.commit()
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, usual)
+
+    assert caught.value.path == path
+    assert _names_in(path) == ["Fogo"]
+    keep_household(database)
+    assert _names_in(path) == ["Fogo", "Fogo"]
 
 
 def test_another_programs_commit_changes_the_data_version(database: Database, path: Path) -> None:
