@@ -160,8 +160,11 @@ class Database:
 
     def _check_may_write(self) -> None:
         """Nothing is written before all was read once: a damaged file stays as it is."""
-        self._reading.wait()
-        self._check_still_there()
+        try:
+            self._reading.wait()
+        finally:
+            # One that went while it was read is no damaged one.
+            self._check_still_there()
 
     def _check_still_there(self) -> None:
         check_still_there(self._path, self._identity)

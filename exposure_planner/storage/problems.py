@@ -69,6 +69,9 @@ def problem_in(error: BaseException, path: Path) -> FileProblem | None:
     kind = _BY_CODE.get(code) or _BY_FAMILY.get(code & _PRIMARY_CODE)
     if kind is None:
         return None
+    if kind is DatabaseDamaged and not path.exists():
+        # It went while it was read.
+        return DatabaseGone(path)
     return kind(path.parent if kind is FolderNotWritable else path)
 
 

@@ -8,7 +8,7 @@ from typing import Any, cast
 from sqlalchemy import Connection, Engine, event
 
 from exposure_planner.errors import DatabaseDamaged
-from exposure_planner.storage.complaints import COMPLAINTS
+from exposure_planner.storage.complaints import COMPLAINTS, as_sqlite_says
 from exposure_planner.storage.writing import BEGIN_OPTION, READING
 
 
@@ -25,9 +25,9 @@ def keep_rules(engine: Engine, patience: timedelta) -> None:
         try:
             for pragma in pragmas:
                 connection.execute(f"PRAGMA {pragma}").close()
-        except COMPLAINTS:
+        except COMPLAINTS as complaint:
             connection.close()
-            raise
+            raise as_sqlite_says(complaint) from complaint
 
     event.listen(engine, "connect", on_connect)
     event.listen(engine, "begin", _begin)
