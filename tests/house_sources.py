@@ -3,6 +3,7 @@
 import ast
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 PROJECT = Path(__file__).resolve().parents[1]
@@ -44,12 +45,14 @@ class Source:
         return ".".join((*folders, node.module) if node.module else folders)
 
 
-def sources_in(*folders: Path) -> list[Source]:
+@cache
+def sources_in(*folders: Path) -> tuple[Source, ...]:
     """All that somebody wrote there; migrations are excepted, because they are never edited again."""
     files = sorted(file for folder in folders for file in folder.rglob("*.py"))
-    return [_read(file) for file in files if _WRITTEN_ONCE not in file.parents]
+    return tuple(_read(file) for file in files if _WRITTEN_ONCE not in file.parents)
 
 
+@cache
 def _read(file: Path) -> Source:
     text = file.read_text(encoding="utf-8")
     return Source(path=file, text=text, tree=ast.parse(text))

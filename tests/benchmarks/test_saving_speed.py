@@ -61,32 +61,37 @@ def _fill(program: Program, today: date, sessions: int, *ladders: Kept) -> None:
     """One calm session a day, turn by turn; on the third ladder of the second animal as well."""
     *_, door, elfie = ladders
     with program.database.unit_of_work() as unit:
-        for back in range(sessions, 0, -1):
-            kept = ladders[back % len(ladders)]
-            beside = (elfie.animal.id,) if kept is door else ()
-            unit.sessions.save(
-                LoggedSession(
-                    id=uuid4(),
-                    ladder_id=kept.ladder.id,
-                    stage_id=kept.stage(1 + back % 3).id,
-                    on=today - timedelta(days=back),
-                    planned=timedelta(minutes=4),
-                    actual=timedelta(minutes=4),
-                    ratings=tuple(
-                        Rating(
-                            id=uuid4(),
-                            person_id=None,
-                            signs=(),
-                            before_floor=Level.CURIOUS,
-                            floor=Level.SETTLED,
-                            kept=Level.CURIOUS,
-                            animal_id=animal_id,
-                        )
-                        for animal_id in (None, *beside)
-                    ),
-                )
-            )
+        unit.sessions.add_all(
+            [
+                _calm(ladders[back % len(ladders)], today - timedelta(days=back), back, door, elfie)
+                for back in range(sessions, 0, -1)
+            ]
+        )
         unit.commit()
+
+
+def _calm(kept: Kept, on: date, turn: int, door: Kept, elfie: Kept) -> LoggedSession:
+    beside = (elfie.animal.id,) if kept is door else ()
+    return LoggedSession(
+        id=uuid4(),
+        ladder_id=kept.ladder.id,
+        stage_id=kept.stage(1 + turn % 3).id,
+        on=on,
+        planned=timedelta(minutes=4),
+        actual=timedelta(minutes=4),
+        ratings=tuple(
+            Rating(
+                id=uuid4(),
+                person_id=None,
+                signs=(),
+                before_floor=Level.CURIOUS,
+                floor=Level.SETTLED,
+                kept=Level.CURIOUS,
+                animal_id=animal_id,
+            )
+            for animal_id in (None, *beside)
+        ),
+    )
 
 
 def _milliseconds(work: Callable[[], object]) -> float:

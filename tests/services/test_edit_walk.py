@@ -37,7 +37,7 @@ _GATES = st.none() | st.sampled_from(Gate)
 _SOME = st.sets(_FAR, min_size=1, max_size=4)
 
 _WALK = settings(
-    max_examples=10,
+    max_examples=7,
     stateful_step_count=25,
     deadline=None,
     # Each walk opens a database; looking for the shortest one that fails would take minutes.

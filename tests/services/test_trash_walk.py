@@ -31,7 +31,7 @@ _FAR = st.integers(0, 60)
 """Which of the things there are; counted round and round."""
 
 _WALK = settings(
-    max_examples=12,
+    max_examples=8,
     stateful_step_count=25,
     deadline=None,
     # Each walk opens a database; looking for the shortest one that fails would take minutes.

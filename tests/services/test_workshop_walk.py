@@ -134,4 +134,4 @@ def test_any_walk_through_workshop_and_trash_ends_where_it_began(qapp: QApplicat
 
     Walk.begin_with, Walk.kept = begin_with, two
 
-    run_state_machine_as_test(Walk, settings=settings(_WALK, max_examples=10))  # type: ignore[no-untyped-call]
+    run_state_machine_as_test(Walk, settings=settings(_WALK, max_examples=7))  # type: ignore[no-untyped-call]
