@@ -17,6 +17,7 @@ from exposure_planner.gui.style.roles import with_role
 from exposure_planner.gui.style.space import Space
 from exposure_planner.gui.widgets.badge import Badge
 from exposure_planner.gui.widgets.level_mark import LevelMark
+from exposure_planner.gui.widgets.long_words import with_breaks
 from exposure_planner.wording.week_sheet import PlannedRow, SeenRow, SheetDay
 
 _DATE_LETTERS = 15
@@ -192,7 +193,7 @@ def _planned(planned: PlannedRow) -> QVBoxLayout:
 
 
 def _text(text: str, role: str = "body") -> QLabel:
-    label = with_role(QLabel(text), role)
+    label = with_role(QLabel(with_breaks(text)), role)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     return label
