@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import plistlib
-import shlex
+import re
+import subprocess
 import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -12,11 +13,13 @@ from pathlib import Path
 from typing import Protocol
 
 from exposure_planner.errors import FileNotWritable
+from exposure_planner.paths import data_folder
 
 _NAME = "exposure-planner"
 _LABEL = "org.exposure-planner.reminders"
 _TITLE = "Exposure Planner"
 _HIDDEN = ("-m", "exposure_planner", "--hidden")
+_NEEDS_NO_QUOTES = re.compile(r"[\w@%+=:,./-]+")
 
 
 class Autostart(Protocol):
@@ -69,11 +72,16 @@ def autostart(
     environment: Mapping[str, str] | None = None,
     home: Path | None = None,
     program: str = sys.executable,
+    folder: Path | None = None,
 ) -> Autostart:
-    """The entry of this computer: freedesktop's on Linux, a launch agent on macOS, the start folder on Windows."""
+    """The entry of this computer: freedesktop's on Linux, a launch agent on macOS, the start folder on Windows.
+
+    A folder of data that the program would not find by itself is named in it.
+    """
     known = os.environ if environment is None else environment
     at_home = home or Path.home()
-    command = (program, *_HIDDEN)
+    elsewhere = folder is not None and folder.absolute() != data_folder().folder.absolute()
+    command = (program, *_HIDDEN, *(("--data-dir", str(folder.absolute())) if folder and elsewhere else ()))
     if platform == "darwin":
         place = at_home / "Library" / "LaunchAgents" / f"{_LABEL}.plist"
         return FileEntry(place, launch_agent(command))
@@ -87,8 +95,8 @@ def autostart(
 
 def desktop_entry(command: Sequence[str]) -> bytes:
     """As the freedesktop autostart specification has it."""
-    # Inside of Exec a per cent sign begins a field code, and is written twice.
-    started = shlex.join(command).replace("%", "%%")
+    # Inside of Exec a per cent sign begins a field code, and is written twice; so is the value's own backslash.
+    started = " ".join(map(_in_double_quotes, command)).replace("%", "%%").replace("\\", "\\\\")
     lines = (
         "[Desktop Entry]",
         "Type=Application",
@@ -98,6 +106,11 @@ def desktop_entry(command: Sequence[str]) -> bytes:
         "X-GNOME-Autostart-enabled=true",
     )
     return ("\n".join(lines) + "\n").encode("utf-8")
+
+
+def _in_double_quotes(word: str) -> str:
+    """The specification knows no single quotes."""
+    return word if _NEEDS_NO_QUOTES.fullmatch(word) else '"' + re.sub(r'(["`$\\])', r"\\\1", word) + '"'
 
 
 def launch_agent(command: Sequence[str]) -> bytes:
@@ -110,5 +123,5 @@ def start_script(command: Sequence[str]) -> bytes:
     program, *words = command
     quiet = program.replace("python.exe", "pythonw.exe")
     # A per cent sign would begin a variable, and is written twice.
-    said = f'"{quiet}" {" ".join(words)}'.replace("%", "%%")
+    said = f'"{quiet}" {subprocess.list2cmdline(words)}'.replace("%", "%%")
     return f'@start "" {said}\r\n'.encode()

@@ -9,6 +9,7 @@ import pytest
 
 from exposure_planner.autostart import autostart
 from exposure_planner.errors import FileNotWritable
+from exposure_planner.paths import data_folder
 
 PROGRAM = "/opt/my programs/100% python"
 
@@ -24,7 +25,26 @@ def test_on_linux_it_is_a_desktop_entry_in_the_persons_own_folder(tmp_path: Path
     read.read(file)
     command = read["Desktop Entry"]["Exec"].replace("%%", "%")
     assert shlex.split(command) == [PROGRAM, "-m", "exposure_planner", "--hidden"]
+    assert command.startswith(f'"{PROGRAM}" -m')
     assert entry.is_on()
+
+
+@pytest.mark.parametrize("platform", ["linux", "darwin", "win32"])
+def test_data_in_a_folder_of_its_own_is_found_again(tmp_path: Path, platform: str) -> None:
+    folder = tmp_path / "our animals"
+    own = autostart(platform, {}, tmp_path / "own", PROGRAM, data_folder().folder)
+    other = autostart(platform, {}, tmp_path / "other", PROGRAM, folder)
+
+    own.turn_on()
+    other.turn_on()
+
+    (told,) = (each.read_text("utf-8") for each in (tmp_path / "other").rglob("*") if each.is_file())
+    (usual,) = (each.read_text("utf-8") for each in (tmp_path / "own").rglob("*") if each.is_file())
+    assert "--data-dir" not in usual
+    if platform == "darwin":
+        assert plistlib.loads(told.encode())["ProgramArguments"][-2:] == ["--data-dir", str(folder)]
+    else:
+        assert f'--hidden --data-dir "{folder}"' in told
 
 
 def test_on_macos_it_is_a_launch_agent(tmp_path: Path) -> None:

@@ -35,6 +35,8 @@ _LABELS = 0.42
 """The widest share of the line that the names of facts may take."""
 _PHOTO = 0.38
 """The share of the line that a photo takes."""
+_LARGEST_PHOTO = 200.0
+"""Points, 7 cm: on its long side the paper would else have room for little besides."""
 _WRITING = 1.5
 """Room above a line to write on; times the body's size."""
 
@@ -88,7 +90,7 @@ def facts(part: Facts, fit: Fit, width: float) -> tuple[Block, ...]:
 
 def picture(part: Picture, fit: Fit, width: float) -> Block:
     """The photo on the left, and what is known beside it."""
-    side = width * _PHOTO
+    side = min(width * _PHOTO, _LARGEST_PHOTO)
     start = side + fit.space
     known = stacked(facts(part.beside, fit, width - start), fit.gap)
     height = max(side, known.height)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, time, timedelta
+from unicodedata import category
 from uuid import UUID
 
 from exposure_planner.errors import (
@@ -21,6 +22,9 @@ from exposure_planner.services.floors import ate_less, floor_under
 
 LONGEST_MINUTES = 24 * 60.0
 """A session longer than a day is a slip of the keyboard."""
+
+_UNSEEN = {"Cc", "Cf", "Zl", "Zp", "Zs"}
+"""Kinds of letters of Unicode that leave nothing on a page, such as the marks that turn a line."""
 
 FEWEST_WORDS = 3
 """Of a reason that goes against safety: one word is a sigh and not a reason."""
@@ -150,9 +154,9 @@ def check_minutes(minutes: float, field: str = "minutes") -> None:
 
 
 def checked_text(text: str, field: str) -> str:
-    """The text without surrounding blanks. Raises BlankText when nothing is left."""
+    """The text without surrounding blanks. Raises BlankText when nothing is left that could be seen."""
     stripped = text.strip()
-    if not stripped:
+    if all(category(letter) in _UNSEEN for letter in stripped):
         raise BlankText(field)
     return stripped
 

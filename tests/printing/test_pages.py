@@ -93,6 +93,12 @@ def test_a_dogs_plan_is_not_a_cats() -> None:
     assert "1,210 lost cats" not in said(only)
 
 
+@pytest.mark.parametrize("paper", PAPERS)
+@pytest.mark.parametrize("name", ["lost", "lost with photo"])
+def test_the_plan_for_a_lost_animal_is_one_page_whichever_way_the_paper_lies(name: str, paper: Paper) -> None:
+    assert len(layout_parts(page(name, english), paper)) == 1
+
+
 def test_the_checklist_has_a_box_for_each_of_twenty_points() -> None:
     (only,) = layout_parts(page("gate", english), Paper())
 
@@ -113,6 +119,13 @@ def test_the_report_draws_every_session_and_every_stretch_on_a_rung() -> None:
     assert len(dots) == 13
     assert [dot.filled for dot in dots].count(True) == 1
     assert len([box for box in first.boxes if isinstance(box, Shade)]) >= 6
+
+
+def test_the_report_names_every_rung_that_its_numbers_stand_for() -> None:
+    printed = " ".join(said(each) for each in layout_parts(page("report", english), Paper()))
+
+    named = [f"{number} {stage.title}" for number, stage in enumerate(hallway_ladder().stages, start=1)]
+    assert " · ".join(named) in " ".join(printed.split())
 
 
 words = st.one_of(st.sampled_from(AWKWARD), st.text(max_size=120))

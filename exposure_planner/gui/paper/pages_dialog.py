@@ -3,7 +3,7 @@
 from dataclasses import replace
 from uuid import UUID
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -24,6 +24,7 @@ from exposure_planner.gui.style.roles import with_role
 from exposure_planner.gui.style.space import Space
 from exposure_planner.gui.widgets.choice_box import ChoiceBox
 from exposure_planner.gui.widgets.plain_label import PlainLabel
+from exposure_planner.gui.window.message_bar import MessageBar
 from exposure_planner.printing.sheet_layout import layout_sheet
 from exposure_planner.settings import PaperSize
 from exposure_planner.wording.pages.kinds import PageKind, page_name, page_purpose, why_not_yet
@@ -67,11 +68,15 @@ class PagesDialog(QDialog):
         self.purpose.setWordWrap(True)
         self.purpose.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.picture = PagePicture()
+        # The window's own bar lies behind the dialog.
+        self.messages = MessageBar()
         self._lay_out()
         for kind in PageKind:
             self.list.addItem(page_name(kind, desk.translate))
         self.list.currentRowChanged.connect(self._show_chosen)
         self.list.itemActivated.connect(self._on_print)
+        desk.message_posted.connect(self.messages.say)
+        desk.settings_wished.connect(self._follow_settings)
         self.list.setCurrentRow(0)
 
     def look_at(self, kind: PageKind) -> None:
@@ -106,6 +111,14 @@ class PagesDialog(QDialog):
                 grey=self._grey.isChecked(),
             )
         )
+
+    def _follow_settings(self) -> None:
+        """Paper is chosen in the print preview as well, and what is saved is what this dialog shows."""
+        settings = self._desk.settings()
+        self._size.choose(settings.paper)
+        self._way_up.choose(settings.landscape)
+        with QSignalBlocker(self._grey):
+            self._grey.setChecked(settings.grey)
         self._show_chosen()
 
     def _on_print(self) -> None:
@@ -131,6 +144,7 @@ class PagesDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
         column.setSpacing(Space.L)
+        column.addWidget(self.messages)
         column.addLayout(both, 1)
         column.addWidget(self._buttons())
 

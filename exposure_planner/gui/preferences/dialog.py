@@ -49,7 +49,7 @@ class PreferencesDialog(RoomyDialog):
             PaceSection(current),
             RatingSection(current, translate),
             PaperSection(current),
-            ReminderSection(current, autostart(), translate),
+            ReminderSection(current, autostart(folder=folder), translate),
             DataPlaceSection(folder, current),
         )
         self._problem = wrapped("", "problem", "preferencesProblem")

@@ -58,6 +58,7 @@ class ReminderSection(Section):
         self._hour.show_hour(settings.reminder_hour)
         for part in (self._hour, self._stay):
             part.setEnabled(settings.reminders)
+        self._offer_start()
 
     def _choose(self, **chosen: bool) -> None:
         self.changed.emit(replace(self.settings, **chosen))  # type: ignore[arg-type]
@@ -77,3 +78,8 @@ class ReminderSection(Section):
         except Problem as problem:
             self._problem.say(say_problem(problem, self._translate))
         self._start.setChecked(self._autostart.is_on())
+        self._offer_start()
+
+    def _offer_start(self) -> None:
+        """Without reminders nothing waits in the tray; what was turned on can always be turned off."""
+        self._start.setEnabled(self.settings.reminders or self._autostart.is_on())

@@ -17,6 +17,7 @@ from exposure_planner.gui.style.roles import with_role
 from exposure_planner.gui.style.space import Space
 from exposure_planner.gui.widgets.badge import Badge
 from exposure_planner.gui.widgets.level_mark import LevelMark
+from exposure_planner.gui.widgets.long_words import with_breaks
 from exposure_planner.gui.widgets.plain_label import PlainLabel
 from exposure_planner.wording.week_sheet import PlannedRow, SeenRow, SheetDay
 
@@ -193,6 +194,6 @@ def _planned(planned: PlannedRow) -> QVBoxLayout:
 
 
 def _text(text: str, role: str = "body") -> QLabel:
-    label = with_role(PlainLabel(text), role)
+    label = with_role(PlainLabel(with_breaks(text)), role)
     label.setWordWrap(True)
     return label

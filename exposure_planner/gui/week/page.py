@@ -30,6 +30,7 @@ from exposure_planner.gui.week.sheet_view import SheetView
 from exposure_planner.gui.week.way_to_calendar import WayToCalendar
 from exposure_planner.gui.widgets.empty_state import EmptyState
 from exposure_planner.gui.widgets.flow_layout import FlowLayout
+from exposure_planner.gui.widgets.long_words import with_breaks
 from exposure_planner.gui.widgets.plain_label import PlainLabel
 from exposure_planner.wording.say_week import say_week
 from exposure_planner.wording.week_sheet import LadderLine, WeekSheet
@@ -164,10 +165,10 @@ class WeekPage(Page):
         self.paper.put(sheet)
         self.calendar.put(sheet, self._shown_first())
         self._title.setText(sheet.dates)
-        self._ladder.setText(sheet.ladder)
-        self._goal.setText(sheet.goal)
+        self._ladder.setText(with_breaks(sheet.ladder))
+        self._goal.setText(with_breaks(sheet.goal))
         self._goal.setVisible(bool(sheet.goal))
-        self._rung.setText(sheet.strip.text)
+        self._rung.setText(with_breaks(sheet.strip.text))
         self._show_more(sheet.more)
         self._this_week.setEnabled(self._first is not None)
         self._sheet.show_sheet(sheet, self.desk.services.clock.today())
@@ -213,7 +214,7 @@ class WeekPage(Page):
             for text, role in ((line.ladder, "strong"), (line.goal, "quiet"), (line.strip.text, "quiet")):
                 if text:
                     label = _wrapped(role)
-                    label.setText(text)
+                    label.setText(with_breaks(text))
                     self._more.addWidget(label)
                     label.show()
 

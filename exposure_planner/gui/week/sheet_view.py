@@ -11,6 +11,7 @@ from exposure_planner.gui.style.space import Space
 from exposure_planner.gui.week.day_drops import DayDrops
 from exposure_planner.gui.week.day_row import DayRow
 from exposure_planner.gui.widgets.card import Card
+from exposure_planner.gui.widgets.long_words import with_breaks
 from exposure_planner.gui.widgets.plain_label import PlainLabel
 from exposure_planner.wording.week_sheet import SheetDay, WeekSheet
 
@@ -133,7 +134,7 @@ def _listed(marks: list[str], texts: tuple[str, ...]) -> QGridLayout:
 
 
 def _text(text: str, role: str = "body") -> QLabel:
-    label = with_role(PlainLabel(text), role)
+    label = with_role(PlainLabel(with_breaks(text)), role)
     # A name may hold what looks like markup.
     label.setWordWrap(True)
     return label

@@ -51,6 +51,7 @@ def say_report(facts: ReportFacts, translate: Translate) -> PartsSheet:
     parts = (
         Facts(rows=_about(facts, translate), names_stand_out=True),
         *_chart(facts, translate),
+        *_rungs(facts.kept, translate),
         *_scares(facts, translate),
         *_besides(facts, translate),
         *_advised(facts, translate),
@@ -102,6 +103,14 @@ def _chart(facts: ReportFacts, translate: Translate) -> Iterator[SheetPart]:
             ),
             quiet=True,
         )
+
+
+def _rungs(kept: KeptLadder, translate: Translate) -> Iterator[SheetPart]:
+    """What the numbers in chart and table stand for, in running text: a line each would not leave two pages."""
+    if kept.stages:
+        named = (f"{number} {stage.title}" for number, stage in enumerate(kept.stages, start=1))
+        said = translate("report", "The rungs: {rungs}").format(rungs=" · ".join(named))
+        yield Paragraph(text=said, quiet=True)
 
 
 def _scares(facts: ReportFacts, translate: Translate) -> Iterator[SheetPart]:

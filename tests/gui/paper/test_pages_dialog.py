@@ -11,6 +11,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtPrintSupport import QPrintPreviewWidget
 from PySide6.QtWidgets import (
     QApplication,
+    QCheckBox,
+    QComboBox,
     QFileDialog,
     QLabel,
     QMessageBox,
@@ -20,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from exposure_planner.errors import FileNotWritable
 from exposure_planner.gui.paper.page_picture import PagePicture
 from exposure_planner.gui.paper.pages_dialog import PagesDialog
 from exposure_planner.gui.paper.print_preview import PrintPreview
@@ -143,6 +146,48 @@ def test_paper_and_way_up_are_remembered_and_used(dialog: PagesDialog, day: Day,
     assert (now.paper, now.landscape) == (PaperSize.LETTER, True)
     (page,) = PdfReader(tmp_path / "page.pdf").pages
     assert (round(page.mediabox.width), round(page.mediabox.height)) == (792, 612)
+
+
+def test_what_was_done_and_what_stood_in_the_way_is_said_in_front_of_the_dialog(
+    dialog: PagesDialog, day: Day, tmp_path: Path
+) -> None:
+    save_as(dialog, tmp_path / "page.pdf")
+
+    assert dialog.messages.isVisible()
+    assert dialog.messages.text.text() == f"The page is saved as {tmp_path / 'page.pdf'}."
+
+    day.desk.report(FileNotWritable(tmp_path / "page.pdf"))
+
+    assert "cannot be written" in dialog.messages.text.text()
+
+
+def test_what_is_chosen_in_the_preview_is_shown_and_saved_in_the_dialog(
+    qtbot: QtBot, dialog: PagesDialog, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("CUPS_SERVER", "127.0.0.1:1")
+    look_at(dialog, PageKind.CARD)
+    button(dialog, "printPage").click()
+    preview = dialog.findChild(PrintPreview)
+    assert isinstance(preview, PrintPreview)
+    inside = preview.findChild(QPrintPreviewWidget)
+    grey = preview.findChild(QAction, "printGrey")
+    assert isinstance(inside, QPrintPreviewWidget)
+    assert isinstance(grey, QAction)
+    qtbot.waitUntil(lambda: inside.pageCount() == 1)
+
+    grey.trigger()
+    inside.setLandscapeOrientation()
+    preview.close()
+
+    way_up = dialog.findChild(QComboBox, "pagesWayUp")
+    box = dialog.findChild(QCheckBox, "pagesGrey")
+    assert isinstance(way_up, QComboBox)
+    assert isinstance(box, QCheckBox)
+    assert way_up.currentText() == "On its long side"
+    assert box.isChecked()
+    save_as(dialog, tmp_path / "page.pdf")
+    (page,) = PdfReader(tmp_path / "page.pdf").pages
+    assert page.mediabox.width > page.mediabox.height
 
 
 def test_more_pages_than_one_are_asked_about_first(day: Day, frame: QWidget) -> None:

@@ -6,8 +6,10 @@ import pytest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QSpinBox
 from pytestqt.qtbot import QtBot
 
+from exposure_planner.autostart import FileEntry
 from exposure_planner.gui.preferences.dialog import PreferencesDialog
 from exposure_planner.gui.preferences.pace import PaceSection
+from exposure_planner.gui.preferences.reminding import ReminderSection
 from exposure_planner.settings import EVERY_DAY, Appearance, PaperSize, Scale, Settings, SettingsStore
 from exposure_planner.wording.translate import english
 
@@ -112,3 +114,23 @@ def test_another_scale_and_the_soft_sound_are_chosen_here(
     kept = SettingsStore(tmp_path / "settings.json").current
     assert kept == store.current
     assert (kept.scale, kept.soft_sound) == (Scale.CSS, False)
+
+
+def test_only_who_is_reminded_is_offered_to_start_with_the_computer(qtbot: QtBot, tmp_path: Path) -> None:
+    """Without reminders nothing waits in the tray, and a window would open at every start."""
+    entry = FileEntry(tmp_path / "entry", b"")
+    section = ReminderSection(Settings(), entry, english)
+    qtbot.addWidget(section)
+    start = section.findChild(QCheckBox, "autostart")
+    assert start is not None
+    assert not start.isEnabled()
+
+    section.show_settings(Settings(reminders=True))
+    start.click()
+    assert entry.is_on()
+
+    section.show_settings(Settings(reminders=False))
+    assert start.isEnabled()
+    start.click()
+    assert not entry.is_on()
+    assert not start.isEnabled()

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from exposure_planner.bootstrap import Program
@@ -14,6 +14,7 @@ from exposure_planner.gui.desk import Desk, PageName
 from exposure_planner.gui.week.day_row import DayRow
 from exposure_planner.gui.week.page import WeekPage
 from exposure_planner.gui.widgets.level_mark import LevelMark
+from exposure_planner.household.people import Household
 from exposure_planner.printing.pdf_file import write_pdf
 from exposure_planner.settings import Paper, Scale, Settings
 from tests.gui.week.conftest import CalendarClock
@@ -52,6 +53,28 @@ def test_the_dates_stay_on_one_line_however_wide_the_page(week_of_miles: WeekPag
     title = week_of_miles.findChild(QLabel, "weekTitle")
     assert isinstance(title, QLabel)
     assert title.heightForWidth(title.width()) == title.heightForWidth(_WIDER_THAN_ANY_TITLE)
+
+
+@pytest.mark.parametrize(
+    "text", ["W" * 120, "Donaudampfschifffahrtsgesellschaftskapitaenskajuetentuerschloss"]
+)
+def test_a_word_longer_than_the_line_is_broken_and_nothing_sticks_out(
+    program: Program, desk: Desk, page: WeekPage, text: str
+) -> None:
+    services = program.services
+    services.households.save(Household(id=an_id("household"), name="Our flat"))
+    services.animals.save(miles(text))
+    kept = hallway_ladder(goal=text)
+    stages = tuple(replace(stage, title=f"{index} {text}") for index, stage in enumerate(kept.stages))
+    services.ladders.start(replace(kept, title=text, stages=stages))
+    page.resize(700, 700)
+
+    desk.choose_animal(an_id("animal"))
+
+    area = page.findChild(QScrollArea, "weekScroll")
+    assert isinstance(area, QScrollArea)
+    content = area.widget()
+    assert content.minimumSizeHint().width() <= area.viewport().width()
 
 
 def test_from_today_leads_back(qtbot: QtBot, week_of_miles: WeekPage) -> None:
