@@ -1,6 +1,8 @@
 """One window over one file: who has it, and what others may wish of it."""
 
 import json
+import os
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -34,6 +36,8 @@ def test_the_lock_of_another_computer_says_who_and_since_when(database: Path) ->
     database.parent.mkdir()
     lock = database.with_name(database.name + LOCK_ENDING)
     lock.write_text("4711\nexposure-planner\nkitchen\n\n\n", encoding="utf-8")
+    opened = datetime(2026, 3, 2, 12, 0, tzinfo=UTC).timestamp()
+    os.utime(lock, (opened, opened))
     window = OneWindow(database)
 
     assert not window.take()
@@ -41,7 +45,7 @@ def test_the_lock_of_another_computer_says_who_and_since_when(database: Path) ->
         window.hand_over(hidden=False)
 
     said = say_problem(caught.value, english)
-    for word in ("kitchen", lock.owner(), "since", str(caught.value.path)):
+    for word in ("kitchen", lock.owner(), "since 2 March 2026", str(caught.value.path)):
         assert word in said
 
 
