@@ -9,6 +9,7 @@ _PROGRAM = "exposure-planner"
 _DATABASE_FILE = "exposure-planner.sqlite3"
 _SETTINGS_FILE = "settings.json"
 _PRIVATE = 0o700
+_SQLITE_NAMES = ("sqlite", "sqlite+pysqlite")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -39,6 +40,18 @@ def demo_folder(chosen: Path | None = None) -> DataFolder:
         return DataFolder(folder=chosen / "demo")
     own = _platform_folder()
     return DataFolder(folder=own.with_name(f"{own.name}-demo"))
+
+
+def database_file(folder: DataFolder, address: str | None) -> Path | None:
+    """The file that holds the data; None where the address is plainly of no file. Nothing heavy is asked for it."""
+    if address is None:
+        return folder.database
+    kind, separator, rest = address.partition("://")
+    if not separator:
+        return Path(address).expanduser().absolute()
+    if kind in _SQLITE_NAMES and rest.startswith("/") and len(rest) > 1:
+        return Path(rest[1:].partition("?")[0]).expanduser().absolute()
+    return None
 
 
 def _platform_folder() -> Path:

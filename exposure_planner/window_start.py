@@ -11,11 +11,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from exposure_planner.bootstrap import Program, rescue_from
-from exposure_planner.errors import Problem
-from exposure_planner.paths import DataFolder
+from exposure_planner.errors import OpenElsewhere, Problem
+from exposure_planner.paths import DataFolder, database_file
 
 if TYPE_CHECKING:
     from exposure_planner.gui.careful_start import Start
+    from exposure_planner.gui.one_window import OneWindow
     from exposure_planner.gui.window.main_window import MainWindow
     from exposure_planner.gui.your_data.parting import Parting
 
@@ -29,6 +30,7 @@ def open_window(
     platform: str,
     title_suffix: str,
     *,
+    address: str | None = None,
     hidden: bool = False,
 ) -> int:
     """Show the person's data in the window until they close it; the exit code.
@@ -38,10 +40,38 @@ def open_window(
         folder: shown when the data cannot be opened.
         platform: the way to a window that `check_window` found.
         title_suffix: added to the window's title, for the sample; may be empty.
+        address: where the database lies, if not in the folder; a file has one window only, which later starts raise.
         hidden: it waits in the tray, where somebody is to be reminded and there is a tray.
     """
     if platform:
         os.environ["QT_QPA_PLATFORM"] = platform
+    from exposure_planner.gui.one_window import OneWindow
+
+    database = database_file(folder, address)
+    only = None if database is None else OneWindow(database)
+    while only is not None and not only.take():
+        try:
+            only.hand_over(hidden=hidden)
+        except OpenElsewhere as problem:
+            if _wants_another_try(problem, folder.folder):
+                continue
+            return 1
+        return 0
+    try:
+        return _open_only_window(open_it, folder, title_suffix, only, hidden=hidden)
+    finally:
+        if only is not None:
+            only.let_go()
+
+
+def _open_only_window(
+    open_it: Callable[[], Program],
+    folder: DataFolder,
+    title_suffix: str,
+    only: OneWindow | None,
+    *,
+    hidden: bool,
+) -> int:
     from exposure_planner.gui.careful_start import begin_start
     from exposure_planner.gui.your_data.parting import Parting
 
@@ -49,7 +79,7 @@ def open_window(
     if start is None:
         return 0
     try:
-        code = _show_window(open_it, folder, title_suffix, start, parting, hidden=hidden)
+        code = _show_window(open_it, folder, title_suffix, start, parting, only, hidden=hidden)
     # Whatever it is, the person is told; what was opened is closed by then.
     except Exception as fault:  # noqa: BLE001
         from exposure_planner.faults.log_file import LOG_FOLDER
@@ -57,6 +87,8 @@ def open_window(
 
         return tell_of_fault_at_start(fault, folder.folder / LOG_FOLDER)
     start.settle()
+    if only is not None:
+        only.let_go()
     parting.carry_out()
     return code
 
@@ -67,15 +99,21 @@ def _show_window(
     title_suffix: str,
     start: Start,
     parting: Parting,
+    only: OneWindow | None,
     *,
     hidden: bool,
 ) -> int:
     # Everything that is read in now is kept; looking for garbage in it again and again costs a tenth of a second.
     gc.disable()
+    from PySide6.QtCore import QTimer
+
     from exposure_planner.gui.first_frame import show_first_frame
 
     while True:
         frame = show_first_frame(folder.settings, hidden=hidden, safe=start.safe)
+        if only is not None:
+            # Once the window is filled: nobody waits for it before.
+            QTimer.singleShot(0, only.listen)
         try:
             with open_it() as program:
                 return _run(frame, program, title_suffix, start, parting)

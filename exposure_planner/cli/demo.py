@@ -31,7 +31,13 @@ def demo(place: Place, wish: DemoWish, terminal: Terminal) -> int:
     found = check_window()
     if found.shortage is None:
         title_suffix = say_title_suffix(terminal.translate)
-        return open_window(lambda: open_sample(folder, place.database), folder, found.platform, title_suffix)
+        return open_window(
+            lambda: open_sample(folder, place.database),
+            folder,
+            found.platform,
+            title_suffix,
+            address=place.database,
+        )
     terminal.hint(say_no_window(found.shortage, terminal.translate))
     with open_sample(folder, place.database) as program:
         _show_as_text(program, terminal)

@@ -150,7 +150,10 @@ def _window(place: Place, terminal: Terminal, *, hidden: bool) -> int:
         terminal.hint(say_no_window(found.shortage, terminal.translate))
         terminal.hint(say_without_window(terminal.translate))
         return PERSONS_PROBLEM
-    return open_window(lambda: _open(place), data_folder(place.data_dir), found.platform, "", hidden=hidden)
+    folder = data_folder(place.data_dir)
+    return open_window(
+        lambda: _open(place), folder, found.platform, "", address=place.database, hidden=hidden
+    )
 
 
 def _sentence(problem: Problem, terminal: Terminal) -> str:

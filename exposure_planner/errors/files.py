@@ -1,5 +1,6 @@
 """A file, a folder, a database or a printer is not as it must be."""
 
+from datetime import datetime
 from pathlib import Path
 
 from exposure_planner.errors.problem import Problem
@@ -27,6 +28,22 @@ class DiskFull(FileProblem):
 
 class DatabaseLocked(FileProblem):
     """Another program keeps the database to itself."""
+
+
+class OpenElsewhere(FileProblem):
+    """Another window has the data open, and does not answer.
+
+    Attributes:
+        host: the computer; empty where it is this one.
+        user: whose account; empty where that is not known.
+        since: when it was opened, in UTC.
+    """
+
+    def __init__(self, path: Path, host: str = "", user: str = "", since: datetime | None = None) -> None:
+        super().__init__(path)
+        self.host = host
+        self.user = user
+        self.since = since
 
 
 class DatabaseUnreadable(FileProblem):

@@ -7,6 +7,7 @@ from exposure_planner import errors
 from exposure_planner.errors import Problem, sheets
 from exposure_planner.wording.days import say_stays_free
 from exposure_planner.wording.numbers import say_list
+from exposure_planner.wording.open_elsewhere import say_open_elsewhere
 from exposure_planner.wording.pace_numbers import say_out_of_bounds
 from exposure_planner.wording.problems_of_sheets import SHEET_SENTENCES, say_column_needed, say_too_many_kinds
 from exposure_planner.wording.translate import Translate
@@ -29,6 +30,8 @@ def say_problem(problem: Problem, translate: Translate) -> str:
         return _say_before_gate(problem, translate)
     if isinstance(problem, errors.DayStaysFree):
         return say_stays_free(problem, translate)
+    if isinstance(problem, errors.OpenElsewhere):
+        return say_open_elsewhere(problem, translate)
     known = getattr(problem, "known", None)
     if known == ():
         return _NONE_KNOWN[type(problem)](translate).format(**_details(problem, translate))

@@ -7,13 +7,16 @@ from pathlib import Path
 
 import pytest
 
+from exposure_planner.bootstrap import load_sample_once, open_program
+from exposure_planner.paths import DataFolder
 from tests.journeys.conftest import PROJECT
-from tests.journeys.from_outside import PATIENCE_SECONDS, press, window_of
+from tests.journeys.from_outside import LOOKS, PATIENCE_SECONDS, press, window_of, xdotool
 from tests.journeys.screen import Screen
 
 pytestmark = pytest.mark.journey
 
 THE_PROBLEM = "^Your data"
+PAGE = 4096
 THE_SAMPLE = "sample household"
 
 
@@ -63,3 +66,33 @@ def test_once_the_file_is_put_right_trying_again_opens_the_window(
     _, complaints = program.communicate(timeout=PATIENCE_SECONDS)
 
     assert (program.returncode, complaints) == (0, "")
+
+
+def test_a_file_damaged_within_leads_to_what_can_be_read_and_on_to_the_window(
+    screen: Screen, tmp_path: Path
+) -> None:
+    folder = DataFolder(folder=tmp_path / "data")
+    with open_program(folder) as kept:
+        load_sample_once(kept)
+    content = bytearray(folder.database.read_bytes())
+    page = content.index(b"Saipha") // PAGE * PAGE
+    content[page : page + PAGE] = bytes(PAGE)
+    folder.database.write_bytes(content)
+    command = [sys.executable, "-W", "error", "-m", "exposure_planner", "--data-dir", str(folder.folder)]
+    program = subprocess.Popen(
+        command, env=screen.environment, cwd=PROJECT, stderr=subprocess.PIPE, text=True
+    )
+
+    small = window_of(program, screen, THE_PROBLEM)
+    # What can be read is saved; then Return opens it.
+    press(screen, small, "Return")
+    for _ in range(LOOKS):
+        press(screen, small, "Return")
+        if xdotool(screen, "search", "--onlyvisible", "--name", THE_PROBLEM) == "":
+            break
+    press(screen, window_of(program, screen, "^Exposure Planner"), "ctrl+q")
+    _, complaints = program.communicate(timeout=PATIENCE_SECONDS)
+
+    assert (program.returncode, complaints) == (0, "")
+    (aside,) = folder.folder.glob("*-set-aside-*.sqlite3")
+    assert aside.read_bytes() == bytes(content)

@@ -141,7 +141,7 @@ def test_sessions_whose_level_is_lost_are_put_away(sample: Path, tmp_path: Path)
 
 def test_a_table_that_leads_into_another_loses_neither(sample: Path, tmp_path: Path) -> None:
     content = bytearray(sample.read_bytes())
-    content[page_with_root_of(sample, "gate_visit")] = content[page_with_root_of(sample, "session")]
+    content[page_with_root_of(sample, "animal_photo")] = content[page_with_root_of(sample, "session")]
 
     new, _ = saved_from(bytes(content), tmp_path)
 

@@ -15,7 +15,7 @@ from exposure_planner.paths import DataFolder
 PROJECT = Path(__file__).resolve().parents[3]
 KEPT = {
     *("deep", "in", "data", "backups", "logs"),
-    *(f"exposure-planner.sqlite3{companion}" for companion in ("", "-wal", "-shm")),
+    *(f"exposure-planner.sqlite3{companion}" for companion in ("", "-wal", "-shm", ".lock")),
     *(
         "settings.json",
         "window.ini",
