@@ -28,10 +28,11 @@ def say_whole_backup(whole: WholeBackup, translate: Translate) -> tuple[str, str
 
 def say_salvaged(saved: Salvaged, aside: Path | None, translate: Translate) -> list[str]:
     """What was saved, what was not, and where the damaged file lies now."""
+    ladders, put_away = saved.ladders, saved.put_away
     said = [
         translate("rescue", "Saved: {animals}, {ladders}, {sessions}.").format(
             animals=say_animals(saved.animals, translate),
-            ladders=translate("rescue", "%n ladder|%n ladders", "", saved.ladders),
+            ladders=translate("rescue", "%n ladder|%n ladders", "", ladders),
             sessions=say_sessions(saved.sessions, translate),
         )
     ]
@@ -40,14 +41,14 @@ def say_salvaged(saved: Salvaged, aside: Path | None, translate: Translate) -> l
         said.append(translate("rescue", "%n piece could not be read.|%n pieces could not be read.", "", lost))
     else:
         said.append(translate("rescue", "Nothing was found missing."))
-    if saved.put_away:
+    if put_away:
         said.append(
             translate(
                 "rescue",
                 "The level of %n session is lost: it is put away, where you can look at it.|"
                 "The level of %n sessions is lost: they are put away, where you can look at them.",
                 "",
-                saved.put_away,
+                put_away,
             )
         )
     if saved.stand_ins > saved.put_away:
