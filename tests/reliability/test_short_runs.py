@@ -6,7 +6,7 @@ from tests.reliability import faults, kills, strangers_cases
 
 
 def test_case_files_with_other_values_are_taken_in_or_refused(tmp_path: Path) -> None:
-    figures = strangers_cases.run(16, "suite", tmp_path)
+    figures = strangers_cases.run(12, "suite", tmp_path)
 
     assert figures.wrong == []
     assert set(figures.ended) == {"refused", "taken in"}
