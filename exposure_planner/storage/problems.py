@@ -29,6 +29,8 @@ _PRIMARY_CODE = 0xFF
 _BY_CODE: dict[int, type[FileProblem]] = {
     sqlite3.SQLITE_READONLY_DBMOVED: DatabaseGone,
     sqlite3.SQLITE_READONLY_DIRECTORY: FolderNotWritable,
+    # So says a connection that looks for the file's name for the first time after the file has gone.
+    sqlite3.SQLITE_IOERR_FSTAT: DatabaseGone,
     # Making room for the shared memory beside the file takes disk space too, and is told apart like this only.
     sqlite3.SQLITE_IOERR_SHMSIZE: DiskFull,
     # A quota, a limit, a disk that turned read-only or was pulled out: the file itself is sound.

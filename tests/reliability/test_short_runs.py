@@ -6,24 +6,24 @@ from tests.reliability import faults, kills, strangers_cases
 
 
 def test_case_files_with_other_values_are_taken_in_or_refused(tmp_path: Path) -> None:
-    figures = strangers_cases.run(20, "suite", tmp_path)
+    figures = strangers_cases.run(12, "suite", tmp_path)
 
     assert figures.wrong == []
     assert set(figures.ended) == {"refused", "taken in"}
 
 
 def test_what_was_acknowledged_survives_a_kill_at_a_random_moment(tmp_path: Path) -> None:
-    figures = kills.run(8, "suite", tmp_path)
+    figures = kills.run(6, "suite", tmp_path)
 
     assert figures.wrong == []
-    assert figures.rounds == 8
+    assert figures.rounds == 6
     assert figures.also["acts acknowledged"]
 
 
 def test_what_goes_wrong_around_a_deed_ends_in_a_sentence_and_it_is_done_when_the_cause_is_gone(
     tmp_path: Path,
 ) -> None:
-    figures = faults.run(24, "suite", tmp_path)
+    figures = faults.run(18, "suite", tmp_path)
 
     assert figures.wrong == []
     assert set(figures.ended) == {"done all the same", "refused with a sentence, then done"}

@@ -7,6 +7,7 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from uuid import uuid4
 
@@ -15,6 +16,7 @@ import pytest
 from exposure_planner.errors import DatabaseGone, DiskFull, FileNotWritable
 from exposure_planner.household.people import Household
 from exposure_planner.storage.database import Database
+from exposure_planner.storage.problems import problem_in
 from tests.storage.kept import keep_household
 
 
@@ -41,6 +43,21 @@ def test_a_file_that_went_swallows_no_writes(
             unit.commit()
 
     assert caught.value.path == path
+
+
+@pytest.mark.parametrize(
+    "make_it_go", [Path.unlink, lambda path: path.rename(path.with_name("elsewhere.sqlite3"))]
+)
+def test_a_file_that_goes_before_it_was_read_is_no_damaged_one(
+    database: Database, path: Path, make_it_go: Callable[[Path], object]
+) -> None:
+    with closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as opened:
+        make_it_go(path)
+
+        with pytest.raises(sqlite3.Error) as caught:
+            opened.execute("PRAGMA quick_check(1)")
+
+    assert isinstance(problem_in(caught.value, path), DatabaseGone)
 
 
 def test_a_file_put_in_its_place_swallows_no_writes(database: Database, path: Path) -> None:
