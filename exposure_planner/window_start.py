@@ -15,8 +15,8 @@ from exposure_planner.errors import OpenElsewhere, Problem
 from exposure_planner.paths import DataFolder, database_file
 
 if TYPE_CHECKING:
-    from exposure_planner.gui.careful_start import Start
-    from exposure_planner.gui.one_window import OneWindow
+    from exposure_planner.gui.start_up.careful_start import Start
+    from exposure_planner.gui.start_up.one_window import OneWindow
     from exposure_planner.gui.window.main_window import MainWindow
     from exposure_planner.gui.your_data.parting import Parting
 
@@ -45,7 +45,7 @@ def open_window(
     """
     if platform:
         os.environ["QT_QPA_PLATFORM"] = platform
-    from exposure_planner.gui.one_window import OneWindow
+    from exposure_planner.gui.start_up.one_window import OneWindow
 
     database = database_file(folder, address)
     only = None if database is None else OneWindow(database)
@@ -72,7 +72,7 @@ def _open_only_window(
     *,
     hidden: bool,
 ) -> int:
-    from exposure_planner.gui.careful_start import begin_start
+    from exposure_planner.gui.start_up.careful_start import begin_start
     from exposure_planner.gui.your_data.parting import Parting
 
     start, parting = begin_start(folder.folder), Parting()
@@ -83,7 +83,7 @@ def _open_only_window(
     # Whatever it is, the person is told; what was opened is closed by then.
     except Exception as fault:  # noqa: BLE001
         from exposure_planner.faults.log_file import LOG_FOLDER
-        from exposure_planner.gui.fault_at_start import tell_of_fault_at_start
+        from exposure_planner.gui.faults.at_start import tell_of_fault_at_start
 
         return tell_of_fault_at_start(fault, folder.folder / LOG_FOLDER)
     start.settle()
@@ -107,7 +107,7 @@ def _show_window(
     gc.disable()
     from PySide6.QtCore import QTimer
 
-    from exposure_planner.gui.first_frame import show_first_frame
+    from exposure_planner.gui.start_up.first_frame import show_first_frame
 
     while True:
         frame = show_first_frame(folder.settings, hidden=hidden, safe=start.safe)
@@ -125,7 +125,7 @@ def _show_window(
 
 def _run(frame: MainWindow, program: Program, title_suffix: str, start: Start, parting: Parting) -> int:
     from exposure_planner.gui.application import run_window
-    from exposure_planner.gui.damage_watch import DamageWatch
+    from exposure_planner.gui.rescue.damage_watch import DamageWatch
     from exposure_planner.window_parts import how_tested, own_data
 
     database = program.database
@@ -153,8 +153,8 @@ def _run(frame: MainWindow, program: Program, title_suffix: str, start: Start, p
 
 
 def _wants_another_try(problem: Problem, folder: Path) -> bool:
-    from exposure_planner.gui.dialog_alone import let_go_of_windows
-    from exposure_planner.gui.start_problem import wants_another_try
+    from exposure_planner.gui.start_up.dialog_alone import let_go_of_windows
+    from exposure_planner.gui.start_up.start_problem import wants_another_try
     from exposure_planner.gui.translation import translate_with_qt
 
     let_go_of_windows()

@@ -12,16 +12,16 @@ from exposure_planner.errors import Problem
 from exposure_planner.faults.log_file import LOG_FOLDER, LogFile
 from exposure_planner.gui.animal.page import AnimalPage
 from exposure_planner.gui.backups.watch import BackupWatch
-from exposure_planner.gui.careful_start import SETTLED_AFTER_MS, Start
 from exposure_planner.gui.collecting import Collecting
 from exposure_planner.gui.desk import Desk, Message, Tone
-from exposure_planner.gui.faults import watched
+from exposure_planner.gui.faults.telling import watched
 from exposure_planner.gui.file_openers import FileOpeners
 from exposure_planner.gui.history.page import HistoryPage
 from exposure_planner.gui.indoors.page import IndoorsPage
 from exposure_planner.gui.ladder.page import LadderPage
 from exposure_planner.gui.openers import Openers
 from exposure_planner.gui.reminders.tray import Reminders
+from exposure_planner.gui.start_up.careful_start import SETTLED_AFTER_MS, Start
 from exposure_planner.gui.style.theme import apply_theme
 from exposure_planner.gui.tested.source import HowTested
 from exposure_planner.gui.today.page import TodayPage

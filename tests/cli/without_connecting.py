@@ -26,7 +26,7 @@ def hear(event: str, arguments: tuple[object, ...]) -> None:
 def main() -> int:
     """The sum of all exit codes."""
     from exposure_planner.cli import main as do
-    from tests.gui.start import use_everything
+    from tests.gui.start_up import use_everything
 
     place = Path(sys.argv[1])
     data = ("--data-dir", str(place / "deep" / "in" / "data"))

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from exposure_planner.bootstrap import load_sample_once, open_program
-from exposure_planner.gui.one_window import LOCK_ENDING
+from exposure_planner.gui.start_up.one_window import LOCK_ENDING
 from exposure_planner.paths import DataFolder
 from tests.journeys.conftest import PROJECT
 from tests.journeys.from_outside import PATIENCE_SECONDS, press, window_of, xdotool

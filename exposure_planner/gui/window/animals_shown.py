@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from exposure_planner.errors import Problem
 from exposure_planner.gui.desk import Desk
-from exposure_planner.gui.first_frame import PROGRAM
+from exposure_planner.gui.start_up.first_frame import PROGRAM
 from exposure_planner.gui.window.animal_model import entries_of
 from exposure_planner.gui.window.main_window import MainWindow
 from exposure_planner.gui.window.menus import WindowActions

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from exposure_planner.gui.advice.sentences import wrapped
-from exposure_planner.gui.first_frame import PROGRAM
+from exposure_planner.gui.start_up.first_frame import PROGRAM
 from exposure_planner.gui.style.roles import with_role
 from exposure_planner.gui.style.space import Space
 

@@ -24,7 +24,7 @@ class Parting:
         """Do what was wished, and say that it is done; nothing where nothing was."""
         if self._delete is None:
             return
-        from exposure_planner.gui.dialog_alone import answered_alone, let_go_of_windows
+        from exposure_planner.gui.start_up.dialog_alone import answered_alone, let_go_of_windows
         from exposure_planner.gui.your_data.gone_dialog import GoneDialog
 
         # They have watches that would ask a database which is not there any more.

@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from exposure_planner.faults.log_file import LOG_FILE, LogFile
-from exposure_planner.gui.fault_dialog import FaultDialog
-from exposure_planner.gui.faults import Faults, watched
-from exposure_planner.gui.qt_messages import without_arguments
+from exposure_planner.gui.faults.dialog import FaultDialog
+from exposure_planner.gui.faults.qt_messages import without_arguments
+from exposure_planner.gui.faults.telling import Faults, watched
 
 NAME = "Miles Davis the Second"
 

@@ -46,7 +46,7 @@ def run(*words: str) -> "subprocess.CompletedProcess[str]":
 
 
 def test_no_file_or_folder_that_the_program_keeps_is_for_others(tmp_path: Path) -> None:
-    done = run("-m", "tests.gui.start.use_everything", str(tmp_path))
+    done = run("-m", "tests.gui.start_up.use_everything", str(tmp_path))
 
     assert done.returncode == 0, done.stderr
     assert json.loads(done.stdout) == dict.fromkeys(KEPT, 0)

@@ -6,7 +6,7 @@ from typing import TypeVar
 import shiboken6
 from PySide6.QtWidgets import QApplication, QDialog
 
-from exposure_planner.gui.first_frame import PROGRAM
+from exposure_planner.gui.start_up.first_frame import PROGRAM
 from exposure_planner.gui.style.theme import apply_theme
 from exposure_planner.settings import Settings
 

@@ -34,7 +34,7 @@ def begin_start(folder: Path) -> Start | None:
     starts = Starts(folder)
     safe = False
     if starts.unfinished() >= OFTEN:
-        from exposure_planner.gui.safe_start import HowToStart, ask_how_to_start
+        from exposure_planner.gui.start_up.safe_start import HowToStart, ask_how_to_start
 
         how = ask_how_to_start(folder)
         if how is HowToStart.NOT:

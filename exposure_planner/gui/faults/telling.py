@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QWidget
 from exposure_planner.faults.log_file import LogFile
 from exposure_planner.faults.report import anonymous_report
 from exposure_planner.faults.versions import versions
-from exposure_planner.gui.fault_dialog import FaultDialog
-from exposure_planner.gui.qt_messages import note_qt_messages
+from exposure_planner.gui.faults.dialog import FaultDialog
+from exposure_planner.gui.faults.qt_messages import note_qt_messages
 
 _QUIET_MS = 2000
 """So soon the same fault is not told again: one in painting comes back whenever the dialog goes."""

@@ -18,7 +18,7 @@ from exposure_planner.errors import (
     DatabaseNotOurs,
     Problem,
 )
-from exposure_planner.gui.start_problem import StartProblemDialog
+from exposure_planner.gui.start_up.start_problem import StartProblemDialog
 from exposure_planner.household.backup import Backup, Cause, Contents, WholeBackup
 from exposure_planner.household.salvaged import Salvaged
 from exposure_planner.services.ports.rescue import Rescue

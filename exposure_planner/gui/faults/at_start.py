@@ -7,8 +7,8 @@ from PySide6.QtCore import qVersion
 from exposure_planner.faults.log_file import LogFile
 from exposure_planner.faults.report import anonymous_report
 from exposure_planner.faults.versions import versions
-from exposure_planner.gui.dialog_alone import answered_alone
-from exposure_planner.gui.fault_dialog import FaultDialog
+from exposure_planner.gui.faults.dialog import FaultDialog
+from exposure_planner.gui.start_up.dialog_alone import answered_alone
 
 FAULT_OF_OURS = 1
 """The exit code."""

@@ -20,7 +20,7 @@ from exposure_planner.errors import OpenElsewhere
 from exposure_planner.paths import make_private_folder
 
 if TYPE_CHECKING:
-    from exposure_planner.gui.wishes_from_outside import WishesFromOutside
+    from exposure_planner.gui.start_up.wishes_from_outside import WishesFromOutside
 
 LOCK_ENDING: Final = ".lock"
 _PRIVATE: Final = 0o600
@@ -55,7 +55,7 @@ class OneWindow:
         _, host, _ = self._lock.getLockInfo()
         elsewhere = host and host != QSysInfo.machineHostName()
         if not elsewhere:
-            from exposure_planner.gui.wishes_from_outside import tell
+            from exposure_planner.gui.start_up.wishes_from_outside import tell
 
             if tell(self._name(), _as_message(hidden=hidden)):
                 return
@@ -66,7 +66,7 @@ class OneWindow:
     def listen(self) -> None:
         """From now on, do what later starts are for."""
         # Late: the network's part of Qt takes some milliseconds to import, and the window comes first.
-        from exposure_planner.gui.wishes_from_outside import WishesFromOutside
+        from exposure_planner.gui.start_up.wishes_from_outside import WishesFromOutside
 
         if self._lock.isLocked() and self._wishes is None:
             self._wishes = WishesFromOutside(self._name())

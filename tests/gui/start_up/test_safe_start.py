@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from exposure_planner.faults.starts import Starts
-from exposure_planner.gui.careful_start import begin_start
-from exposure_planner.gui.safe_start import HowToStart, SafeStartDialog
+from exposure_planner.gui.start_up.careful_start import begin_start
+from exposure_planner.gui.start_up.safe_start import HowToStart, SafeStartDialog
 from exposure_planner.settings import Appearance, Settings, SettingsStore
 
 

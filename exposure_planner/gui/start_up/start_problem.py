@@ -19,10 +19,10 @@ from exposure_planner.errors import (
     DatabaseNotOurs,
     Problem,
 )
-from exposure_planner.gui.dialog_alone import answered_alone
-from exposure_planner.gui.first_frame import PROGRAM
 from exposure_planner.gui.rescue.backup_choice import BackupChoice
 from exposure_planner.gui.rescue.run import RescueRun, Way
+from exposure_planner.gui.start_up.dialog_alone import answered_alone
+from exposure_planner.gui.start_up.first_frame import PROGRAM
 from exposure_planner.gui.style.roles import with_role
 from exposure_planner.gui.style.space import Space
 from exposure_planner.gui.widgets.flow_layout import FlowLayout

@@ -11,8 +11,8 @@ from PySide6.QtNetwork import QLocalSocket
 from pytestqt.qtbot import QtBot
 
 from exposure_planner.errors import OpenElsewhere
-from exposure_planner.gui.one_window import LOCK_ENDING, OneWindow
-from exposure_planner.gui.wishes_from_outside import WishesFromOutside
+from exposure_planner.gui.start_up.one_window import LOCK_ENDING, OneWindow
+from exposure_planner.gui.start_up.wishes_from_outside import WishesFromOutside
 from exposure_planner.wording.problems import say_problem
 from exposure_planner.wording.translate import english
 

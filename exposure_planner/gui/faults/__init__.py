@@ -1,0 +1,1 @@
+"""Faults of our own: told of calmly, and noted without a name."""
