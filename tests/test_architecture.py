@@ -20,7 +20,7 @@ READS_THE_CLOCK = "exposure_planner/bootstrap.py"
 MAY_WAIT = {
     ("exposure_planner/gui/application.py", "application"),
     ("exposure_planner/gui/start_up/start_problem.py", "app"),
-    ("exposure_planner/gui/dialog_alone.py", "app"),
+    ("exposure_planner/gui/start_up/dialog_alone.py", "app"),
     # Qt has no other way to drag; the mouse is held down meanwhile.
     ("exposure_planner/gui/ladder/rung_list.py", "drag"),
     ("exposure_planner/gui/indoors/activity_list.py", "drag"),
