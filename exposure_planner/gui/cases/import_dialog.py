@@ -43,7 +43,7 @@ class ImportDialog(RoomyDialog):
         self.setObjectName("importDialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
-        self.setWindowTitle(self.tr("Import"))
+        self.setWindowTitle(self.tr("Import a case"))
         self._preview, self._translate = preview, translate
         self._scroll = scrolled(self._said())
         self._scroll.setAccessibleName(self.tr("What would change"))

@@ -3,23 +3,19 @@
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import QLocale, QSize, QStandardPaths, Qt
-from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale, QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from exposure_planner.errors import Problem
 from exposure_planner.gui.advice.sentences import wrapped
 from exposure_planner.gui.desk import Desk
-from exposure_planner.gui.style.roles import with_role
-from exposure_planner.gui.style.space import Space
 from exposure_planner.gui.widgets.choice_box import ChoiceBox
 from exposure_planner.gui.widgets.form_parts import form
-from exposure_planner.gui.widgets.roomy_dialog import RoomyDialog
+from exposure_planner.gui.widgets.sentence_dialog import SentenceDialog
 from exposure_planner.household.session_sheet import SheetStyle
 
-_LETTERS_WIDE = 58
 
-
-class ExportSheetDialog(RoomyDialog):
+class ExportSheetDialog(SentenceDialog):
     """Asks whose sessions, and how numbers are written where the sheet is opened; then for a file.
 
     Attributes:
@@ -27,10 +23,7 @@ class ExportSheetDialog(RoomyDialog):
     """
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("exportSheetDialog")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setModal(True)
+        super().__init__("exportSheetDialog", parent)
         self.setWindowTitle(self.tr("Export sessions"))
         self._desk = desk
         choices: list[tuple[UUID | None, str]] = [(None, self.tr("Everybody"))]
@@ -49,13 +42,6 @@ class ExportSheetDialog(RoomyDialog):
             self.style_box.choose(SheetStyle.SEMICOLON)
         self._lay_out()
         self.whose.setFocus()
-
-    def sizeHint(self) -> QSize:
-        """Wide enough for a sentence, no wider than the screen, and as high as its lines need."""
-        wished = self.fontMetrics().averageCharWidth() * _LETTERS_WIDE
-        room = self.screen().availableGeometry().width() - 2 * Space.XL
-        width = min(max(wished, super().sizeHint().width()), room)
-        return QSize(width, self._column.totalHeightForWidth(width))
 
     def save(self, path: Path) -> None:
         """Write the file, and say so in the window."""
@@ -83,26 +69,14 @@ class ExportSheetDialog(RoomyDialog):
         dialog.open()
 
     def _lay_out(self) -> None:
-        self._column = layout = QVBoxLayout(self)
-        layout.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
-        layout.setSpacing(Space.M)
         about = self.tr(
             "One row for each session, to look at and reckon with in a spreadsheet. A case file keeps everything; "
             "this keeps what fits into a table. Columns are parted by commas, or by semicolons where people "
             "write 2,5."
         )
-        layout.addWidget(wrapped(about, "quiet", "aboutExport"))
+        self.column.addWidget(wrapped(about, "quiet", "aboutExport"))
         fields = form()
         fields.addRow(self.tr("&Whose sessions"), self.whose)
         fields.addRow(self.tr("&Numbers look like"), self.style_box)
-        layout.addLayout(fields)
-        layout.addStretch(1)
-        box = QDialogButtonBox()
-        save = with_role(box.addButton(self.tr("&Save…"), QDialogButtonBox.ButtonRole.AcceptRole), "primary")
-        cancel = box.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
-        save.setObjectName("saveButton")
-        cancel.setObjectName("cancelButton")
-        save.setDefault(True)
-        box.accepted.connect(self._on_save)
-        box.rejected.connect(self.reject)
-        layout.addWidget(box)
+        self.column.addLayout(fields)
+        self.add_buttons(self.tr("&Save…")).clicked.connect(self._on_save)
