@@ -124,4 +124,5 @@ def start_script(command: Sequence[str]) -> bytes:
     quiet = program.replace("python.exe", "pythonw.exe")
     # A per cent sign would begin a variable, and is written twice.
     said = f'"{quiet}" {subprocess.list2cmdline(words)}'.replace("%", "%%")
-    return f'@start "" {said}\r\n'.encode()
+    # A folder may be called after somebody: told so, the console reads the letters as they were written.
+    return f'@chcp 65001 >nul\r\n@start "" {said}\r\n'.encode()

@@ -67,7 +67,10 @@ def test_on_windows_it_is_a_script_in_the_start_folder_without_a_console(tmp_pat
     (file,) = tmp_path.rglob("*.cmd")
     assert file.parent.name == "Startup"
     said = file.read_text(encoding="utf-8")
-    assert said.strip() == r'@start "" "C:\Program Files\Python\pythonw.exe" -m exposure_planner --hidden'
+    assert said.splitlines() == [
+        "@chcp 65001 >nul",
+        r'@start "" "C:\Program Files\Python\pythonw.exe" -m exposure_planner --hidden',
+    ]
 
 
 @pytest.mark.parametrize("platform", ["linux", "darwin", "win32"])

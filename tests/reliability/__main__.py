@@ -12,7 +12,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from tests.reliability import faults, guided, kills, strangers_cases
+from tests.reliability import damaged_files, faults, guided, kills, strangers_cases
 from tests.reliability.figures import Figures
 
 Run = Callable[[int, str, Path], Figures]
@@ -46,6 +46,7 @@ def _runs(rounds: int) -> Iterator[tuple[Run, int]]:
     yield kills.run, rounds
     yield faults.run, rounds * 6 // 5
     yield strangers_cases.run, rounds * 10 // 3
+    yield damaged_files.run, rounds * 2 // 3
     if find_spec("atheris") is None:
         # Not everywhere: whoever wants it installs it for the run.
         print("files that a fuzzer changed: left out, for atheris is not installed")

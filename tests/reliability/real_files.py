@@ -1,6 +1,7 @@
 """Real files of every kind that the program reads, for others to change."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from itertools import count
 from pathlib import Path
 from uuid import UUID
 
@@ -14,6 +15,12 @@ from tests.fake_clock import FakeClock
 from tests.storage.everything import keep_everything
 
 
+def counted_ids() -> Callable[[], UUID]:
+    """Ids that are the same in each run."""
+    ids = (UUID(int=number) for number in count(1))
+    return lambda: next(ids)
+
+
 def real_files(kind: str, folder: Path) -> Iterator[bytes]:
     """Some files of this kind, as people have them."""
     if kind == "template":
@@ -23,9 +30,8 @@ def real_files(kind: str, folder: Path) -> Iterator[bytes]:
         yield BRAVE_PAWS.encode("utf-16")
     else:
         with open_program(DataFolder(folder=folder / "sample"), clock=FakeClock()) as program:
-            ids = (UUID(int=number) for number in range(1, 100_000))
             if kind == "rungs":
-                program.services.sample.load(sample_household(FakeClock().today(), lambda: next(ids)))
+                program.services.sample.load(sample_household(FakeClock().today(), counted_ids()))
                 animals = program.services.animals.all()
                 ladders = program.services.ladders.of_animal(animals[0].id)
                 yield from (write_rungs(ladder.stages) for ladder in ladders)

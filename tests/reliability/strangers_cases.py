@@ -16,6 +16,7 @@ from exposure_planner.wording.problems import say_problem
 from exposure_planner.wording.translate import english
 from tests.fake_clock import FakeClock
 from tests.reliability.figures import Figures
+from tests.reliability.real_files import counted_ids
 from tests.storage.everything import keep_everything
 
 _VALUES: tuple[Any, ...] = (
@@ -107,10 +108,9 @@ def _change(document: dict[str, Any], luck: random.Random) -> None:
 
 
 def _sample(folder: Path) -> str:
-    ids = (UUID(int=number) for number in range(1, 100_000))
     file = folder / "sample.json"
     with open_program(DataFolder(folder=folder / "sample"), clock=FakeClock()) as program:
-        program.services.sample.load(sample_household(FakeClock().today(), lambda: next(ids)))
+        program.services.sample.load(sample_household(FakeClock().today(), counted_ids()))
         keep_everything(program.database, "Kept")
         program.services.cases.export(file)
     return file.read_text(encoding="utf-8")

@@ -33,7 +33,7 @@ from exposure_planner.wording.problems import say_problem
 from exposure_planner.wording.rescue import say_aside, say_restored_from, say_salvaged
 from exposure_planner.wording.translate import Translate
 
-_LETTERS_A_LINE = 76
+_LETTERS_A_LINE = 90
 
 
 def wants_another_try(problem: Problem, folder: Path, rescue: Rescue | None, translate: Translate) -> bool:
