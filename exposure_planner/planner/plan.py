@@ -37,6 +37,8 @@ class SessionKind(Enum):
     """The first session on a stage that follows if the ones before it were calm."""
     CHECK = "check"
     """Looks whether a reached goal still holds."""
+    BACK = "back"
+    """A lower stage than the last one, because it was too much there or too long ago."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -24,7 +24,11 @@ _SOMEBODY = frozenset({UUID(int=0)})
 _MOVES_WITH_SESSIONS = frozenset(
     {Move.START, Move.CLIMB, Move.STAY, Move.STEP_BACK, Move.MAINTAIN, Move.SPLIT}
 )
-_KINDS: Mapping[Move, SessionKind] = {Move.CLIMB: SessionKind.CLIMB, Move.MAINTAIN: SessionKind.CHECK}
+_KINDS: Mapping[Move, SessionKind] = {
+    Move.CLIMB: SessionKind.CLIMB,
+    Move.MAINTAIN: SessionKind.CHECK,
+    Move.STEP_BACK: SessionKind.BACK,
+}
 
 
 @dataclass(frozen=True, kw_only=True)

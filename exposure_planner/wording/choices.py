@@ -134,6 +134,7 @@ _KIND: Mapping[SessionKind, _Say] = {
     SessionKind.EASY: lambda translate: translate("choices", "An easy one"),
     SessionKind.CLIMB: lambda translate: translate("choices", "One rung up"),
     SessionKind.CHECK: lambda translate: translate("choices", "A look whether it still holds"),
+    SessionKind.BACK: lambda translate: translate("choices", "A step back first"),
 }
 
 _STATUS: Mapping[LadderStatus, _Say] = {

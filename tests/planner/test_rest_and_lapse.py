@@ -11,9 +11,12 @@ from exposure_planner.planner import (
     PacingPolicy,
     ReasonCode,
     RedElsewhere,
+    SessionKind,
     Severity,
     VetStop,
+    Week,
     advise,
+    plan_week,
 )
 from exposure_planner.planner.ladder import LadderStatus
 from tests.planner.histories import MINUTES, course, day, ladder, seen, stage_id
@@ -191,3 +194,13 @@ def test_what_was_done_during_a_rest_is_no_reason_to_climb_after_it(policy: Paci
     assert (back.move, back.stage_id) == (Move.STAY, stage_id(1))
     assert back.has(ReasonCode.AFTER_A_SCARE)
     assert and_then.move is Move.CLIMB
+
+
+def test_a_planned_session_says_that_it_goes_back_first() -> None:
+    """After a scare, and where the session was put off so long that it begins lower; else a move looks silent."""
+    scared = [*course(5, "11"), seen(6, 2, 4)]
+    after_rest = plan_week(ladder(), scared, Week(first=day(5)), day(5))
+    calm = plan_week(ladder(), course(5, "1"), Week(first=day(2)), day(2))
+
+    assert next(entry.planned.kind for entry in after_rest.days if entry.planned) is SessionKind.BACK
+    assert SessionKind.BACK not in {entry.planned.kind for entry in calm.days if entry.planned}
