@@ -14,6 +14,7 @@ from exposure_planner.services.bundle import Services
 from exposure_planner.services.events import EventBus
 from exposure_planner.services.ports import OpenUnitOfWork
 from tests.fake_clock import FakeClock
+from tests.how_many import STEADY, examples
 
 # Before any test imports Qt: widgets are painted off screen; journeys have processes and a display of their own.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -21,8 +22,8 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 # How long an example takes says more about the machine than about the planner; tests/benchmarks/ measures time.
 settings.register_profile("untimed", deadline=None)
 # Whether a change lands should not hang on luck; whoever runs the tests by hand looks in a new place each time.
-settings.register_profile("steady", deadline=None, derandomize=True)
-settings.load_profile(os.environ.get("EXPOSURE_PLANNER_EXAMPLES", "untimed"))
+settings.register_profile("steady", deadline=None, derandomize=True, max_examples=examples(100))
+settings.load_profile("steady" if STEADY else "untimed")
 
 
 @pytest.fixture(autouse=True)

@@ -11,9 +11,10 @@ from pytestqt.qtbot import QtBot
 from exposure_planner.gui.ladder.page import LadderPage
 from exposure_planner.gui.ladder.rung_list import RungList
 from tests.gui.daily import open_day
+from tests.how_many import STEADY
 
 RUNGS = 40
-FRAMES = 300
+FRAMES = 300 if not STEADY else 300 // 5
 PIXELS_A_FRAME = 24
 """What the fastest scrolling by itself makes in one frame."""
 

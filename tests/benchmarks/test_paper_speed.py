@@ -14,10 +14,11 @@ from exposure_planner.settings import Paper
 from exposure_planner.wording.say_week import say_week
 from exposure_planner.wording.sheets import Sheet
 from exposure_planner.wording.translate import english
+from tests.how_many import rounds
 from tests.printing.pages import page
 from tests.printing.weeks import full_week, rest_week, seven_session_week
 
-ROUNDS = 9
+ROUNDS = rounds(9)
 
 
 @pytest.mark.usefixtures("qapp")

@@ -9,9 +9,10 @@ import pytest
 
 from exposure_planner.bootstrap import open_sample
 from exposure_planner.paths import DataFolder
+from tests.how_many import rounds
 from tests.journeys.screen import Screen, missing_programs, open_screen
 
-ROUNDS = 3
+ROUNDS = rounds(3)
 PROJECT = Path(__file__).resolve().parents[2]
 
 

@@ -19,6 +19,7 @@ from exposure_planner.planner.ladder import Gate
 from exposure_planner.resource_files import resource
 from exposure_planner.wording.problems import say_problem
 from exposure_planner.wording.translate import english
+from tests.how_many import examples
 
 REAL = [path.read_text(encoding="utf-8") for path in sorted(resource("ladders").glob("*.toml"))]
 HALLWAY = resource("ladders", "hallway-to-doorstep.toml").read_text(encoding="utf-8")
@@ -173,7 +174,7 @@ def spoiled(draw: st.DrawFn) -> str:
     return text
 
 
-@settings(max_examples=300)
+@settings(max_examples=examples(300))
 @given(spoiled())
 def test_a_spoiled_file_is_a_ladder_by_the_rules_or_a_sentence(text: str) -> None:
     documents = OwnLadderDocuments(english)

@@ -40,7 +40,7 @@ def test_a_damaged_database_is_a_sentence_and_stays_as_it_is(
     answer = typed(command, "--data-dir", tmp_path)
 
     assert answer.code == 1
-    assert "not ours" in answer.hints + " ".join(answer.said.split())
+    assert "was not made by Exposure Planner" in answer.hints + " ".join(answer.said.split())
     assert file.read_text(encoding="utf-8") == "This is a shopping list."
 
 

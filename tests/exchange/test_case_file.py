@@ -22,6 +22,7 @@ from exposure_planner.household.welfare import NormalSign, RedFlag
 from exposure_planner.storage.columns import ChoiceText
 from exposure_planner.storage.records.kinds import kinds
 from tests.exchange.mutated import JSON_VALUES, put_somewhere
+from tests.how_many import examples
 from tests.services.trashing import keep_two_animals
 
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
@@ -239,7 +240,7 @@ def test_the_same_id_twice_is_refused(file: Path) -> None:
     assert refused(file).what == "the same id stands there twice"
 
 
-@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=examples(150), suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data(), value=JSON_VALUES)
 def test_a_file_with_anything_anywhere_is_read_or_refused(
     file: Path, tmp_path: Path, data: st.DataObject, value: object
@@ -257,7 +258,7 @@ def test_a_file_with_anything_anywhere_is_read_or_refused(
     assert CaseFileStore().read(tmp_path / "again.json") == read
 
 
-@settings(max_examples=100, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=examples(100), suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
 def test_a_file_with_damaged_bytes_is_read_or_refused(
     file: Path, tmp_path: Path, data: st.DataObject

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from exposure_planner.errors import PassphraseWrong, Problem, SealDamaged, SealNewer
 from exposure_planner.exchange.sealed_file import is_sealed, seal, unseal
+from tests.how_many import examples
 
 QUICK = 14
 PLAIN = b"Miles Davis went as far as the fence."
@@ -19,20 +20,20 @@ COST_AT = MARK_BYTES + 1
 BODY_AT = MARK_BYTES + 2 + 16 + 12 + 32
 
 
-@settings(max_examples=15)
+@settings(max_examples=examples(15))
 @given(plain=st.binary(), passphrase=st.text(min_size=1))
 def test_what_was_sealed_is_what_comes_out(plain: bytes, passphrase: str) -> None:
     assert unseal(seal(plain, passphrase, cost=QUICK), passphrase) == plain
 
 
-@settings(max_examples=15)
+@settings(max_examples=examples(15))
 @given(other=st.text().filter(lambda text: text != "four words and more"))
 def test_another_passphrase_is_told_from_a_damaged_file(other: str) -> None:
     with pytest.raises(PassphraseWrong):
         unseal(SEALED, other)
 
 
-@settings(max_examples=60)
+@settings(max_examples=examples(60))
 @given(at=st.integers(0, len(SEALED) - 1), bit=st.integers(0, 7))
 def test_every_single_changed_bit_is_noticed(at: int, bit: int) -> None:
     changed = bytearray(SEALED)
@@ -44,14 +45,14 @@ def test_every_single_changed_bit_is_noticed(at: int, bit: int) -> None:
     assert isinstance(caught.value, SealDamaged) or at < BODY_AT
 
 
-@settings(max_examples=40)
+@settings(max_examples=examples(40))
 @given(length=st.integers(0, len(SEALED) - 1))
 def test_a_file_that_was_cut_off_is_noticed(length: int) -> None:
     with pytest.raises(SealDamaged):
         unseal(SEALED[:length], "four words and more")
 
 
-@settings(max_examples=60)
+@settings(max_examples=examples(60))
 @given(given_bytes=st.binary(max_size=300))
 def test_any_bytes_behind_the_mark_end_in_a_sentence(given_bytes: bytes) -> None:
     with pytest.raises(Problem):

@@ -24,6 +24,7 @@ from exposure_planner.planner import (
 )
 from exposure_planner.planner.learning import learn_all
 from exposure_planner.planner.state import order_of
+from tests.how_many import examples
 from tests.planner.any_history import any_ladder, any_session
 from tests.planner.histories import MINUTES, course, day, ladder, seen, stage_id
 
@@ -51,7 +52,7 @@ def _makes_sense(advice: Advice, known: Ladder) -> bool:
     )
 
 
-@settings(max_examples=60)
+@settings(max_examples=examples(60))
 @given(any_ladder(), histories, todays)
 def test_any_ladder_with_any_history_gets_an_advice(
     known: Ladder, history: list[Session], today: int
@@ -59,7 +60,7 @@ def test_any_ladder_with_any_history_gets_an_advice(
     assert _makes_sense(advise(known, history, day(today)), known)
 
 
-@settings(max_examples=40)
+@settings(max_examples=examples(40))
 @given(any_ladder(), histories, st.integers(-400, 90))
 def test_where_a_clock_was_turned_back_nothing_is_planned_before_what_was_done(
     known: Ladder, history: list[Session], today: int
@@ -72,7 +73,7 @@ def test_where_a_clock_was_turned_back_nothing_is_planned_before_what_was_done(
     assert all(planned.planned is None for planned in plan.days if planned.on < newest)
 
 
-@settings(max_examples=40)
+@settings(max_examples=examples(40))
 @given(any_ladder(), histories)
 def test_the_belief_is_the_same_learned_one_by_one_or_all_at_once(
     known: Ladder, history: list[Session]
@@ -87,7 +88,7 @@ def test_the_belief_is_the_same_learned_one_by_one_or_all_at_once(
     assert advise_from(one_by_one, known, day(60)) == advise(known, history, day(60))
 
 
-@settings(max_examples=30)
+@settings(max_examples=examples(30))
 @given(histories, todays, st.randoms())
 def test_the_belief_is_the_same_in_whatever_order_sessions_come(
     history: list[Session], today: int, chance: object

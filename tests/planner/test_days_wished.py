@@ -30,6 +30,7 @@ from exposure_planner.planner import (
 )
 from exposure_planner.planner.ladder import Gate
 from exposure_planner.planner.rest import Red, rest_after
+from tests.how_many import examples
 from tests.planner.any_history import any_session
 from tests.planner.histories import course, day, ladder, seen
 
@@ -165,7 +166,7 @@ def any_life(draw: st.DrawFn) -> tuple[list[Session], int, Circumstances]:
     return history, today, draw(any_wishes(today))
 
 
-@settings(max_examples=60)
+@settings(max_examples=examples(60))
 @given(any_life())
 def test_no_wish_brings_a_session_into_a_rest_or_two_on_one_day_or_more_than_the_week_has(
     life: tuple[list[Session], int, Circumstances],
@@ -195,7 +196,7 @@ def _planned_within(days: list[date], last: date) -> int:
     return sum(0 <= (last - on).days < 7 for on in days)
 
 
-@settings(max_examples=40)
+@settings(max_examples=examples(40))
 @given(st.integers(10, 12).flatmap(any_wishes), st.booleans(), st.lists(st.sampled_from("001"), max_size=5))
 def test_no_wish_leads_past_a_gate(wishes: Circumstances, holds: bool, calm: list[str]) -> None:  # noqa: FBT001
     """The checklist does not hold, or no longer."""
@@ -217,7 +218,7 @@ def test_no_wish_leads_past_a_gate(wishes: Circumstances, holds: bool, calm: lis
     assert not {entry.planned.stage_id for entry in plan.days if entry.planned} & behind
 
 
-@settings(max_examples=40)
+@settings(max_examples=examples(40))
 @given(st.lists(st.sampled_from([0, 1, 1, 2, 3]), min_size=1, max_size=6), st.integers(1, 3))
 def test_a_day_that_passes_without_a_session_changes_nothing_but_the_dates(
     levels: list[int], missed: int
@@ -237,7 +238,7 @@ def test_a_day_that_passes_without_a_session_changes_nothing_but_the_dates(
     assert len(days_of(late)) <= POLICY.sessions_per_week
 
 
-@settings(max_examples=40)
+@settings(max_examples=examples(40))
 @given(st.lists(st.sampled_from([0, 1, 1, 2, 3]), min_size=1, max_size=6), st.integers(1, 3))
 def test_a_day_kept_free_is_like_one_that_passes(levels: list[int], days: int) -> None:
     """Said before or found out after: the plan from the next day on is the same."""

@@ -20,6 +20,7 @@ from exposure_planner.planner import (
 )
 from exposure_planner.planner.forecast import forecast_from
 from exposure_planner.planner.ladder import LadderStatus
+from tests.how_many import examples
 from tests.planner.histories import course, day, ladder, seen
 
 LADDER = ladder(8)
@@ -136,7 +137,7 @@ def sessions(draw: st.DrawFn) -> Session:
 
 
 @given(st.lists(sessions(), max_size=12), st.integers(0, 120), st.integers())
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=examples(12), deadline=None)
 def test_every_history_gets_a_range_and_a_share(history: list[Session], today: int, seed: int) -> None:
     told = forecast(ladder(4), history, day(today), seed=seed)
 

@@ -20,6 +20,7 @@ from exposure_planner.planner import (
     lint,
 )
 from exposure_planner.planner.lint import FindingCode
+from tests.how_many import examples
 from tests.planner.histories import day, ladder, seen, stage_id
 
 MILESTONES = (2, 4, 7, 12, 20, 35)
@@ -111,7 +112,7 @@ def test_bram_reaches_the_end_and_never_grows_faster_than_a_quarter(policy: Paci
         easy = session.planned
 
 
-@settings(max_examples=20)
+@settings(max_examples=examples(20))
 @given(worried_on=st.integers(5, 25))
 def test_after_any_unease_bram_has_it_easier_the_next_time(worried_on: int) -> None:
     sessions = lived(PacingPolicy(), 32, worried_on)

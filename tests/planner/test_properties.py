@@ -22,6 +22,7 @@ from exposure_planner.planner import (
     plan_week,
 )
 from exposure_planner.planner.state import order_of
+from tests.how_many import examples
 from tests.planner.histories import MINUTES, day, ladder, seen
 
 STAGES = 8
@@ -132,7 +133,7 @@ def test_following_the_advice_climbs_one_stage_at_a_time(levels: list[int], gap:
         before, today = here, today + gap
 
 
-@settings(max_examples=40)
+@settings(max_examples=examples(40))
 @given(histories, todays, st.integers(-7, 7))
 def test_every_week_keeps_one_session_a_day_and_the_advised_one_first(
     history: list[Session], today: int, shift: int

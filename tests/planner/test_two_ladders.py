@@ -34,6 +34,7 @@ from exposure_planner.planner import (
     plan_animal_from,
     planned_ahead,
 )
+from tests.how_many import examples
 from tests.planner.any_history import any_session
 from tests.planner.histories import course, day, ladder, seen
 
@@ -194,7 +195,7 @@ def histories_on_three(draw: st.DrawFn) -> list[Session]:
     return [session if known is YARD else on_ladder(known, session) for known, session in drawn]
 
 
-@settings(max_examples=25)
+@settings(max_examples=examples(25))
 @given(histories_on_three(), st.integers(20, 62), st.integers(-6, 6))
 def test_the_animals_week_never_has_a_session_on_a_day_of_rest(
     history: list[Session], today: int, shift: int
@@ -214,7 +215,7 @@ def test_the_animals_week_never_has_a_session_on_a_day_of_rest(
     assert len(planned) <= PacingPolicy().sessions_per_week + 1
 
 
-@settings(max_examples=25)
+@settings(max_examples=examples(25))
 @given(histories_on_three(), st.integers(20, 62))
 def test_no_ladder_gets_two_days_while_another_that_could_go_gets_none(
     history: list[Session], today: int
@@ -232,7 +233,7 @@ def test_no_ladder_gets_two_days_while_another_that_could_go_gets_none(
         seen_so_far.append(ladder_id)
 
 
-@settings(max_examples=15)
+@settings(max_examples=examples(15))
 @given(histories_on_three(), st.integers(20, 62))
 def test_whose_turn_it_is_is_what_the_week_says(history: list[Session], today: int) -> None:
     """Asked without what to do otherwise, the days are the same."""

@@ -30,6 +30,7 @@ from exposure_planner.planner.offers import (
 from exposure_planner.planner.presets import GENTLE
 from exposure_planner.planner.situation import Situation
 from exposure_planner.planner.within_belief import LONGEST_WAIT
+from tests.how_many import examples
 from tests.planner.any_history import any_session
 from tests.planner.histories import MINUTES, course, day, ladder, seen, stage_id
 
@@ -76,7 +77,7 @@ def _risk(situation: Situation, advice: Advice) -> float:
 
 
 @pytest.mark.parametrize("policy", [POLICY, GENTLE.policy()], ids=["steady", "gentle"])
-@settings(max_examples=80)
+@settings(max_examples=examples(80))
 @given(history=histories, today=todays)
 def test_no_advised_session_is_more_of_a_risk_than_the_policy_bears(
     policy: PacingPolicy, history: list[Session], today: int
@@ -89,7 +90,7 @@ def test_no_advised_session_is_more_of_a_risk_than_the_policy_bears(
     assert not _is_bold(advice, situation)
 
 
-@settings(max_examples=40)
+@settings(max_examples=examples(40))
 @given(st.lists(st.sampled_from([0, 0, 0, 1, 1, 1, 1, 2, 3]), max_size=25), st.integers(1, 3))
 def test_following_the_advice_stays_within_what_is_borne(levels: list[int], gap: int) -> None:
     """And never tries more than one new stage above the present one."""
@@ -116,7 +117,7 @@ def test_following_the_advice_stays_within_what_is_borne(levels: list[int], gap:
         today += gap
 
 
-@settings(max_examples=40)
+@settings(max_examples=examples(40))
 @given(histories, todays)
 def test_belief_never_climbs_after_a_session_over_the_threshold(history: list[Session], today: int) -> None:
     situation = _situation(history, today)

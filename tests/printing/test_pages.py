@@ -16,6 +16,7 @@ from exposure_planner.printing.parts_layout import layout_parts
 from exposure_planner.printing.pdf_file import write_pdf
 from exposure_planner.settings import Paper
 from exposure_planner.wording.translate import english
+from tests.how_many import examples
 from tests.printing.layout_checks import faults, said
 from tests.printing.pages import PAGES, page
 from tests.printing.papers import PAPERS, points_of
@@ -147,7 +148,7 @@ def animals(draw: st.DrawFn) -> Animal:
     )
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=examples(40), deadline=None, suppress_health_check=list(HealthCheck))
 @given(
     name=st.sampled_from(sorted(PAGES)),
     animal=animals(),
@@ -171,7 +172,7 @@ def test_whatever_somebody_types_every_page_holds_together(
     assert faults(pages) == []
 
 
-@settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=examples(12), deadline=None, suppress_health_check=list(HealthCheck))
 @given(
     name=st.sampled_from(sorted(PAGES)),
     called=st.sampled_from(AWKWARD),

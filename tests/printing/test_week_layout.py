@@ -16,6 +16,7 @@ from exposure_planner.settings import Paper, PaperSize, Scale
 from exposure_planner.wording.say_week import form_words, say_week
 from exposure_planner.wording.translate import english
 from exposure_planner.wording.week_sheet import LadderStrip, PlannedRow, SeenRow, SheetDay, WeekSheet
+from tests.how_many import examples
 from tests.printing.layout_checks import (
     faults,
     open_circles,
@@ -199,7 +200,7 @@ def test_seven_sessions_with_the_same_awkward_text_everywhere_hold_together(text
     assert faults(layout_week(sheet, paper)) == []
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=examples(60), deadline=None, suppress_health_check=list(HealthCheck))
 @given(sheet=sheets(), paper=st.sampled_from(PAPERS))
 def test_whatever_somebody_types_the_page_holds_together(
     qapp: QGuiApplication, sheet: WeekSheet, paper: Paper

@@ -27,6 +27,7 @@ from exposure_planner.paths import DataFolder
 from exposure_planner.planner.ladder import Gate, LadderStatus, Stage
 from exposure_planner.planner.level import Level
 from exposure_planner.wording.translate import english
+from tests.how_many import examples
 from tests.services.keeping import Kept, keep_animal
 
 Everything = tuple[tuple[KeptLadder, ...], tuple[LoggedSession, ...]]
@@ -37,7 +38,7 @@ _GATES = st.none() | st.sampled_from(Gate)
 _SOME = st.sets(_FAR, min_size=1, max_size=4)
 
 _WALK = settings(
-    max_examples=7,
+    max_examples=examples(7),
     stateful_step_count=25,
     deadline=None,
     # Each walk opens a database; looking for the shortest one that fails would take minutes.

@@ -18,6 +18,7 @@ from exposure_planner.planner.level import Level
 from exposure_planner.services.import_plan import levels_in
 from exposure_planner.wording.translate import english
 from tests.exchange.sheets_from_elsewhere import file_with
+from tests.how_many import examples
 from tests.services.keeping import Kept, keep_animal
 from tests.services.sheeting import TODAY, from_our_sheet
 
@@ -111,7 +112,7 @@ CELLS = st.one_of(
     st.sampled_from(["utf-8", "utf-16", "cp1252"]),
     st.binary(max_size=8),
 )
-@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=examples(150), suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_whatever_a_stranger_sends_becomes_a_correct_import_or_a_problem(
     program: Program, tmp_path: Path, rows: list[list[str]], delimiter: str, encoding: str, noise: bytes
 ) -> None:

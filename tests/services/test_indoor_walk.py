@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from exposure_planner.household.indoors import IndoorActivity, IndoorPlan, Pillar
 from exposure_planner.services.bundle import Services
+from tests.how_many import examples
 from tests.services.keeping import keep_animal
 
 Edit = tuple[str, int, int]
@@ -23,7 +24,7 @@ EDITS = st.lists(
 
 
 @pytest.mark.usefixtures("program")
-@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=examples(25), suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(edits=EDITS)
 def test_what_is_taken_back_one_by_one_ends_where_it_began(services: Services, edits: list[Edit]) -> None:
     miles = keep_animal(services, name=f"Miles {uuid4()}")

@@ -5,6 +5,7 @@ from hypothesis import strategies as st
 
 from exposure_planner.planner import PacingPolicy, Session, State, learn_all
 from exposure_planner.services.states import LearnedStates
+from tests.how_many import examples
 from tests.planner.histories import ladder, seen
 
 LADDER = ladder(6)
@@ -13,7 +14,7 @@ POLICY = PacingPolicy()
 sessions = st.builds(seen, st.integers(1, 6), st.integers(0, 12), st.integers(0, 5))
 
 
-@settings(max_examples=40)
+@settings(max_examples=examples(40))
 @given(st.lists(sessions, max_size=12, unique_by=lambda session: session.id))
 def test_adding_one_session_after_the_other_equals_reading_them_all(history: list[Session]) -> None:
     """Older days, the same day again and newer days alike."""

@@ -25,13 +25,14 @@ from exposure_planner.household.trash import TrashItem
 from exposure_planner.paths import DataFolder
 from exposure_planner.wording.translate import english
 from tests.fake_clock import FakeClock
+from tests.how_many import examples
 from tests.services.trashing import LONG_AGO, TwoAnimals, keep_two_animals
 
 _FAR = st.integers(0, 60)
 """Which of the things there are; counted round and round."""
 
 _WALK = settings(
-    max_examples=8,
+    max_examples=examples(8),
     stateful_step_count=25,
     deadline=None,
     # Each walk opens a database; looking for the shortest one that fails would take minutes.

@@ -17,6 +17,7 @@ from exposure_planner.household.ladder import KeptLadder
 from exposure_planner.paths import DataFolder
 from exposure_planner.planner.ladder import LadderStatus
 from tests.fake_clock import FakeClock
+from tests.how_many import examples
 from tests.services.test_trash_walk import _FAR, _WALK, TrashWalk
 from tests.services.trashing import keep_two_animals
 
@@ -134,4 +135,4 @@ def test_any_walk_through_workshop_and_trash_ends_where_it_began(qapp: QApplicat
 
     Walk.begin_with, Walk.kept = begin_with, two
 
-    run_state_machine_as_test(Walk, settings=settings(_WALK, max_examples=7))  # type: ignore[no-untyped-call]
+    run_state_machine_as_test(Walk, settings=settings(_WALK, max_examples=examples(7)))  # type: ignore[no-untyped-call]

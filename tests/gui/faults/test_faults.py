@@ -17,6 +17,7 @@ from exposure_planner.faults.log_file import LOG_FILE, LogFile
 from exposure_planner.gui.faults.dialog import FaultDialog
 from exposure_planner.gui.faults.qt_messages import without_arguments
 from exposure_planner.gui.faults.telling import Faults, watched
+from tests.how_many import examples
 
 NAME = "Miles Davis the Second"
 
@@ -145,7 +146,7 @@ def test_a_fault_after_the_window_is_gone_is_only_written_down(
     assert "builtins.ValueError" in log_file.read_text(encoding="utf-8")
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=examples(40))
 @given(name=st.text(min_size=6))
 def test_no_name_gets_into_report_log_or_terminal(
     window: QWidget, log_file: Path, capsys: pytest.CaptureFixture[str], name: str
