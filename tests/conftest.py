@@ -13,6 +13,7 @@ from exposure_planner.paths import DataFolder
 from exposure_planner.services.bundle import Services
 from exposure_planner.services.events import EventBus
 from exposure_planner.services.ports import OpenUnitOfWork
+from tests.empty_database import put_empty_database
 from tests.fake_clock import FakeClock
 from tests.how_many import STEADY, examples
 
@@ -54,7 +55,9 @@ def clock() -> FakeClock:
 @pytest.fixture
 def program(tmp_path: Path, clock: FakeClock) -> Iterator[Program]:
     """The open program over an empty database."""
-    with open_program(DataFolder(folder=tmp_path / "data"), clock=clock) as opened:
+    folder = DataFolder(folder=tmp_path / "data")
+    put_empty_database(folder.database)
+    with open_program(folder, clock=clock) as opened:
         yield opened
 
 

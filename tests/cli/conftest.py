@@ -1,5 +1,6 @@
 """A sample household to type commands about, and a terminal to type them in."""
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -13,12 +14,18 @@ from tests.cli.typing_commands import Answer
 Type = Callable[..., Answer]
 
 
-@pytest.fixture
-def sample(tmp_path: Path) -> Path:
-    """The folder with the sample household."""
-    folder = tmp_path / "sample"
+@pytest.fixture(scope="session")
+def sample_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A sample household that nobody changes."""
+    folder = tmp_path_factory.mktemp("sample")
     open_sample(DataFolder(folder=folder)).close()
     return folder
+
+
+@pytest.fixture
+def sample(sample_once: Path, tmp_path: Path) -> Path:
+    """The folder with the sample household."""
+    return Path(shutil.copytree(sample_once, tmp_path / "sample"))
 
 
 @pytest.fixture

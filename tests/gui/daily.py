@@ -24,6 +24,7 @@ from exposure_planner.services.events import (
     WelfareChanged,
 )
 from exposure_planner.wording.translate import english
+from tests.empty_database import put_empty_database
 from tests.services.keeping import Kept, keep_animal
 
 
@@ -91,6 +92,7 @@ class Day:
 def open_day(folder: Path, stages: int = 8, gate_at: int | None = None) -> Iterator[Day]:
     """Tuesday evening; Miles has a ladder of plain rungs and no session yet."""
     clock = HandClock()
+    put_empty_database(DataFolder(folder=folder).database)
     with open_program(DataFolder(folder=folder), clock=clock) as program:
         miles = keep_animal(program.services, stages=stages, gate_at=gate_at)
         desk = Desk(program.services, QUndoStack(), english)

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from exposure_planner.storage.database import Database
+from tests.empty_database import put_empty_database
 
 IMPATIENT = timedelta(milliseconds=20)
 
@@ -20,6 +21,7 @@ def path(tmp_path: Path) -> Path:
 @pytest.fixture
 def database(path: Path) -> Iterator[Database]:
     """An empty database that waits for nobody."""
+    put_empty_database(path)
     database = Database.open(path, patience=IMPATIENT)
     yield database
     database.close()

@@ -117,7 +117,7 @@ def test_a_write_that_the_system_refuses_does_not_make_the_file_a_damaged_one(
     resource.setrlimit(resource.RLIMIT_FSIZE, (path.stat().st_size, usual[1]))
     try:
         with database.unit_of_work() as unit:
-            unit.households.save(Household(id=uuid4(), name="x" * 500_000))
+            unit.households.save(Household(id=uuid4(), name="x" * 2_000_000))
             with pytest.raises(FileNotWritable) as caught:
                 unit.commit()
     finally:

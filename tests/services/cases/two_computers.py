@@ -13,6 +13,7 @@ from exposure_planner.household.case_preview import ImportPreview
 from exposure_planner.paths import DataFolder
 from exposure_planner.services.bundle import Services
 from exposure_planner.services.cases.service import TakenIn
+from tests.empty_database import put_empty_database
 from tests.fake_clock import FakeClock
 
 
@@ -54,6 +55,8 @@ class Computer:
 @contextmanager
 def two_computers(folder: Path, clock: FakeClock) -> Iterator[tuple[Computer, Computer]]:
     """Both empty, and their clocks show the same."""
+    for name in ("desk", "laptop"):
+        put_empty_database(DataFolder(folder=folder / name).database)
     with (
         open_program(DataFolder(folder=folder / "desk"), clock=clock) as desk,
         open_program(DataFolder(folder=folder / "laptop"), clock=clock) as laptop,
