@@ -127,10 +127,10 @@ def open_program(
 def _files(database: Database, settings: SettingsStore) -> Files:
     from exposure_planner.exchange.calendar_file import CalendarFiles
     from exposure_planner.exchange.case_file import CaseFileStore
-    from exposure_planner.exchange.sheet_files import CsvFiles
+    from exposure_planner.exchange.tables.sheet_files import CsvFiles
     from exposure_planner.services.bundle import Files
-    from exposure_planner.storage.backups import DatabaseBackups
-    from exposure_planner.storage.copies import DatabaseCopies
+    from exposure_planner.storage.backups.copies import DatabaseCopies
+    from exposure_planner.storage.backups.database_backups import DatabaseBackups
 
     return Files(
         copies=DatabaseCopies(database),

@@ -25,7 +25,7 @@ def own_data(
 ) -> OwnData:
     """The whole of a person's data, to be looked at, and deleted when they part."""
     from exposure_planner.gui.your_data.own_data import OwnData
-    from exposure_planner.storage.backup_folder import backups_within
+    from exposure_planner.storage.backups.folder import backups_within
     from exposure_planner.storage.own_files import OwnFiles
 
     def second() -> Sequence[Path]:

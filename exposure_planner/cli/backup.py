@@ -8,7 +8,7 @@ from exposure_planner.errors import DatabaseNewer, DatabaseUnreadable
 from exposure_planner.household.backup import Cause, Inside
 from exposure_planner.paths import DataFolder, data_folder
 from exposure_planner.services.backups import BackupService
-from exposure_planner.storage.put_in_place import put_in_place
+from exposure_planner.storage.backups.put_in_place import put_in_place
 from exposure_planner.wording.backups import (
     say_backup_made,
     say_compared,

@@ -10,7 +10,7 @@ from exposure_planner.cli.terminal import Terminal
 from exposure_planner.cli.wishes import Place
 from exposure_planner.errors import FolderNotWritable, Problem
 from exposure_planner.paths import DataFolder, data_folder
-from exposure_planner.storage.backup_folder import newest_whole_backup
+from exposure_planner.storage.backups.folder import newest_whole_backup
 from exposure_planner.system_check import Lack, Shortage, check_window, count_fonts, paper_shortage
 from exposure_planner.wording.backups import say_backups_to_come, say_last, say_none_whole
 from exposure_planner.wording.computer import (

@@ -38,10 +38,10 @@ from exposure_planner.services.reminders import ReminderService
 from exposure_planner.services.rungs import RungService
 from exposure_planner.services.sample import SampleService
 from exposure_planner.services.second_ratings import SecondRatingService
-from exposure_planner.services.session_sheets import SessionSheetService
 from exposure_planner.services.sessions import SessionService
-from exposure_planner.services.sheet_imports import SheetImportService
 from exposure_planner.services.suitability import SuitabilityService
+from exposure_planner.services.tables.session_sheets import SessionSheetService
+from exposure_planner.services.tables.sheet_imports import SheetImportService
 from exposure_planner.services.templates import TemplateService
 from exposure_planner.services.trash import TrashService
 from exposure_planner.services.weather import WeatherService

@@ -12,8 +12,8 @@ from sqlalchemy import URL, Connection, Engine, NullPool, create_engine, make_ur
 from sqlalchemy.exc import ArgumentError
 
 from exposure_planner.errors import DatabaseDamaged, DatabaseNoSqliteFile, DatabaseUnreadable
-from exposure_planner.storage.before_migrating import backup_before
-from exposure_planner.storage.copying import copy_database
+from exposure_planner.storage.backups.before_migrating import backup_before
+from exposure_planner.storage.backups.copying import copy_database
 from exposure_planner.storage.database_file import FileIdentity, check_still_there, make_or_check
 from exposure_planner.storage.problems import say_in_our_words
 from exposure_planner.storage.read_through import ReadThrough
@@ -110,7 +110,7 @@ class Database:
         Raises:
             DatabaseGone, DatabaseLocked, DiskFull and what `while_nobody_writes` raises: everything is as it was.
         """
-        from exposure_planner.storage.replacing import replace_content
+        from exposure_planner.storage.backups.replacing import replace_content
 
         self._check_may_write()
         replace_content(self._path, whole, while_nobody_writes, patience)

@@ -8,10 +8,10 @@ from tempfile import TemporaryDirectory
 from exposure_planner.errors import CopyNotMade, FileProblem, NothingToSave
 from exposure_planner.household.backup import Soundness, WholeBackup
 from exposure_planner.household.salvaged import Salvaged, StandInNames
-from exposure_planner.storage.backup_folder import PREPARING, backups_beside, backups_in
+from exposure_planner.storage.backups.folder import PREPARING, backups_beside, backups_in
+from exposure_planner.storage.backups.looking_into import contents_of, opened_to_read, soundness_of
+from exposure_planner.storage.backups.put_in_place import put_in_place
 from exposure_planner.storage.complaints import COMPLAINTS
-from exposure_planner.storage.looking_into import contents_of, opened_to_read, soundness_of
-from exposure_planner.storage.put_in_place import put_in_place
 from exposure_planner.storage.salvage.salvage import salvage
 
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from exposure_planner.exchange.cell_reading import day_orders, read_day, read_hour, read_length
+from exposure_planner.exchange.tables.cell_reading import day_orders, read_day, read_hour, read_length
 from exposure_planner.household.spreadsheet import DayOrder, LengthUnit
 
 DAY, MONTH = DayOrder.DAY_FIRST, DayOrder.MONTH_FIRST

@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from exposure_planner.errors import FileNotWritable
-from exposure_planner.exchange.harmless_text import guarded, unguarded
-from exposure_planner.exchange.session_csv import as_csv, write_session_csv
+from exposure_planner.exchange.tables.harmless_text import guarded, unguarded
+from exposure_planner.exchange.tables.session_csv import as_csv, write_session_csv
 from exposure_planner.household.session_sheet import Cell, SessionSheet, SheetStyle
 
 RISKY = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")

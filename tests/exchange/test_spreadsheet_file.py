@@ -14,7 +14,7 @@ from exposure_planner.errors.sheets import (
     SheetTooManyColumns,
     SheetTooManyRows,
 )
-from exposure_planner.exchange.spreadsheet_file import (
+from exposure_planner.exchange.tables.spreadsheet_file import (
     LONGEST_CELL,
     MOST_BYTES,
     MOST_COLUMNS,

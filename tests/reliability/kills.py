@@ -18,7 +18,7 @@ from uuid import UUID
 from exposure_planner.bootstrap import open_program
 from exposure_planner.household.backup import Backup, Cause
 from exposure_planner.paths import DataFolder
-from exposure_planner.storage.backup_folder import backups_in
+from exposure_planner.storage.backups.folder import backups_in
 from tests.fake_clock import FakeClock
 from tests.reliability.acts import work
 from tests.reliability.figures import LOST, Figures

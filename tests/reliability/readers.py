@@ -10,8 +10,8 @@ from exposure_planner.catalogue.own_ladders import OwnLadderDocuments
 from exposure_planner.catalogue.rung_clipboard import read_rungs
 from exposure_planner.errors import Problem
 from exposure_planner.exchange.case_file import CaseFileStore
-from exposure_planner.exchange.sheet_files import CsvFiles
-from exposure_planner.storage.restoring import made_ready
+from exposure_planner.exchange.tables.sheet_files import CsvFiles
+from exposure_planner.storage.backups.restoring import made_ready
 from exposure_planner.wording.problems import say_problem
 from exposure_planner.wording.translate import english
 

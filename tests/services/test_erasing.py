@@ -14,7 +14,7 @@ from exposure_planner.household.session import Rating
 from exposure_planner.household.trash import Held, Keeps, StaysFor, TrashKind
 from exposure_planner.planner.level import Level
 from exposure_planner.services.trash import TrashService
-from exposure_planner.storage.copies import DatabaseCopies
+from exposure_planner.storage.backups.copies import DatabaseCopies
 from exposure_planner.storage.database import Database
 from tests.services.trashing import TwoAnimals, keep_two_animals
 from tests.storage.everything import is_sound, rows_of

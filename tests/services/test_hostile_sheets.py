@@ -15,7 +15,7 @@ from exposure_planner.household.session_sheet import SheetStyle
 from exposure_planner.household.sheet_import import ImportTarget, RowFate
 from exposure_planner.household.spreadsheet import DayOrder
 from exposure_planner.planner.level import Level
-from exposure_planner.services.import_plan import levels_in
+from exposure_planner.services.tables.import_plan import levels_in
 from exposure_planner.wording.translate import english
 from tests.exchange.sheets_from_elsewhere import file_with
 from tests.how_many import examples

@@ -21,7 +21,7 @@ from exposure_planner.household.spreadsheet import ColumnUse, DayOrder, LengthUn
 from exposure_planner.planner.ladder import LadderStatus
 from exposure_planner.planner.level import Level
 from exposure_planner.services.events import DataReloaded
-from exposure_planner.services.import_plan import levels_in, rungs_in
+from exposure_planner.services.tables.import_plan import levels_in, rungs_in
 from exposure_planner.wording.translate import english
 from tests.exchange.sheets_from_elsewhere import BRAVE_PAWS, BY_HAND, file_with
 from tests.services.keeping import Kept, keep_animal

@@ -12,8 +12,8 @@ import pytest
 
 from exposure_planner.errors import CopyNotMade, DatabaseGone
 from exposure_planner.household.backup import Backup, Cause, Contents, Difference, Soundness
-from exposure_planner.storage.backups import DatabaseBackups
-from exposure_planner.storage.copies import DatabaseCopies
+from exposure_planner.storage.backups.copies import DatabaseCopies
+from exposure_planner.storage.backups.database_backups import DatabaseBackups
 from exposure_planner.storage.database import Database
 from tests.storage.everything import keep_everything, rows_of
 from tests.storage.kept import FIRST_DAY, keep_animal, new_ladder, session

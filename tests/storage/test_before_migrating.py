@@ -9,7 +9,7 @@ import pytest
 
 from exposure_planner.errors import CopyNotMade, DatabaseUnreadable
 from exposure_planner.household.backup import Cause
-from exposure_planner.storage.backup_folder import backups_beside, backups_in
+from exposure_planner.storage.backups.folder import backups_beside, backups_in
 from exposure_planner.storage.database import Database
 from exposure_planner.storage.schema import NEWEST_REVISION
 from tests.storage.everything import keep_everything

@@ -9,9 +9,9 @@ import pytest
 
 from exposure_planner.errors import DatabaseDamaged, DatabaseUnreadable
 from exposure_planner.household.backup import Soundness
-from exposure_planner.storage.backups import DatabaseBackups
+from exposure_planner.storage.backups.database_backups import DatabaseBackups
+from exposure_planner.storage.backups.looking_into import soundness_of
 from exposure_planner.storage.database import Database
-from exposure_planner.storage.looking_into import soundness_of
 from tests.storage.conftest import IMPATIENT
 from tests.storage.kept import keep_animal
 

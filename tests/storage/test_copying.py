@@ -10,10 +10,10 @@ import pytest
 
 from exposure_planner.errors import CopyNotMade, DatabaseGone
 from exposure_planner.household.backup import Soundness
-from exposure_planner.storage.copies import DatabaseCopies
-from exposure_planner.storage.copying import copy_database
+from exposure_planner.storage.backups.copies import DatabaseCopies
+from exposure_planner.storage.backups.copying import copy_database
+from exposure_planner.storage.backups.looking_into import soundness_of
 from exposure_planner.storage.database import Database
-from exposure_planner.storage.looking_into import soundness_of
 from tests.storage.everything import keep_everything, rows_of
 from tests.storage.kept import keep_household
 
@@ -111,7 +111,7 @@ def test_a_database_that_went_is_not_copied(database: Database, path: Path, copi
 _DIES_AT_A_STEP = """
 import os, signal, sys
 from pathlib import Path
-from exposure_planner.storage.copying import copy_database
+from exposure_planner.storage.backups.copying import copy_database
 steps = {"os.link", "os.rename", "os.remove"}
 left = int(sys.argv[3])
 def die(event, _):

@@ -13,7 +13,7 @@ from exposure_planner.faults.starts import Starts
 from exposure_planner.household.own_files import OwnFileKind
 from exposure_planner.paths import DataFolder
 from exposure_planner.settings import Settings, save_settings
-from exposure_planner.storage.copies import DatabaseCopies
+from exposure_planner.storage.backups.copies import DatabaseCopies
 from exposure_planner.storage.own_files import OwnFiles
 from exposure_planner.storage.own_names import is_backup, is_log, kind_in_data_folder
 

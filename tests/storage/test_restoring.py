@@ -21,10 +21,10 @@ from exposure_planner.errors import (
     FileProblem,
 )
 from exposure_planner.household.backup import Backup, Cause
-from exposure_planner.storage.backups import DatabaseBackups
+from exposure_planner.storage.backups.database_backups import DatabaseBackups
+from exposure_planner.storage.backups.replacing import replace_content
+from exposure_planner.storage.backups.restoring import made_ready
 from exposure_planner.storage.database import Database
-from exposure_planner.storage.replacing import replace_content
-from exposure_planner.storage.restoring import made_ready
 from tests.storage.everything import is_sound, keep_everything, rows_of
 from tests.storage.kept import keep_animal
 
@@ -38,7 +38,7 @@ _RESTORE_FOR_EVER = """
 import sys
 from datetime import timedelta
 from pathlib import Path
-from exposure_planner.storage.replacing import replace_content
+from exposure_planner.storage.backups.replacing import replace_content
 live, *ready = map(Path, sys.argv[1:])
 print("began", flush=True)
 while True:

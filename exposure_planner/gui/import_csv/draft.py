@@ -17,7 +17,7 @@ from exposure_planner.household.spreadsheet import (
     Spreadsheet,
 )
 from exposure_planner.planner.level import Level
-from exposure_planner.services.import_plan import levels_in, rungs_in
+from exposure_planner.services.tables.import_plan import levels_in, rungs_in
 
 
 class ImportDraft:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from exposure_planner.bootstrap import Program, open_sample
 from exposure_planner.gui.window.main_window import MainWindow
 from exposure_planner.paths import DataFolder
-from exposure_planner.storage.copies import DatabaseCopies
+from exposure_planner.storage.backups.copies import DatabaseCopies
 from exposure_planner.window_start import open_window
 
 

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from exposure_planner.storage.backup_folder import backups_beside
+from exposure_planner.storage.backups.folder import backups_beside
 from exposure_planner.storage.database import Database
 
 

@@ -8,10 +8,10 @@ from urllib.parse import quote
 
 from exposure_planner.errors import DatabaseNewer, DatabaseUnreadable, FileProblem
 from exposure_planner.household.backup import Soundness
+from exposure_planner.storage.backups.copying import copy_database
+from exposure_planner.storage.backups.looking_into import opened_to_read, soundness_of
 from exposure_planner.storage.complaints import COMPLAINTS
-from exposure_planner.storage.copying import copy_database
 from exposure_planner.storage.database import Database
-from exposure_planner.storage.looking_into import opened_to_read, soundness_of
 from exposure_planner.storage.tables.base import Base
 
 _USUAL_PAGE: Final = 4096

@@ -9,8 +9,8 @@ from tempfile import TemporaryDirectory
 from typing import Final
 
 from exposure_planner.errors import CopyNotMade
-from exposure_planner.storage.backup_folder import PREPARING
-from exposure_planner.storage.restoring import made_ready
+from exposure_planner.storage.backups.folder import PREPARING
+from exposure_planner.storage.backups.restoring import made_ready
 
 _BESIDE: Final = ("", "-wal", "-shm")
 

@@ -14,8 +14,8 @@ def backup_before(path: Path, now: Callable[[], datetime] | None) -> Callable[[]
 
     def keep() -> None:
         # Late: a start without a migration needs nothing of it.
-        from exposure_planner.storage.backup_folder import backups_beside, make_backup
-        from exposure_planner.storage.copying import copy_database
+        from exposure_planner.storage.backups.copying import copy_database
+        from exposure_planner.storage.backups.folder import backups_beside, make_backup
 
         make_backup(
             lambda wished: copy_database(path, wished),

@@ -9,8 +9,8 @@ from typing import Final
 
 from exposure_planner.errors import CopyNotMade
 from exposure_planner.household.backup import Backup, Cause, Soundness
-from exposure_planner.storage.backup_names import is_before_emptying, name_of, read_name
-from exposure_planner.storage.looking_into import soundness_of
+from exposure_planner.storage.backups.looking_into import soundness_of
+from exposure_planner.storage.backups.names import is_before_emptying, name_of, read_name
 
 FOLDER: Final = "backups"
 PREPARING: Final = ".restoring-"

@@ -5,7 +5,7 @@ import io
 from datetime import date, time
 from pathlib import Path
 
-from exposure_planner.exchange.harmless_text import guarded
+from exposure_planner.exchange.tables.harmless_text import guarded
 from exposure_planner.exchange.whole_file import write_whole
 from exposure_planner.household.session_sheet import Cell, SessionSheet, SheetStyle
 

@@ -7,7 +7,7 @@ its export, harvey-cash/separation-tracker), and of what people head a training 
 import re
 from collections.abc import Mapping, Sequence
 
-from exposure_planner.exchange.cell_reading import day_orders, needs_an_order
+from exposure_planner.exchange.tables.cell_reading import day_orders, needs_an_order
 from exposure_planner.household.session_sheet import SheetColumn
 from exposure_planner.household.spreadsheet import (
     LENGTHS,

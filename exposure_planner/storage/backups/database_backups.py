@@ -9,7 +9,8 @@ from urllib.parse import quote
 
 from exposure_planner.errors import CopyNotMade
 from exposure_planner.household.backup import Backup, Cause, Contents, Inside, Soundness
-from exposure_planner.storage.backup_folder import (
+from exposure_planner.storage.backups.copying import copy_database
+from exposure_planner.storage.backups.folder import (
     PREPARING,
     backups_beside,
     backups_in,
@@ -19,12 +20,11 @@ from exposure_planner.storage.backup_folder import (
     make_backup,
     sweep_leftovers,
 )
+from exposure_planner.storage.backups.looking_into import contents_of, opened_to_read, soundness_of
+from exposure_planner.storage.backups.restoring import made_ready
+from exposure_planner.storage.backups.session_differences import differences
 from exposure_planner.storage.complaints import COMPLAINTS
-from exposure_planner.storage.copying import copy_database
 from exposure_planner.storage.database import Database
-from exposure_planner.storage.looking_into import contents_of, opened_to_read, soundness_of
-from exposure_planner.storage.restoring import made_ready
-from exposure_planner.storage.session_differences import differences
 
 
 class DatabaseBackups:

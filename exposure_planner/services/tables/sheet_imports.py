@@ -24,9 +24,9 @@ from exposure_planner.household.spreadsheet import (
 )
 from exposure_planner.planner.ladder import LadderStatus
 from exposure_planner.services.events import DataReloaded, EventBus
-from exposure_planner.services.import_plan import ImportPlanner, new_ladder
 from exposure_planner.services.planning import PlanningService
 from exposure_planner.services.ports import BackupFiles, Clock, OpenUnitOfWork, SheetFiles
+from exposure_planner.services.tables.import_plan import ImportPlanner, new_ladder
 from exposure_planner.wording.translate import Translate
 
 _AT_ONCE = 200

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from datetime import date, time, timedelta
 from uuid import UUID
 
-from exposure_planner.exchange.cell_reading import read_day, read_hour, read_length
-from exposure_planner.exchange.harmless_text import unguarded
+from exposure_planner.exchange.tables.cell_reading import read_day, read_hour, read_length
+from exposure_planner.exchange.tables.harmless_text import unguarded
 from exposure_planner.household.spreadsheet import (
     ColumnUse,
     LengthUnit,

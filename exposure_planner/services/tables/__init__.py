@@ -1,0 +1,1 @@
+"""Tables of sessions on their way out to a spreadsheet and in from one."""
