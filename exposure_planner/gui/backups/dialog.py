@@ -141,7 +141,7 @@ class BackupsDialog(RoomyDialog):
         if restore_as_step(self._desk, path, self._show):
             self.refresh()
             self._say(
-                self.tr("Everything is as it was then. Undo, in the Edit menu, brings back what was now.")
+                self.tr("Everything is as it was then. Undo, in the Edit menu, takes you back to before.")
             )
 
     def _on_second_wished(self, folder: str) -> None:

@@ -236,7 +236,7 @@ class DetailsForm(QWidget):
         outer.addWidget(self._escape, 0, Qt.AlignmentFlag.AlignLeft)
         outer.addWidget(self._harm, 0, Qt.AlignmentFlag.AlignLeft)
         outer.addWidget(_labelled(self.tr("N&ote"), self._note))
-        outer.addWidget(_labelled(self.tr("Fi&lm"), self._film))
+        outer.addWidget(_labelled(self.tr("Film"), self._film))
 
 
 def _line(name: str, hint: str) -> QLineEdit:

@@ -82,6 +82,8 @@ class StartProblemDialog(RoomyDialog):
         layout.setSpacing(Space.M)
         for part in (self._heading, self._said, self._backups, self._busy):
             layout.addWidget(part)
+        # What is left once it is put right is less: it stays at the top.
+        layout.addStretch(1)
         layout.addLayout(self._buttons())
 
     def reject(self) -> None:

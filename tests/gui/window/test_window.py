@@ -116,6 +116,17 @@ def test_no_two_things_in_sight_answer_to_the_same_letter(window: MainWindow, se
         assert shared == {}, (animal.name, name)
 
 
+def test_no_two_lines_of_a_menu_answer_to_the_same_letter(window: MainWindow) -> None:
+    shared = []
+    for top in window.menuBar().actions():
+        menu = top.menu()
+        assert isinstance(menu, QMenu)
+        letters = [QKeySequence.mnemonic(line.text()).toString() for line in menu.actions()]
+        shared += [(top.text(), letter) for letter in set(letters) if letter and letters.count(letter) > 1]
+
+    assert shared == []
+
+
 def test_the_welcome_shares_no_letter_with_the_menus(open_window: OpenWindow) -> None:
     window = open_window()
 
