@@ -32,5 +32,5 @@ def import_case(program: Program, wish: ImportWish, terminal: Terminal) -> None:
     if preview.nothing_new and not preview.kept:
         return
     taken = cases.take_in(case, wish.file)
-    if taken.copy is not None:
+    if taken is not None and taken.copy is not None:
         terminal.say([say_taken_in(taken.copy.path, translate)])

@@ -9,13 +9,15 @@ from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from exposure_planner.errors import PassphraseNeeded, PassphraseWrong, Problem
+from exposure_planner.errors.sheets import ImportStopped
 from exposure_planner.gui.cases.export_dialog import ExportDialog
 from exposure_planner.gui.cases.import_dialog import ImportDialog
 from exposure_planner.gui.desk import Desk
 from exposure_planner.gui.passphrase.dialog import NewPassphraseDialog, OpenWithPassphraseDialog
 from exposure_planner.gui.undo.step import Step
+from exposure_planner.gui.widgets.long_job import LongJob
 from exposure_planner.household.case import Case
-from exposure_planner.services.cases.service import CaseService, TakenIn
+from exposure_planner.services.cases.service import TakenIn
 from exposure_planner.wording.paper_sheet import as_file_name
 from exposure_planner.wording.problems import say_problem
 
@@ -64,7 +66,7 @@ def _show(desk: Desk, file: Path, passphrase: str, window: QWidget) -> None:
         case = cases.read(file, passphrase)
         preview = cases.preview(case)
     dialog = ImportDialog(preview, file.name, desk.translate, window)
-    dialog.confirmed.connect(lambda: _take_in(desk, case, file))
+    dialog.confirmed.connect(lambda: _take_in(desk, case, file, window))
     dialog.open()
 
 
@@ -109,8 +111,8 @@ def _export(desk: Desk, file: Path, animal_id: UUID | None, passphrase: str) -> 
     desk.say(desk.tr("Saved as {file}").format(file=file))
 
 
-def _take_in(desk: Desk, case: Case, file: Path) -> None:
-    turn = _Turn(desk.services.cases, case, file)
+def _take_in(desk: Desk, case: Case, file: Path, window: QWidget) -> None:
+    turn = _Turn(desk, case, file, window)
     name = desk.tr("Take in {file}").format(file=file.name)
     if desk.do(Step(name, turn.do, turn.undo, desk.report)):
         desk.say(desk.tr("Taken in. Undo takes all of it back."))
@@ -119,20 +121,31 @@ def _take_in(desk: Desk, case: Case, file: Path) -> None:
 class _Turn:
     """Takes a case in, and remembers what is needed to take it back."""
 
-    def __init__(self, cases: CaseService, case: Case, file: Path) -> None:
-        self._cases, self._case, self._file = cases, case, file
+    def __init__(self, desk: Desk, case: Case, file: Path, window: QWidget) -> None:
+        self._desk, self._case, self._file, self._window = desk, case, file, window
         self._taken: TakenIn | None = None
 
     def do(self) -> None:
-        """Take it in, for the first time or again."""
-        with _busy():
-            self._taken = self._cases.take_in(self._case, self._file)
+        """Take it in, for the first time or again. Raises ImportStopped, and then nothing was changed."""
+        job = LongJob(
+            "caseProgress",
+            self._desk.tr("Import a case"),
+            self._desk.tr("The case is being taken in."),
+            len(self._case.records),
+            self._window,
+        )
+        try:
+            self._taken = self._desk.services.cases.take_in(self._case, self._file, job.go_on)
+        finally:
+            job.end()
+        if self._taken is None:
+            raise ImportStopped
 
     def undo(self) -> None:
         """Make everything as it was before."""
         if self._taken is not None:
             with _busy():
-                self._cases.take_back(self._taken)
+                self._desk.services.cases.take_back(self._taken)
 
 
 def _file_dialog(window: QWidget, title: str, *endings: str) -> QFileDialog:

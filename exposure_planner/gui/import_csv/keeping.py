@@ -2,17 +2,14 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QProgressDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from exposure_planner.errors import Problem
 from exposure_planner.errors.sheets import ImportStopped
 from exposure_planner.gui.desk import Desk
 from exposure_planner.gui.undo.from_dialog import do_from_dialog
+from exposure_planner.gui.widgets.long_job import LongJob
 from exposure_planner.household.sheet_import import ImportPlan
-
-_SOON_MS = 400
-"""What takes less is over before anybody could read of it."""
 
 
 class SheetKeeping:
@@ -34,13 +31,12 @@ class SheetKeeping:
             self._imports.put_back(self._plan)
             self._look()
             return
-        progress = self._progress()
+        job = self._job()
         try:
-            if not self._imports.keep(self._plan, lambda done: self._go_on(progress, done)):
+            if not self._imports.keep(self._plan, job.go_on):
                 raise ImportStopped
         finally:
-            progress.reset()
-            progress.deleteLater()
+            job.end()
         self._first = False
         self._look()
 
@@ -55,24 +51,12 @@ class SheetKeeping:
             self._desk.choose_animal(self._plan.ladder.animal_id)
         self._desk.choose_ladder(self._plan.ladder.id)
 
-    def _progress(self) -> QProgressDialog:
+    def _job(self) -> LongJob:
         translate = self._desk.translate
-        dialog = QProgressDialog(
+        return LongJob(
+            "importProgress",
+            translate("import_sheet", "Import sessions"),
             translate("import_sheet", "The sessions are being added."),
-            translate("import_sheet", "&Stop"),
-            0,
             len(self._plan.sessions),
             self._parent,
         )
-        dialog.setObjectName("importProgress")
-        dialog.setWindowTitle(translate("import_sheet", "Import sessions"))
-        dialog.setWindowModality(Qt.WindowModality.WindowModal)
-        dialog.setMinimumDuration(_SOON_MS)
-        dialog.setAutoClose(False)
-        return dialog
-
-    def _go_on(self, progress: QProgressDialog, done: int) -> bool:
-        progress.setValue(done)
-        if progress.isVisible():
-            QCoreApplication.processEvents()
-        return not progress.wasCanceled()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from exposure_planner.errors import Problem
 from exposure_planner.gui.desk import Desk, Tone
-from exposure_planner.gui.paper.progress import PaperProgress
+from exposure_planner.gui.widgets.long_job import LongJob
 from exposure_planner.printing.page_painter import Painted
 from exposure_planner.printing.pdf_file import write_pdf
 from exposure_planner.wording.problems import say_problem
@@ -61,7 +61,13 @@ class WayToPaper(QObject):
 
     def save(self, sheets: Sequence[Sheet], path: Path, saved: str) -> None:
         """Save the PDF in this file, and say so."""
-        progress = PaperProgress(len(sheets), self._window)
+        progress = LongJob(
+            "paperProgress",
+            self.tr("Pages"),
+            self.tr("The pages are being drawn."),
+            len(sheets),
+            self._window,
+        )
         try:
             painted = write_pdf(sheets, path, self._desk.settings().sheet_of_paper, progress.go_on)
         except Problem as problem:

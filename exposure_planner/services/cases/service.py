@@ -1,6 +1,6 @@
 """Writes cases to files and takes them in: nothing is removed, and all of it can be undone in one step."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
@@ -16,6 +16,12 @@ from exposure_planner.services.cases.preview import preview_of
 from exposure_planner.services.events import DataReloaded, EventBus
 from exposure_planner.services.planning import PlanningService
 from exposure_planner.services.ports import BackupFiles, CaseFiles, Clock, OpenUnitOfWork, UnitOfWork
+
+GoOn = Callable[[int], bool]
+"""Told how many records are done; says whether to go on."""
+
+_AT_ONCE: Final = 500
+"""Records between two questions whether to go on; a tenth of a second."""
 
 _AHEAD: Final = timedelta(days=1)
 """Another computer may be in a time zone where it is tomorrow already."""
@@ -91,12 +97,13 @@ class CaseService:
             here = unit.records.everything()
         return preview_of(merge(here, case), here, case)
 
-    def take_in(self, case: Case, path: Path) -> TakenIn:
-        """Take it in, all of it or nothing; `take_back` takes what is returned.
+    def take_in(self, case: Case, path: Path, go_on: GoOn = lambda _done: True) -> TakenIn | None:
+        """Take it in, all of it or nothing; `take_back` takes what is returned. None when it was stopped.
 
         Args:
             case: what was read.
             path: where it was read, for what is said of it.
+            go_on: told how many records are written; says whether to go on.
 
         Raises:
             CaseFileUnreadable: it points to something that is neither in it nor here.
@@ -109,7 +116,8 @@ class CaseService:
             merged = merge(here, case)
             copy = self._backups.make(Cause.BEFORE_IMPORT, self._clock.now())
             try:
-                _write(unit, merged)
+                if not _write(unit, merged, go_on):
+                    return None
                 unit.commit()
             except (ValueError, NothingThere) as cause:
                 raise CaseFileUnreadable(path, "records", "something that it points to is missing") from cause
@@ -137,9 +145,14 @@ class CaseService:
         self._bus.publish(DataReloaded())
 
 
-def _write(unit: UnitOfWork, merged: Merge) -> None:
-    unit.records.write(merged.writes())
+def _write(unit: UnitOfWork, merged: Merge, go_on: GoOn) -> bool:
+    records = merged.writes()
+    for done in range(0, len(records), _AT_ONCE):
+        if not go_on(done):
+            return False
+        unit.records.write(records[done : done + _AT_ONCE])
     unit.records.note(merged.notes)
+    return True
 
 
 def _as_it_was(merged: Merge, here: Case, copy: Backup | None) -> TakenIn:

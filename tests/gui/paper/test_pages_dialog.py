@@ -26,8 +26,8 @@ from exposure_planner.errors import FileNotWritable
 from exposure_planner.gui.paper.page_picture import PagePicture
 from exposure_planner.gui.paper.pages_dialog import PagesDialog
 from exposure_planner.gui.paper.print_preview import PrintPreview
-from exposure_planner.gui.paper.progress import PaperProgress
 from exposure_planner.gui.paper.way_to_paper import WayToPaper
+from exposure_planner.gui.widgets.long_job import LongJob
 from exposure_planner.printing.page_painter import Painted
 from exposure_planner.printing.pdf_file import write_pdf
 from exposure_planner.settings import PaperSize, Settings
@@ -259,7 +259,7 @@ def test_a_printer_that_refuses_is_a_sentence_and_the_page_can_be_saved_instead(
 
 
 def test_a_long_job_says_how_far_it_is_and_stops_when_asked_to(frame: QWidget, tmp_path: Path) -> None:
-    progress = PaperProgress(60, frame)
+    progress = LongJob("paperProgress", "Pages", "The pages are being drawn.", 60, frame)
     said = frame.findChild(QProgressDialog, "paperProgress")
     assert isinstance(said, QProgressDialog)
     sheet = say_week(seven_session_week(), english)

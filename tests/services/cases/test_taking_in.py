@@ -249,3 +249,18 @@ def test_a_session_that_has_not_been_yet_is_refused(
         laptop.take_in(file)
 
     assert laptop.values() == {}
+
+
+def test_it_can_be_stopped_and_then_nothing_has_changed(
+    desk: Computer, laptop: Computer, miles: Kept
+) -> None:
+    file, asked = desk.hand_out(), []
+
+    def go_on(done: int) -> bool:
+        asked.append(done)
+        return False
+
+    taken = laptop.services.cases.take_in(laptop.services.cases.read(file), file, go_on)
+
+    assert (taken, asked) == (None, [0])
+    assert laptop.values() == {}

@@ -40,7 +40,9 @@ class Computer:
 
     def take_in(self, file: Path) -> TakenIn:
         """Take it in."""
-        return self.services.cases.take_in(self.services.cases.read(file), file)
+        taken = self.services.cases.take_in(self.services.cases.read(file), file)
+        assert taken is not None
+        return taken
 
     def everything(self) -> Case:
         """Whatever is kept on it."""
