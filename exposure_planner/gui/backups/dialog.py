@@ -180,14 +180,14 @@ class BackupsDialog(RoomyDialog):
 
     def _lay_out(self) -> None:
         self._parts = QStackedLayout()
-        self._parts.addWidget(self.nothing)
-        self._parts.addWidget(self.table)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
         layout.setSpacing(Space.M)
         for widget in (self.messages, self.now, self.explained):
             layout.addWidget(widget)
         layout.addLayout(self._parts, 1)
+        self._parts.addWidget(self.nothing)
+        self._parts.addWidget(self.table)
         layout.addWidget(self.second)
         layout.addLayout(self._foot())
 

@@ -68,7 +68,7 @@ class LevelButton(QPushButton):
         layout.addLayout(top)
         layout.addWidget(words)
         layout.addStretch()
-        other = with_role(PlainLabel(elsewhere), "quiet")
+        other = with_role(PlainLabel(elsewhere, self), "quiet")
         other.setObjectName(f"elsewhere{int(level)}")
         other.setVisible(bool(elsewhere))
         bottom = QHBoxLayout()

@@ -168,7 +168,7 @@ class SecondDialog(RoomyDialog):
         people = services.households.people(self._around.animal.household_id)
         far = apart(session)
         face = _agreement(say_agreement(far, FAR_APART, say), say_ratings(_by_name(session, people), say))
-        practise = QPushButton(self.tr("&Practise rating…"))
+        practise = QPushButton(self.tr("&Practise rating…"), face)
         practise.setObjectName("practiseRating")
         practise.setVisible(far >= FAR_APART)
         practise.clicked.connect(self._on_practise)
@@ -225,8 +225,9 @@ class SecondDialog(RoomyDialog):
             label = with_role(PlainLabel(text), "quiet")
             label.setBuddy(field)
             for widget in (label, field):
-                widget.setVisible(field is self.person or len(self._parts) > 1)
                 row.addWidget(widget)
+                if field is self.whom and len(self._parts) == 1:
+                    widget.hide()
         row.addStretch()
         return row
 

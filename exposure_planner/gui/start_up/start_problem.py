@@ -71,7 +71,7 @@ class StartProblemDialog(RoomyDialog):
         self._said.setObjectName("start_problem_sentence")
         self._said.setWordWrap(True)
         self._said.setMinimumWidth(self._said.fontMetrics().averageCharWidth() * _LETTERS_A_LINE)
-        self._backups = BackupChoice(rescue.backups() if rescue else (), translate)
+        self._backups = BackupChoice(rescue.backups() if rescue else (), translate, self)
         self._backups.setVisible(self._backups.chosen() is not None)
         self._busy = QProgressBar()
         self._busy.setRange(0, 0)

@@ -18,7 +18,7 @@ class Card(QFrame):
     def __init__(self, heading: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         with_role(self, "card")
-        self.heading = with_role(PlainLabel(heading), "heading")
+        self.heading = with_role(PlainLabel(heading, self), "heading")
         self.heading.setWordWrap(True)
         self.heading.setVisible(bool(heading))
         self.content = QVBoxLayout()

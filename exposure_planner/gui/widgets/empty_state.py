@@ -25,7 +25,7 @@ class EmptyState(QWidget):
         self.heading = with_role(PlainLabel(heading), "title")
         self.sentence = PlainLabel(sentence)
         self.sentence.setMaximumWidth(self.fontMetrics().averageCharWidth() * _LINE_WIDTH_IN_LETTERS)
-        self.button = with_role(QPushButton(button), "primary")
+        self.button = with_role(QPushButton(button, self), "primary")
         self.button.setObjectName("emptyStateButton")
         self.button.setVisible(bool(button))
         self.button.clicked.connect(self.wanted)
