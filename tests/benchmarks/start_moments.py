@@ -24,6 +24,7 @@ def _reached(what: str) -> None:
 
 
 def _bare_window() -> None:
+    from PySide6.QtCore import QEventLoop
     from PySide6.QtWidgets import QApplication, QWidget
 
     application = QApplication([])
@@ -32,6 +33,9 @@ def _bare_window() -> None:
     window.show()
     application.processEvents()
     _reached("window")
+    # A window manager that meets a window which is gone takes the next one for it, as it bears the same number.
+    while not window.windowHandle().isExposed():
+        application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
     os._exit(0)
 
 

@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from tests.journeys.from_outside import PROJECT
 from tests.journeys.screen import REQUIRED, Screen, missing_programs, open_screen
 from tests.journeys.without_network import in_empty_network
 
-PROJECT = Path(__file__).resolve().parents[2]
 LONGEST_SECONDS = 150
 
 Run = Callable[..., str]

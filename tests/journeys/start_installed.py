@@ -7,13 +7,14 @@ from tempfile import TemporaryDirectory
 
 from tests.journeys.from_outside import PATIENCE_SECONDS, press, window_of, xdotool
 from tests.journeys.screen import open_screen
+from tests.journeys.without_network import in_empty_network
 
 
 def main() -> int:
     """The exit code of the program that the command line names; 1 when it complained or was not seen."""
     with open_screen() as screen, TemporaryDirectory() as folder:
         program = subprocess.Popen(
-            [sys.argv[1], "--data-dir", folder, "demo"],
+            in_empty_network([sys.argv[1], "--data-dir", folder, "demo"]),
             env=screen.environment,
             cwd=folder,
             stderr=subprocess.PIPE,

@@ -16,6 +16,7 @@ from exposure_planner.paths import DataFolder
 from tests.journeys.conftest import Run
 from tests.journeys.print_queue import QUEUE, PrintQueue, missing_for_queue, open_queue
 from tests.journeys.screen import REQUIRED, Screen
+from tests.journeys.without_network import in_empty_network
 
 pytestmark = pytest.mark.journey
 
@@ -132,7 +133,8 @@ def test_the_week_is_printed_from_the_terminal(queue: PrintQueue, tmp_path: Path
 
 
 def _terminal(*words_typed: str) -> "subprocess.CompletedProcess[str]":
-    command = [sys.executable, "-m", "exposure_planner", *words_typed]
+    ours = [sys.executable, "-m", "tests.journeys.without_network", "exposure_planner"]
+    command = in_empty_network([*ours, *words_typed])
     return subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
 
 

@@ -1,7 +1,6 @@
 """Data that cannot be opened is answered with a small window, not with an empty screen."""
 
 import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,8 +8,7 @@ import pytest
 
 from exposure_planner.bootstrap import load_sample_once, open_program
 from exposure_planner.paths import DataFolder
-from tests.journeys.conftest import PROJECT
-from tests.journeys.from_outside import LOOKS, PATIENCE_SECONDS, press, window_of, xdotool
+from tests.journeys.from_outside import LOOKS, PATIENCE_SECONDS, press, start_program, window_of, xdotool
 from tests.journeys.screen import Screen
 
 pytestmark = pytest.mark.journey
@@ -32,14 +30,7 @@ def damaged(tmp_path: Path) -> Path:
 @pytest.fixture
 def program(screen: Screen, damaged: Path) -> Iterator[subprocess.Popen[str]]:
     """The program as it is started over that database."""
-    command = [sys.executable, "-W", "error", "-m", "exposure_planner", "demo"]
-    started = subprocess.Popen(
-        [*command, "--data-dir", str(damaged.parents[1])],
-        env=screen.environment,
-        cwd=PROJECT,
-        stderr=subprocess.PIPE,
-        text=True,
-    )
+    started = start_program(screen, damaged.parents[1], "demo")
     yield started
     started.kill()
     started.communicate(timeout=PATIENCE_SECONDS)
@@ -78,10 +69,7 @@ def test_a_file_damaged_within_leads_to_what_can_be_read_and_on_to_the_window(
     page = content.index(b"Saipha") // PAGE * PAGE
     content[page : page + PAGE] = bytes(PAGE)
     folder.database.write_bytes(content)
-    command = [sys.executable, "-W", "error", "-m", "exposure_planner", "--data-dir", str(folder.folder)]
-    program = subprocess.Popen(
-        command, env=screen.environment, cwd=PROJECT, stderr=subprocess.PIPE, text=True
-    )
+    program = start_program(screen, folder.folder)
 
     small = window_of(program, screen, THE_PROBLEM)
     # What can be read is saved; then Return opens it.

@@ -2,7 +2,6 @@
 
 import signal
 import subprocess
-import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -11,8 +10,7 @@ import pytest
 from exposure_planner.bootstrap import load_sample_once, open_program
 from exposure_planner.gui.start_up.one_window import LOCK_ENDING
 from exposure_planner.paths import DataFolder
-from tests.journeys.conftest import PROJECT
-from tests.journeys.from_outside import PATIENCE_SECONDS, press, window_of, xdotool
+from tests.journeys.from_outside import PATIENCE_SECONDS, press, start_program, window_of, xdotool
 from tests.journeys.screen import Screen
 
 pytestmark = pytest.mark.journey
@@ -37,17 +35,8 @@ def start(screen: Screen, folder: DataFolder) -> Iterator[Start]:
     started: list[subprocess.Popen[str]] = []
 
     def begin(*words: str, data: Path = folder.folder) -> subprocess.Popen[str]:
-        command = [sys.executable, "-W", "error", "-m", "exposure_planner", "--data-dir", str(data), *words]
-        program = subprocess.Popen(
-            command,
-            env=screen.environment,
-            cwd=PROJECT,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            text=True,
-        )
-        started.append(program)
-        return program
+        started.append(start_program(screen, data, *words))
+        return started[-1]
 
     yield begin
     for program in started:
