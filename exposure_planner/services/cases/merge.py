@@ -6,7 +6,8 @@ and two computers that take each other's files end with the same values.
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
+from typing import Final
 
 from exposure_planner.household.case import Case, FieldChange, Json, Record, RecordKey
 from exposure_planner.services.cases.order import ORDERED_WITHIN, PLACE, merged_places
@@ -14,6 +15,9 @@ from exposure_planner.services.cases.put_away import stays_in_use, stays_put_awa
 
 Times = Mapping[tuple[RecordKey, str], datetime]
 """When a field was last changed (UTC); fields that nobody ever changed are left out."""
+
+_NOBODY_KNOWS_WHEN: Final = datetime.min.replace(tzinfo=UTC)
+"""A clock that was ahead says nothing of what came after what: every other change is later."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -75,14 +79,15 @@ class Merge:
         return tuple(Record(key=key, fields=fields) for key, fields in new.items())
 
 
-def merge(here: Case, there: Case) -> Merge:
+def merge(here: Case, there: Case, latest: datetime) -> Merge:
     """What becomes of `there`, a file, where `here` is everything that is kept.
 
     A field that only one side ever changed is taken from that side; where both did, or nobody knows when, the later
-    edit counts, and what is here where there is none.
+    edit counts, and what is here where there is none. Edits after `latest` (UTC) were made by a clock that was ahead:
+    they come before all others.
     """
     mine = {record.key: record for record in here.records}
-    my_times, their_times = _last_changes(here.changes), _last_changes(there.changes)
+    my_times, their_times = _last_changes(here.changes, latest), _last_changes(there.changes, latest)
     added = tuple(record for record in there.records if record.key not in mine)
     differences = tuple(
         difference
@@ -127,12 +132,14 @@ def _settled(difference: Difference, here: Case, there: Case, added: Iterable[Re
     )
 
 
-def _last_changes(changes: Iterable[FieldChange]) -> Times:
+def _last_changes(changes: Iterable[FieldChange], latest: datetime) -> Times:
     times: dict[tuple[RecordKey, str], datetime] = {}
     for change in changes:
+        if change.at is None:
+            continue
         place = (change.key, change.field)
-        if change.at is not None and (place not in times or change.at > times[place]):
-            times[place] = change.at
+        at = change.at if change.at <= latest else _NOBODY_KNOWS_WHEN
+        times[place] = max(at, times.get(place, at))
     return times
 
 

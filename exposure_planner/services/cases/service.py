@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Final
 from uuid import UUID
@@ -24,7 +24,7 @@ _AT_ONCE: Final = 500
 """Records between two questions whether to go on; a tenth of a second."""
 
 _AHEAD: Final = timedelta(days=1)
-"""Another computer may be in a time zone where it is tomorrow already."""
+"""Another computer may be in a time zone where it is tomorrow already, and its clock some minutes ahead."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -95,7 +95,7 @@ class CaseService:
         """What taking it in would do."""
         with self._open_unit() as unit:
             here = unit.records.everything()
-        return preview_of(merge(here, case), here, case)
+        return preview_of(merge(here, case, self._latest()), here, case)
 
     def take_in(self, case: Case, path: Path, go_on: GoOn = lambda _done: True) -> TakenIn | None:
         """Take it in, all of it or nothing; `take_back` takes what is returned. None when it was stopped.
@@ -113,7 +113,7 @@ class CaseService:
             # From here on nobody else can write: the copy holds exactly what was there before.
             unit.trash.keep_others_from_writing()
             here = unit.records.everything()
-            merged = merge(here, case)
+            merged = merge(here, case, self._latest())
             copy = self._backups.make(Cause.BEFORE_IMPORT, self._clock.now())
             try:
                 if not _write(unit, merged, go_on):
@@ -139,6 +139,9 @@ class CaseService:
             except NothingThere as cause:
                 raise SomethingRestsOnIt from cause
         self._read_again()
+
+    def _latest(self) -> datetime:
+        return self._clock.now() + _AHEAD
 
     def _read_again(self) -> None:
         self._planning.forget_all()

@@ -11,8 +11,11 @@ from exposure_planner.household.case import Case, FieldChange, Json, Record, Rec
 from exposure_planner.services.cases.merge import merge
 
 BEGAN = datetime(2026, 11, 22, 12, tzinfo=UTC)
+LATEST = BEGAN + timedelta(days=1)
 LADDER = RecordKey(kind="ladder", id=UUID(int=1))
 FIELDS = ("note", "place")
+EXACT = timedelta(0)
+YEARS_AHEAD = timedelta(days=3 * 365)
 
 
 @dataclass
@@ -27,16 +30,16 @@ class Copy:
         records = tuple(Record(key=key, fields=dict(fields)) for key, fields in self.records.items())
         return Case(records=records, changes=tuple(self.changes))
 
-    def say(self, key: RecordKey, name: str, value: Json, minute: int) -> None:
-        """Change a field of something that is there."""
+    def say(self, key: RecordKey, name: str, value: Json, minute: int, ahead: timedelta = EXACT) -> None:
+        """Change a field of something that is there, by a clock that may be ahead."""
         if key in self.records and self.records[key][name] != value:
-            at = BEGAN + timedelta(minutes=minute)
+            at = BEGAN + timedelta(minutes=minute) + ahead
             self.changes.append(FieldChange(key=key, field=name, at=at, was=self.records[key][name]))
             self.records[key][name] = value
 
     def take_in(self, file: Case) -> None:
         """Merge a file into it, as storage does."""
-        merged = merge(self.case(), file)
+        merged = merge(self.case(), file, LATEST)
         for record in merged.writes():
             self.records.setdefault(record.key, {}).update(record.fields)
         self.changes.extend(note for note in merged.notes if note not in self.changes)
@@ -137,6 +140,32 @@ def test_what_was_said_last_counts(done: list[tuple[bool, Act]]) -> None:
     assert {place: mine.records[place[0]][place[1]] for place in last} == last
 
 
+@given(acts, st.sampled_from("abc"), st.sampled_from("abc"))
+def test_a_clock_that_is_years_ahead_wins_over_nobody(
+    done: list[tuple[bool, Act]], ahead: str, exact: str
+) -> None:
+    mine, theirs = two_copies(done)
+    theirs.say(session(0), "note", ahead + ahead, 20, YEARS_AHEAD)
+    mine.say(session(0), "note", exact, 21)
+    mine.say(session(0), "note", exact + exact, 22)
+
+    mine.take_in(theirs.case())
+    theirs.take_in(mine.case())
+
+    assert mine.records[session(0)]["note"] == exact + exact
+    assert theirs.records == mine.records
+
+
+@given(st.sampled_from("abc"))
+def test_what_a_clock_that_is_ahead_wrote_is_taken_where_nobody_else_said_anything(ahead: str) -> None:
+    mine, theirs = first_copy(), first_copy()
+    theirs.say(session(0), "note", ahead, 1, YEARS_AHEAD)
+
+    mine.take_in(theirs.case())
+
+    assert mine.records[session(0)]["note"] == ahead
+
+
 @given(acts)
 def test_nothing_that_either_had_is_gone(done: list[tuple[bool, Act]]) -> None:
     mine, theirs = two_copies(done)
@@ -153,7 +182,7 @@ def test_the_same_file_again_changes_nothing(done: list[tuple[bool, Act]]) -> No
     mine.take_in(theirs.case())
     before = mine.case()
 
-    assert merge(before, theirs.case()).changes_nothing
+    assert merge(before, theirs.case(), LATEST).changes_nothing
     mine.take_in(theirs.case())
 
     assert mine.case() == before
