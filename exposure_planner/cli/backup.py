@@ -1,6 +1,7 @@
 """`backup` and `restore`: everything kept in a file, and brought back from one."""
 
 from exposure_planner.bootstrap import Program, SystemClock, open_program
+from exposure_planner.cli.alone import no_window_over
 from exposure_planner.cli.same_data import typed_for
 from exposure_planner.cli.terminal import Terminal
 from exposure_planner.cli.wishes import BackupWish, Place, RestoreWish
@@ -42,13 +43,15 @@ def restore(place: Place, wish: RestoreWish, terminal: Terminal) -> int:
     """Make everything what it is in a file, also where the data itself cannot be opened; the exit code.
 
     Raises:
+        OpenElsewhere: the data cannot be opened, and a window is open over it; nothing was changed.
         FileProblem, DatabaseUnreadable, DatabaseNewer, CopyNotMade and so on: nothing was changed.
     """
     folder, file = data_folder(place.data_dir), wish.file.absolute()
     try:
         program = _opened_whole(folder, place.database)
     except (DatabaseUnreadable, DatabaseNewer) as problem:
-        aside = put_in_place(file, problem.path, SystemClock().now())
+        with no_window_over(problem.path):
+            aside = put_in_place(file, problem.path, SystemClock().now())
         terminal.say([say_restored(terminal.translate)])
         if aside is not None:
             terminal.say([say_kept_aside(aside, terminal.translate)])

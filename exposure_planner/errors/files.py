@@ -31,7 +31,7 @@ class DatabaseLocked(FileProblem):
 
 
 class OpenElsewhere(FileProblem):
-    """Another window has the data open, and does not answer.
+    """Another window has the data open.
 
     Attributes:
         host: the computer; empty where it is this one.

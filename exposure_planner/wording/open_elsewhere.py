@@ -16,7 +16,7 @@ def say_open_elsewhere(problem: OpenElsewhere, translate: Translate) -> str:
     if not problem.host:
         return translate(
             "problems",
-            "{path} is open in another window here, which does not answer; close it and try again.",
+            "{path} is open in another window here; close it and try again.",
         ).format(**said)
     if problem.user and problem.since:
         return translate(

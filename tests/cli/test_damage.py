@@ -3,6 +3,9 @@
 import shlex
 from pathlib import Path
 
+import pytest
+
+from exposure_planner.gui.start_up.one_window import OneWindow
 from exposure_planner.paths import DataFolder
 from tests.cli.conftest import Type
 
@@ -71,3 +74,22 @@ def test_a_session_is_not_written_into_a_damaged_file(typed: Type, sample: Path)
     assert answer.code == 1
     assert "is damaged" in answer.hints
     assert DataFolder(folder=sample).database.read_bytes() == content
+
+
+@pytest.mark.parametrize("way", ["To restore", "To save"])
+def test_nothing_is_put_in_the_place_of_a_file_that_a_window_stands_over(
+    typed: Type, sample: Path, way: str
+) -> None:
+    typed("backup", "--data-dir", sample)
+    content = damage(sample)
+    command = typed_after(typed("doctor", "--data-dir", sample).said, way)
+    window = OneWindow(DataFolder(folder=sample).database)
+    assert window.take()
+
+    refused = typed(*command)
+    window.let_go()
+
+    assert refused.code == 1
+    assert "is open in another window" in refused.hints
+    assert DataFolder(folder=sample).database.read_bytes() == content
+    assert typed(*command).code == 0

@@ -52,15 +52,17 @@ class OneWindow:
 
     def hand_over(self, *, hidden: bool) -> None:
         """Let the window that has it do what this start was for. Raises OpenElsewhere where it does not answer."""
-        _, host, _ = self._lock.getLockInfo()
-        elsewhere = host and host != QSysInfo.machineHostName()
-        if not elsewhere:
+        if not self._other_computer():
             from exposure_planner.gui.start_up.wishes_from_outside import tell
 
             if tell(self._name(), _as_message(hidden=hidden)):
                 return
-        raise OpenElsewhere(
-            self._database, host=host if elsewhere else "", user=self._user(), since=self._since()
+        raise self.open_elsewhere()
+
+    def open_elsewhere(self) -> OpenElsewhere:
+        """Where another window has it."""
+        return OpenElsewhere(
+            self._database, host=self._other_computer(), user=self._user(), since=self._since()
         )
 
     def listen(self) -> None:
@@ -80,6 +82,11 @@ class OneWindow:
 
     def _name(self) -> str:
         return "exposure-planner-" + hashlib.sha256(str(self._database).encode()).hexdigest()[:16]
+
+    def _other_computer(self) -> str:
+        """The name of the computer where the other window is; empty where it is this one."""
+        _, host, _ = self._lock.getLockInfo()
+        return "" if host == QSysInfo.machineHostName() else host
 
     def _user(self) -> str:
         try:
