@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import time
 from enum import Enum, IntEnum
 from pathlib import Path
@@ -92,6 +92,7 @@ class Settings:
         reminders: whether to say once a day, at this hour, that a session is planned; off unless somebody wants it.
         stay_in_tray: closing the window leaves the program in the tray, so that it can remind.
         backup_folder: a second folder for backups; empty for none.
+        former_backup_folders: those that were chosen before; older backups lie there still.
         alarm_minutes: how long before a session a calendar rings; None for never.
         printer: the name of the printer that was used last; empty before the first time.
 
@@ -118,6 +119,7 @@ class Settings:
     reminder_hour: time = time(17, 30)
     stay_in_tray: bool = False
     backup_folder: str = ""
+    former_backup_folders: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         if not SMALLEST_TEXT <= self.text_size <= LARGEST_TEXT:
@@ -157,6 +159,7 @@ class SettingsStore:
 
     def save(self, settings: Settings) -> None:
         """Use these settings from now on and keep them. Raises FileNotWritable, and then nothing has changed."""
+        settings = _remembering_folders(self._current, settings)
         if self._keeps:
             save_settings(self._path, settings)
         self._current = settings
@@ -178,10 +181,23 @@ class SettingsStore:
         chosen = self._current.backup_folder
         return Path(chosen) if chosen else None
 
+    def every_second_folder(self) -> tuple[Path, ...]:
+        """Wherever backups were put as well, now and before; also while the usual settings are used for now."""
+        kept = self._current if self._keeps else load_settings(self._path)
+        return tuple(Path(each) for each in (kept.backup_folder, *kept.former_backup_folders) if each)
+
     def weekdays(self) -> frozenset[int] | None:
         """The days that suit; None when every day does."""
         days = self._current.days_that_suit
         return None if days == EVERY_DAY else days
+
+
+def _remembering_folders(before: Settings, settings: Settings) -> Settings:
+    """The same, with the folder that is left for another one among the former."""
+    left = () if before.backup_folder == settings.backup_folder else (before.backup_folder,)
+    former = dict.fromkeys((*settings.former_backup_folders, *left))
+    known = tuple(each for each in former if each not in {"", settings.backup_folder})
+    return replace(settings, former_backup_folders=known)
 
 
 def load_settings(path: Path) -> Settings:
@@ -237,6 +253,7 @@ def _as_json(settings: Settings) -> str:
         "reminder_hour": settings.reminder_hour.isoformat("minutes"),
         "stay_in_tray": settings.stay_in_tray,
         "backup_folder": settings.backup_folder,
+        "former_backup_folders": list(settings.former_backup_folders),
         "last_animal": _text_or_none(settings.last_animal),
     }
     return json.dumps(values, indent=2) + "\n"
@@ -266,6 +283,7 @@ _READERS: Mapping[str, Callable[[Any], object]] = {
     "reminder_hour": time.fromisoformat,
     "stay_in_tray": bool,
     "backup_folder": str,
+    "former_backup_folders": lambda given: tuple(str(each) for each in given),
 }
 
 

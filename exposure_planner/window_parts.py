@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 def own_data(
-    folder: DataFolder, database: Path, second_folder: Callable[[], Path | None], parting: Parting
+    folder: DataFolder, database: Path, second_folders: Callable[[], Sequence[Path]], parting: Parting
 ) -> OwnData:
     """The whole of a person's data, to be looked at, and deleted when they part."""
     from exposure_planner.gui.your_data.own_data import OwnData
@@ -29,8 +29,7 @@ def own_data(
     from exposure_planner.storage.own_files import OwnFiles
 
     def second() -> Sequence[Path]:
-        chosen = second_folder()
-        return () if chosen is None else (backups_within(chosen, database),)
+        return [backups_within(chosen, database) for chosen in second_folders()]
 
     files = OwnFiles(folder.folder, database, second)
 

@@ -142,7 +142,7 @@ def _run(frame: MainWindow, program: Program, title_suffix: str, start: Start, p
         title_suffix,
         how_tested(),
         start,
-        own_data(program.folder, program.database.path, program.settings.second_folder, parting),
+        own_data(program.folder, program.database.path, program.settings.every_second_folder, parting),
     )
     if database.damage is not None:
         raise database.damage

@@ -36,6 +36,8 @@ EVERYTHING_CHOSEN = Settings(
     reminders=True,
     reminder_hour=time(8, 5),
     stay_in_tray=True,
+    backup_folder="/stick",
+    former_backup_folders=("/disk", "/cloud"),
 )
 
 
@@ -112,6 +114,26 @@ def test_a_place_that_cannot_be_written_changes_nothing(tmp_path: Path) -> None:
         store.save(EVERYTHING_CHOSEN)
 
     assert store.current == Settings()
+
+
+def test_a_second_folder_that_is_left_for_another_is_not_forgotten(path: Path) -> None:
+    store = SettingsStore(path)
+    for folder in ("/stick", "/disk", "", "/stick", "/cloud"):
+        store.save(replace(store.current, backup_folder=folder))
+
+    for opened in (store, SettingsStore(path)):
+        assert opened.second_folder() == Path("/cloud")
+        assert opened.every_second_folder() == (Path("/cloud"), Path("/disk"), Path("/stick"))
+
+
+def test_every_second_folder_is_known_in_a_safe_start_too(path: Path) -> None:
+    SettingsStore(path).save(Settings(backup_folder="/stick"))
+    store = SettingsStore(path)
+
+    store.use_usual_for_now()
+
+    assert store.second_folder() is None
+    assert store.every_second_folder() == (Path("/stick"),)
 
 
 def test_the_planner_hears_of_a_changed_pace_at_once(path: Path) -> None:

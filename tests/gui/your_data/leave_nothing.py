@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
@@ -9,11 +10,12 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
-from exposure_planner.bootstrap import open_sample
+from exposure_planner.bootstrap import Program, open_sample
 from exposure_planner.gui.window.main_window import MainWindow
 from exposure_planner.gui.your_data.delete_question import DeleteQuestion
 from exposure_planner.gui.your_data.dialog import YourDataDialog
 from exposure_planner.gui.your_data.gone_dialog import GoneDialog
+from exposure_planner.household.backup import Cause
 from exposure_planner.paths import DataFolder
 from exposure_planner.window_start import open_window
 
@@ -48,6 +50,16 @@ def type_and_delete(question: QWidget) -> None:
     QTest.keyClicks(question.word, "DELETE")
     question.delete.setFocus()
     QTest.keyClick(question.delete, Qt.Key.Key_Space)
+
+
+def back_up_in(program: Program, folders: list[Path]) -> Program:
+    """A backup in each of these as the second folder, one after the other."""
+    for folder in folders:
+        folder.mkdir(exist_ok=True)
+        program.settings.save(replace(program.settings.current, backup_folder=str(folder)))
+        program.services.backups.make(Cause.BY_HAND)
+        assert len([path for path in folder.rglob("*") if path.is_file()]) == 1
+    return program
 
 
 def read_it(dialog: QWidget) -> None:
@@ -85,8 +97,10 @@ def main() -> int:
     timer = QTimer()
     timer.timeout.connect(go_on)
     timer.start(20)
-    code = open_window(lambda: open_sample(folder), folder, "offscreen", "")
-    print(sorted(str(path.relative_to(folder.folder)) for path in folder.folder.rglob("*")), len(waiting))
+    elsewhere = [folder.folder.with_name(name) for name in ("stick", "cloud")]
+    code = open_window(lambda: back_up_in(open_sample(folder), elsewhere), folder, "offscreen", "")
+    left = [path for place in (folder.folder, *elsewhere) for path in place.rglob("*")]
+    print(sorted(path.name for path in left), len(waiting))
     return code
 
 
