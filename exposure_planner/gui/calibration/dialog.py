@@ -3,7 +3,7 @@
 from uuid import UUID, uuid4
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractSlider,
     QHBoxLayout,
@@ -24,6 +24,7 @@ from exposure_planner.gui.style.roles import with_role
 from exposure_planner.gui.style.space import Space
 from exposure_planner.gui.widgets.roomy_dialog import RoomyDialog
 from exposure_planner.gui.widgets.scrolled import scrolled
+from exposure_planner.gui.widgets.waiting import waiting
 from exposure_planner.gui.widgets.wished_size import in_letters
 from exposure_planner.household.animal import Species
 from exposure_planner.household.people import Person
@@ -174,11 +175,8 @@ class PracticeDialog(RoomyDialog):
 
     def _show_end(self, practice: Practice) -> None:
         # The first time, the library that measures is read in.
-        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-        try:
+        with waiting():
             result = self._service.result(practice)
-        finally:
-            QGuiApplication.restoreOverrideCursor()
         self.story_face = None
         if result is None:
             self.reject()

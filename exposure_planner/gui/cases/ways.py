@@ -1,21 +1,20 @@
 """The ways of a case out to a file and in from one: which questions are asked, and what is said at the end."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import QStandardPaths, Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from exposure_planner.errors import PassphraseNeeded, PassphraseWrong, Problem
 from exposure_planner.errors.sheets import ImportStopped
 from exposure_planner.gui.cases.export_dialog import ExportDialog
+from exposure_planner.gui.cases.handing_out import HandingOut, case_file_dialog
 from exposure_planner.gui.cases.import_dialog import ImportDialog
 from exposure_planner.gui.desk import Desk
-from exposure_planner.gui.passphrase.dialog import NewPassphraseDialog, OpenWithPassphraseDialog
+from exposure_planner.gui.passphrase.dialog import OpenWithPassphraseDialog
 from exposure_planner.gui.undo.step import Step
 from exposure_planner.gui.widgets.long_job import LongJob
+from exposure_planner.gui.widgets.waiting import waiting
 from exposure_planner.household.case import Case
 from exposure_planner.services.cases.service import TakenIn
 from exposure_planner.wording.paper_sheet import as_file_name
@@ -27,23 +26,25 @@ def ask_whose_case(desk: Desk, window: QWidget) -> None:
     animals = desk.services.animals.all()
     dialog = ExportDialog(animals, desk.animal_id, window)
 
-    def ask_for_passphrase(animal_id: UUID | None, sealed: bool) -> None:  # noqa: FBT001 - a signal's value
+    def hand_out(animal_id: UUID | None, sealed: bool) -> None:  # noqa: FBT001 - a signal's value
         name = next((animal.name for animal in animals if animal.id == animal_id), desk.tr("everybody"))
-        if not sealed:
-            _ask_where_to(desk, window, animal_id, name, "")
-            return
-        question = NewPassphraseDialog(window)
-        question.typed.connect(lambda typed: _ask_where_to(desk, window, animal_id, name, typed))
-        question.finished.connect(question.deleteLater)
-        question.open()
+        whom = None if animal_id is None else [animal_id]
+        out = HandingOut(
+            lambda file, passphrase: desk.services.cases.export(file, whom, passphrase),
+            as_file_name(f"{name} {desk.services.clock.today().isoformat()}"),
+            desk.tr("Export a case"),
+            desk.message_posted.emit,
+            desk.translate,
+        )
+        out.ask(window, sealed=sealed)
 
-    dialog.chosen.connect(ask_for_passphrase)
+    dialog.chosen.connect(hand_out)
     dialog.open()
 
 
 def ask_for_case(desk: Desk, window: QWidget) -> None:
     """Ask for a case file, and show what taking it in would do."""
-    question = _file_dialog(window, desk.tr("Import a case"), "json", "case")
+    question = case_file_dialog(window, desk.tr("Import a case"), "json", "case")
     question.setObjectName("importFileDialog")
     question.setFileMode(QFileDialog.FileMode.ExistingFile)
     question.fileSelected.connect(lambda file: show_case(desk, Path(file), window))
@@ -62,7 +63,7 @@ def show_case(desk: Desk, file: Path, window: QWidget) -> None:
 
 def _show(desk: Desk, file: Path, passphrase: str, window: QWidget) -> None:
     cases = desk.services.cases
-    with _busy():
+    with waiting():
         case = cases.read(file, passphrase)
         preview = cases.preview(case)
     dialog = ImportDialog(preview, file.name, desk.translate, window)
@@ -87,28 +88,6 @@ def _ask_to_open(desk: Desk, file: Path, window: QWidget) -> None:
     question.typed.connect(attempt)
     question.finished.connect(question.deleteLater)
     question.open()
-
-
-def _ask_where_to(desk: Desk, window: QWidget, animal_id: UUID | None, name: str, passphrase: str) -> None:
-    ending = "case" if passphrase else "json"
-    question = _file_dialog(window, desk.tr("Export a case"), ending)
-    question.setObjectName("exportFileDialog")
-    question.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    question.setDefaultSuffix(ending)
-    today = desk.services.clock.today().isoformat()
-    question.selectFile(f"{as_file_name(f'{name} {today}')}.{ending}")
-    question.fileSelected.connect(lambda file: _export(desk, Path(file), animal_id, passphrase))
-    question.open()
-
-
-def _export(desk: Desk, file: Path, animal_id: UUID | None, passphrase: str) -> None:
-    try:
-        with _busy():
-            desk.services.cases.export(file, None if animal_id is None else [animal_id], passphrase)
-    except Problem as problem:
-        desk.report(problem)
-        return
-    desk.say(desk.tr("Saved as {file}").format(file=file))
 
 
 def _take_in(desk: Desk, case: Case, file: Path, window: QWidget) -> None:
@@ -144,25 +123,5 @@ class _Turn:
     def undo(self) -> None:
         """Make everything as it was before."""
         if self._taken is not None:
-            with _busy():
+            with waiting():
                 self._desk.services.cases.take_back(self._taken)
-
-
-def _file_dialog(window: QWidget, title: str, *endings: str) -> QFileDialog:
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    dialog = QFileDialog(window, title, folder)
-    dialog.setNameFilter(
-        dialog.tr("Case files ({endings})").format(endings=" ".join(f"*.{end}" for end in endings))
-    )
-    dialog.finished.connect(dialog.deleteLater)
-    return dialog
-
-
-@contextmanager
-def _busy() -> Iterator[None]:
-    """Thousands of sessions take some seconds."""
-    QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-    try:
-        yield
-    finally:
-        QApplication.restoreOverrideCursor()

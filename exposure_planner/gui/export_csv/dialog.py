@@ -12,6 +12,7 @@ from exposure_planner.gui.desk import Desk
 from exposure_planner.gui.widgets.choice_box import ChoiceBox
 from exposure_planner.gui.widgets.form_parts import form
 from exposure_planner.gui.widgets.sentence_dialog import SentenceDialog
+from exposure_planner.gui.widgets.waiting import waiting
 from exposure_planner.household.session_sheet import SheetStyle
 
 
@@ -47,9 +48,10 @@ class ExportSheetDialog(SentenceDialog):
         """Write the file, and say so in the window."""
         translate = self._desk.translate
         try:
-            sessions = self._desk.services.session_sheets.save(
-                path, self.style_box.value(), translate, self.whose.value()
-            )
+            with waiting():
+                sessions = self._desk.services.session_sheets.save(
+                    path, self.style_box.value(), translate, self.whose.value()
+                )
         except Problem as problem:
             self._desk.report(problem)
         else:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
+    QCheckBox,
     QDialogButtonBox,
     QFrame,
     QHBoxLayout,
@@ -15,18 +16,20 @@ from PySide6.QtWidgets import (
 
 from exposure_planner.gui.advice.sentences import FactRows, wrapped
 from exposure_planner.gui.advice.words import Fact
+from exposure_planner.gui.cases.handing_out import Export, HandingOut
+from exposure_planner.gui.desk import Message
 from exposure_planner.gui.style.roles import with_role
 from exposure_planner.gui.style.space import Space
 from exposure_planner.gui.widgets.roomy_dialog import RoomyDialog
 from exposure_planner.gui.widgets.scrolled import scrolled
 from exposure_planner.gui.window.message_bar import MessageBar
 from exposure_planner.gui.your_data.delete_question import DeleteQuestion
-from exposure_planner.gui.your_data.export_question import ask_where_to_export
-from exposure_planner.gui.your_data.own_data import Export, OwnData
+from exposure_planner.gui.your_data.own_data import OwnData
 from exposure_planner.household.own_files import KeptHere
 from exposure_planner.wording.translate import Translate
 from exposure_planner.wording.your_data import kind_name, say_files, say_private
 
+_FILE = "exposure-planner-everything"
 _LETTERS_WIDE = 78
 _SHARE_OF_SCREEN = 0.9
 
@@ -94,10 +97,12 @@ class YourDataDialog(RoomyDialog):
     def _exporting(self) -> QWidget:
         said = self.tr(
             "One file with every animal, ladder and session, for another computer or for keeping. Whoever has the "
-            "file can read it."
+            "file can read it, unless you seal it."
         )
+        self.sealed = QCheckBox(self.tr("Seal it with a &passphrase"))
+        self.sealed.setObjectName("sealEverything")
         button = _button(self.tr("&Export everything…"), "exportEverything", self._on_export)
-        return _part(self.tr("Take it along"), (wrapped(said),), button)
+        return _part(self.tr("Take it along"), (wrapped(said), self.sealed), button)
 
     def _deleting(self) -> QWidget:
         said = self.tr(
@@ -107,13 +112,15 @@ class YourDataDialog(RoomyDialog):
         return _part(self.tr("Leave nothing behind"), (wrapped(said),), button)
 
     def _on_export(self) -> None:
-        ask_where_to_export(self._export, self.messages.say, self._translate, self)
+        self._hand_out(self, self.messages.say)
+
+    def _hand_out(self, over: QWidget, say: Callable[[Message], None]) -> None:
+        out = HandingOut(self._export, _FILE, self.tr("Export everything"), say, self._translate)
+        out.ask(over, sealed=self.sealed.isChecked())
 
     def _on_delete(self) -> None:
         question = DeleteQuestion(self._own.look(), self._translate, self)
-        question.export_wished.connect(
-            lambda: ask_where_to_export(self._export, question.messages.say, self._translate, question)
-        )
+        question.export_wished.connect(lambda: self._hand_out(question, question.messages.say))
         question.confirmed.connect(self._on_confirmed)
         question.finished.connect(question.deleteLater)
         question.open()

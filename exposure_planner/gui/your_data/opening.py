@@ -24,8 +24,12 @@ class YourDataOpening(QObject):
         """Show where the data lies, and offer to take it along or to delete it."""
         from exposure_planner.gui.your_data.dialog import YourDataDialog
 
+        cases = self._desk.services.cases
         dialog = YourDataDialog(
-            self._own, self._desk.services.cases.export, self._desk.translate, self._window
+            self._own,
+            lambda file, passphrase: cases.export(file, passphrase=passphrase),
+            self._desk.translate,
+            self._window,
         )
         dialog.deletion_wished.connect(self.deletion_wished)
         dialog.open()

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
 
 from exposure_planner.household.own_files import KeptHere
 
@@ -18,7 +17,3 @@ class OwnData:
 
     look: Callable[[], KeptHere]
     delete_at_the_end: Callable[[], None]
-
-
-Export = Callable[[Path], object]
-"""Writes everything into a file to take along. Raises a Problem."""

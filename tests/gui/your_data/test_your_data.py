@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from exposure_planner.errors import FileNotWritable
+from exposure_planner.gui.passphrase.dialog import NewPassphraseDialog
+from exposure_planner.gui.passphrase.typed import PassphraseField
 from exposure_planner.gui.your_data.delete_question import DeleteQuestion
 from exposure_planner.gui.your_data.dialog import YourDataDialog
 from exposure_planner.gui.your_data.gone_dialog import GoneDialog
@@ -35,12 +37,12 @@ class Person:
     """What a person wished for, written down."""
 
     def __init__(self) -> None:
-        self.exported: list[Path] = []
+        self.exported: list[tuple[Path, str]] = []
         self.deleted = 0
 
-    def export(self, path: Path) -> None:
+    def export(self, path: Path, passphrase: str) -> None:
         """Take everything along."""
-        self.exported.append(path)
+        self.exported.append((path, passphrase))
 
     def delete(self) -> None:
         """Delete everything at the end."""
@@ -93,12 +95,30 @@ def test_everything_is_exported_into_the_file_that_was_chosen(
     assert files is not None
     files.fileSelected.emit(str(tmp_path / "all.json"))
 
-    assert person.exported == [tmp_path / "all.json"]
+    assert person.exported == [(tmp_path / "all.json", "")]
     assert "all.json" in dialog.messages.text.text()
 
 
+def test_it_is_sealed_with_the_passphrase_that_was_typed_twice(
+    dialog: YourDataDialog, person: Person, tmp_path: Path
+) -> None:
+    dialog.sealed.setChecked(True)
+    press(dialog, "exportEverything")
+    question = dialog.findChild(NewPassphraseDialog)
+    assert question is not None
+    for field in question.findChildren(PassphraseField):
+        field.setText("the brown chair")
+    question.check()
+    files = dialog.findChild(QFileDialog)
+    assert files is not None
+    assert files.selectedFiles()[0].endswith(".case")
+    files.fileSelected.emit(str(tmp_path / "all.case"))
+
+    assert person.exported == [(tmp_path / "all.case", "the brown chair")]
+
+
 def test_an_export_that_cannot_be_written_is_a_sentence(qtbot: QtBot, person: Person) -> None:
-    def refuse(path: Path) -> None:
+    def refuse(path: Path, passphrase: str) -> None:
         raise FileNotWritable(path)
 
     dialog = YourDataDialog(OwnData(look=lambda: KEPT, delete_at_the_end=person.delete), refuse, english)
@@ -160,7 +180,7 @@ def test_the_question_says_what_goes_and_offers_to_take_it_along_first(
 
     assert "4 animals and 87 sessions" in said
     assert "/media/stick" in said
-    assert person.exported == [tmp_path / "all.json"]
+    assert person.exported == [(tmp_path / "all.json", "")]
     assert question.isVisible()
 
 
