@@ -63,24 +63,40 @@ class WholeBackup:
     contents: Contents
 
 
+class Matter(Enum):
+    """What is kept besides sessions."""
+
+    ANIMALS = "animals"
+    LADDERS = "ladders"
+    OTHER = "other"
+    """Checks, medicines, incidents, weeks, templates."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Difference:
-    """What has become of sessions since a backup was made.
+    """What has become of everything since a backup was made.
 
     Attributes:
-        added: they are kept now, and were not then.
-        changed: they say something else now, or were put away or brought back.
-        missing: they were kept then, and are not now.
+        added: sessions that are kept now, and were not then.
+        changed: sessions that say something else now, or were put away or brought back.
+        missing: sessions that were kept then, and are not now.
+        beside: what else is not the same.
     """
 
     added: int = 0
     changed: int = 0
     missing: int = 0
+    beside: frozenset[Matter] = frozenset()
+
+    @property
+    def same_sessions(self) -> bool:
+        """Whether the sessions are the same."""
+        return not (self.added or self.changed or self.missing)
 
     @property
     def is_none(self) -> bool:
-        """Whether the sessions are the same."""
-        return not (self.added or self.changed or self.missing)
+        """Whether everything is the same."""
+        return self.same_sessions and not self.beside
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -1,10 +1,10 @@
 """What is said of backups: when and why they were made, what is in them, and what differs from now."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date, datetime
 from pathlib import Path
 
-from exposure_planner.household.backup import Backup, Cause, Contents, Difference, Inside, Soundness
+from exposure_planner.household.backup import Backup, Cause, Contents, Difference, Inside, Matter, Soundness
 from exposure_planner.wording.numbers import say_day_and_year, say_list, say_short_date
 from exposure_planner.wording.translate import Translate
 
@@ -66,10 +66,27 @@ def say_contents(contents: Contents, translate: Translate) -> str:
     )
 
 
+_MATTERS: Mapping[Matter, Callable[[Translate], str]] = {
+    Matter.ANIMALS: lambda translate: translate("backups", "animals"),
+    Matter.LADDERS: lambda translate: translate("backups", "ladders"),
+    Matter.OTHER: lambda translate: translate("backups", "other things"),
+}
+
+
 def say_difference(difference: Difference, translate: Translate) -> str:
-    """What has become of the sessions since."""
+    """What has become of everything since."""
     if difference.is_none:
-        return translate("backups", "the same sessions as now")
+        return translate("backups", "the same as now")
+    return "; ".join([*_say_sessions(difference, translate), *_say_beside(difference, translate)])
+
+
+def _say_beside(difference: Difference, translate: Translate) -> Iterator[str]:
+    if difference.beside:
+        what = [_MATTERS[each](translate) for each in Matter if each in difference.beside]
+        yield translate("backups", "{what} differ").format(what=say_list(what, translate))
+
+
+def _say_sessions(difference: Difference, translate: Translate) -> Iterator[str]:
     added, changed, missing = difference.added, difference.changed, difference.missing
     parts = []
     if added:
@@ -78,7 +95,8 @@ def say_difference(difference: Difference, translate: Translate) -> str:
         parts.append(translate("backups", "%n changed since|%n changed since", "", changed))
     if missing:
         parts.append(translate("backups", "%n missing now|%n missing now", "", missing))
-    return say_list(parts, translate)
+    if parts:
+        yield say_list(parts, translate)
 
 
 def say_soundness(soundness: Soundness, translate: Translate) -> str:

@@ -60,7 +60,7 @@ def test_backups_are_shown_from_the_newest(typed: Type, sample: Path) -> None:
 
     assert "No backup" in none.said
     assert "by hand" in answer.said
-    assert "the same sessions as now" in answer.said
+    assert "the same as now" in answer.said
 
 
 def test_what_cannot_be_restored_is_one_sentence_and_changes_nothing(

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from exposure_planner.errors import CopyNotMade, DatabaseGone
-from exposure_planner.household.backup import Backup, Cause, Contents, Difference, Soundness
+from exposure_planner.household.backup import Backup, Cause, Contents, Difference, Matter, Soundness
 from exposure_planner.storage.backups.copies import DatabaseCopies
 from exposure_planner.storage.backups.database_backups import DatabaseBackups
 from exposure_planner.storage.database import Database
@@ -87,6 +87,28 @@ def test_what_is_in_a_backup_and_what_differs_from_now_is_told(
     assert same.difference.is_none
 
 
+def test_a_ladder_or_an_animal_that_is_another_now_is_told(
+    database: Database, backups: DatabaseBackups
+) -> None:
+    animal = keep_animal(database, "Miles Davis")
+    ladder = new_ladder(animal.id, "Hallway")
+    with database.unit_of_work() as unit:
+        unit.ladders.save(ladder)
+        unit.commit()
+    then = a_backup(backups)
+    with database.unit_of_work() as unit:
+        unit.ladders.save(replace(ladder, title="Park"))
+        unit.commit()
+    between = backups.look_into(then.path).difference
+    with database.unit_of_work() as unit:
+        unit.animals.save(replace(animal, favourite_food="Tuna"))
+        unit.commit()
+
+    assert between == Difference(beside=frozenset({Matter.LADDERS}))
+    after = backups.look_into(then.path).difference
+    assert after == Difference(beside=frozenset({Matter.ANIMALS, Matter.LADDERS}))
+
+
 def test_sessions_that_are_missing_now_are_counted(
     database: Database, backups: DatabaseBackups, tmp_path: Path
 ) -> None:
@@ -96,7 +118,7 @@ def test_sessions_that_are_missing_now_are_counted(
 
     inside = DatabaseBackups(empty).look_into(full.path)
 
-    assert inside.difference == Difference(missing=1)
+    assert inside.difference == Difference(missing=1, beside=frozenset(Matter))
     empty.close()
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from exposure_planner.household.backup import Backup, Cause, Contents, Difference, Inside, Soundness
+from exposure_planner.household.backup import Backup, Cause, Contents, Difference, Inside, Matter, Soundness
 from exposure_planner.wording.backups import (
     say_contents,
     say_difference,
@@ -47,8 +47,13 @@ def test_contents_are_counted(contents: Contents, said: str) -> None:
 @pytest.mark.parametrize(
     ("difference", "said"),
     [
-        (Difference(), "the same sessions as now"),
+        (Difference(), "the same as now"),
         (Difference(added=2), "2 new since"),
+        (Difference(beside=frozenset({Matter.LADDERS})), "ladders differ"),
+        (
+            Difference(missing=1, beside=frozenset(Matter)),
+            "1 missing now; animals, ladders and other things differ",
+        ),
         (Difference(added=1, changed=3, missing=2), "1 new since, 3 changed since and 2 missing now"),
     ],
 )

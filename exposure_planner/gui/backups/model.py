@@ -49,7 +49,7 @@ class BackupModel(QAbstractTableModel):
         self._headings = {
             BackupColumn.WHEN: self.tr("Made"),
             BackupColumn.WHY: self.tr("Why"),
-            BackupColumn.DIFFERENCE: self.tr("Sessions compared with now"),
+            BackupColumn.DIFFERENCE: self.tr("Compared with now"),
             BackupColumn.ANIMALS: self.tr("Animals"),
             BackupColumn.SESSIONS: self.tr("Sessions"),
             BackupColumn.NEWEST: self.tr("Last session"),

@@ -10,6 +10,7 @@ from urllib.parse import quote
 from exposure_planner.errors import CopyNotMade
 from exposure_planner.household.backup import Backup, Cause, Contents, Inside, Soundness
 from exposure_planner.storage.backups.copying import copy_database
+from exposure_planner.storage.backups.differences import differences
 from exposure_planner.storage.backups.folder import (
     PREPARING,
     backups_beside,
@@ -22,7 +23,6 @@ from exposure_planner.storage.backups.folder import (
 )
 from exposure_planner.storage.backups.looking_into import contents_of, opened_to_read, soundness_of
 from exposure_planner.storage.backups.restoring import made_ready
-from exposure_planner.storage.backups.session_differences import differences
 from exposure_planner.storage.complaints import COMPLAINTS
 from exposure_planner.storage.database import Database
 

@@ -72,7 +72,7 @@ def test_each_says_when_why_and_what_is_in_it(dialog: BackupsDialog) -> None:
     assert [cell(dialog, 0, column) for column in BackupColumn] == [
         dialog.model.index(0, 0).data(),
         "by itself",
-        "the same sessions as now",
+        "animals and ladders differ",
         "1",
         "0",
         "",

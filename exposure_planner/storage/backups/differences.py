@@ -1,10 +1,10 @@
-"""Which sessions differ between two databases, whatever version of the program made either."""
+"""What differs between two databases, whatever version of the program made either."""
 
 import sqlite3
 from collections.abc import Iterable
 from typing import Final
 
-from exposure_planner.household.backup import Difference
+from exposure_planner.household.backup import Difference, Matter
 
 _RowsById = dict[object, list[object]]
 
@@ -21,21 +21,62 @@ _NOT_SAID_BY_ANYBODY: Final = frozenset({"entry", "id", "session_id", "rating_id
 """What the program numbers for itself; the same words may be kept under another number."""
 
 
+_MATTERS: Final = {
+    Matter.ANIMALS: frozenset(
+        {"household", "person", "animal", "animal_photo", "animal_trigger", "animal_weather"}
+        | {"animal_pace", "animal_pace_number"}
+    ),
+    Matter.LADDERS: frozenset({"ladder", "stage", "stage_equipment", "stage_trigger"}),
+}
+"""By their tables; whatever is in no other table belongs to OTHER."""
+
+_SAID_OF_SESSIONS: Final = frozenset(table for table, _, _ in _PARTS)
+_FOLLOWS_FROM_THE_REST: Final = frozenset(
+    {"advice_given", "advice_reason", "field_change", "alembic_version", "sqlite_sequence"}
+)
+
+
 def differences(then: sqlite3.Connection, now: sqlite3.Connection) -> Difference:
-    """What has become of the sessions of `then`. Raises sqlite3.Error where either has not our tables."""
+    """What has become of what `then` held. Raises sqlite3.Error where either has not our tables."""
     columns = {table: _shared(table, then, now) for table, _, _ in _PARTS}
     before, after = _sessions(then, columns), _sessions(now, columns)
     return Difference(
         added=len(after.keys() - before.keys()),
         changed=sum(before[each] != after[each] for each in before.keys() & after.keys()),
         missing=len(before.keys() - after.keys()),
+        beside=_beside(then, now),
     )
+
+
+def _beside(then: sqlite3.Connection, now: sqlite3.Connection) -> frozenset[Matter]:
+    """What is not the same besides sessions, in the tables that both have."""
+    both = _tables(then) & _tables(now) - _SAID_OF_SESSIONS - _FOLLOWS_FROM_THE_REST
+    return frozenset(_matter(table) for table in both if _rows(table, then, now) != _rows(table, now, then))
+
+
+def _tables(connection: sqlite3.Connection) -> set[str]:
+    return {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+
+
+def _matter(table: str) -> Matter:
+    return next((matter for matter, tables in _MATTERS.items() if table in tables), Matter.OTHER)
+
+
+def _rows(table: str, connection: sqlite3.Connection, other: sqlite3.Connection) -> list[tuple[object, ...]]:
+    columns = sorted(_columns(table, connection) & _columns(table, other) - {"entry"})
+    chosen = ", ".join(f'"{column}"' for column in columns)
+    # Named by our own tables, as above.
+    return sorted(connection.execute(f'SELECT {chosen} FROM "{table}"'), key=repr)  # noqa: S608
 
 
 def _shared(table: str, *connections: sqlite3.Connection) -> list[str]:
     """The columns that all of them have: a newer version may know more of a session."""
-    found = [{row[1] for row in each.execute(f"PRAGMA table_info({table})")} for each in connections]
+    found = [_columns(table, each) for each in connections]
     return sorted(set.intersection(*found) - _NOT_SAID_BY_ANYBODY)
+
+
+def _columns(table: str, connection: sqlite3.Connection) -> set[str]:
+    return {row[1] for row in connection.execute(f'PRAGMA table_info("{table}")')}
 
 
 def _sessions(connection: sqlite3.Connection, columns: dict[str, list[str]]) -> _RowsById:
