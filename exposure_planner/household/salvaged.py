@@ -28,9 +28,14 @@ class Salvaged:
 
 @dataclass(frozen=True, kw_only=True)
 class StandInNames:
-    """What people read where the name of something is lost."""
+    """What people read where the name of something is lost.
+
+    Attributes:
+        level: said first in the note of a session whose level is lost.
+    """
 
     household: str
     animal: str
     ladder: str
     stage: str
+    level: str

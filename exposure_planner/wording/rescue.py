@@ -15,6 +15,7 @@ def stand_in_names(translate: Translate) -> StandInNames:
         animal=translate("rescue", "An animal whose name is lost"),
         ladder=translate("rescue", "A ladder whose name is lost"),
         stage=translate("rescue", "A rung whose name is lost"),
+        level=translate("rescue", "The level of this session is lost; 2 only stands in its place."),
     )
 
 

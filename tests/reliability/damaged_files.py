@@ -20,7 +20,9 @@ from tests.reliability.real_files import counted_ids
 from tests.storage.damaging import WAYS, rows_in
 
 _MOMENT = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
-_NAMES = StandInNames(household="A household", animal="An animal", ladder="A ladder", stage="A rung")
+_NAMES = StandInNames(
+    household="A household", animal="An animal", ladder="A ladder", stage="A rung", level="Lost."
+)
 
 Rows = dict[str, dict[tuple[Any, ...], tuple[Any, ...]]]
 

@@ -4,6 +4,7 @@ import random
 import shutil
 import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -23,7 +24,9 @@ from tests.storage.kept import keep_household
 from tests.storage.test_damage import left_by_a_kill
 
 MOMENT = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
-NAMES = StandInNames(household="A household", animal="An animal", ladder="A ladder", stage="A rung")
+NAMES = StandInNames(
+    household="A household", animal="An animal", ladder="A ladder", stage="A rung", level="Lost."
+)
 
 
 @pytest.fixture(scope="module")
@@ -137,6 +140,11 @@ def test_sessions_whose_level_is_lost_are_put_away(sample: Path, tmp_path: Path)
     with database.unit_of_work() as unit:
         assert all(unit.sessions.of_animal(animal.id) == () for animal in unit.animals.all())
     database.close()
+    # Whoever brings one back reads what its level is worth; what was written of it is there.
+    with closing(sqlite3.connect(sample)) as old, closing(sqlite3.connect(new)) as saved:
+        written = dict(old.execute("SELECT id, note FROM session"))
+        notes = dict(saved.execute("SELECT id, note FROM session"))
+    assert notes == {each: f"Lost.\n{note}".strip() for each, note in written.items()}
 
 
 def test_a_table_that_leads_into_another_loses_neither(sample: Path, tmp_path: Path) -> None:

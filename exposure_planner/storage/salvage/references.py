@@ -102,8 +102,9 @@ class _StandIns:
             level = {"before_floor": _NEITHER_CALM_NOR_AFRAID, "kept": _NEITHER_CALM_NOR_AFRAID}
             self._insert("rating", {"id": uuid4().hex, "session_id": session_id, **level})
             self._connection.execute(
-                "UPDATE session SET withdrawn_at = coalesce(withdrawn_at, ?) WHERE id = ?",
-                (moment.strftime(_MOMENT), session_id),
+                "UPDATE session SET withdrawn_at = coalesce(withdrawn_at, ?),"
+                " note = ? || CASE WHEN note = '' THEN '' ELSE char(10) || note END WHERE id = ?",
+                (moment.strftime(_MOMENT), self._names.level, session_id),
             )
         return len(unrated)
 
