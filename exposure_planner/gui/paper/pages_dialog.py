@@ -30,7 +30,7 @@ from exposure_planner.settings import PaperSize
 from exposure_planner.wording.pages.kinds import PageKind, page_name, page_purpose, why_not_yet
 from exposure_planner.wording.sheets import Sheet
 
-_LIST_LETTERS = 26
+_LIST_LETTERS = 30
 _TEXT_LINES = 3
 
 
@@ -62,7 +62,6 @@ class PagesDialog(QDialog):
         self.list = QListWidget()
         self.list.setObjectName("pageKinds")
         self.list.setAccessibleName(self.tr("Pages"))
-        self.list.setSpacing(Space.XS)
         self.purpose = with_role(PlainLabel(), "body")
         self.purpose.setObjectName("pagePurpose")
         self.purpose.setWordWrap(True)

@@ -11,8 +11,17 @@ from exposure_planner.household.backup import WholeBackup
 from exposure_planner.wording.rescue import say_whole_backup
 from exposure_planner.wording.translate import Translate
 
-_LINES_IN_SIGHT = 6
-_LINES_EACH = 2
+_ROWS_IN_SIGHT = 3
+
+
+class _WholeRows(QListWidget):
+    """A list that is as high as its first rows, none of them cut."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Override QListWidget.minimumSizeHint."""
+        self.ensurePolished()
+        rows = min(_ROWS_IN_SIGHT, self.count())
+        return QSize(super().minimumSizeHint().width(), self.sizeHintForRow(0) * rows + 2 * self.frameWidth())
 
 
 class BackupChoice(QWidget):
@@ -22,12 +31,11 @@ class BackupChoice(QWidget):
         self, backups: Sequence[WholeBackup], translate: Translate, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.list = QListWidget()
+        self.list: QListWidget = _WholeRows()
         self.list.setObjectName("whole_backups")
         self.list.setAccessibleName(self.tr("Backups that can be restored"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setWordWrap(True)
-        self.list.setSpacing(Space.XS // 2)
         for whole in backups:
             first, second = say_whole_backup(whole, translate)
             item = QListWidgetItem(f"{first}\n{second}")
@@ -42,8 +50,6 @@ class BackupChoice(QWidget):
         layout.setSpacing(Space.XS)
         layout.addWidget(label)
         layout.addWidget(self.list)
-        lines = min(_LINES_IN_SIGHT, _LINES_EACH * self.list.count() + 1)
-        self.list.setMinimumHeight(self.list.fontMetrics().lineSpacing() * lines + Space.XS * lines)
 
     def chosen(self) -> WholeBackup | None:
         """The chosen one."""
