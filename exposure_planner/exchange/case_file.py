@@ -22,7 +22,7 @@ class CaseFileStore:
         """Write it, sealed where there is a passphrase. Raises FileNotWritable; an older file is as it was then."""
         document = json.dumps(document_of(case, now), ensure_ascii=False, indent=1, allow_nan=False)
         content = (document + "\n").encode("utf-8")
-        write_whole(path, seal(content, passphrase) if passphrase else content)
+        write_whole(path, seal(content, passphrase) if passphrase else content, private=True)
 
     def read(self, path: Path, passphrase: str = "") -> Case:
         """What a file holds.

@@ -1,5 +1,6 @@
 """A file is written whole or not at all."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -46,3 +47,14 @@ def test_a_link_stays_a_link(tmp_path: Path) -> None:
 
     assert link.is_symlink()
     assert (tmp_path / "synced" / "week.ics").read_bytes() == b"newer"
+
+
+@pytest.mark.parametrize(("private", "rights"), [(True, 0o600), (False, 0o666)])
+def test_a_private_file_is_for_its_owner_alone(tmp_path: Path, *, private: bool, rights: int) -> None:
+    before = os.umask(0)
+    try:
+        write_whole(tmp_path / "new.json", b"{}", private=private)
+    finally:
+        os.umask(before)
+
+    assert (tmp_path / "new.json").stat().st_mode & 0o777 == rights

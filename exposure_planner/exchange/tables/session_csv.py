@@ -14,7 +14,7 @@ _BETWEEN = {SheetStyle.COMMA: ",", SheetStyle.SEMICOLON: ";"}
 
 def write_session_csv(sheet: SessionSheet, style: SheetStyle, path: Path) -> None:
     """Write the sheet; an older file stays whole until it is on the disk. Raises FileNotWritable."""
-    write_whole(path, as_csv(sheet, style))
+    write_whole(path, as_csv(sheet, style), private=True)
 
 
 def as_csv(sheet: SessionSheet, style: SheetStyle) -> bytes:

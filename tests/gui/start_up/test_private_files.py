@@ -67,3 +67,17 @@ def test_what_is_handed_out_keeps_the_rights_that_the_person_gives_new_files(
 
     assert done.returncode == 0, done.stderr
     assert (tmp_path / file).stat().st_mode & 0o777 == 0o666
+
+
+@pytest.mark.usefixtures("open_to_all")
+def test_a_case_that_is_handed_out_is_for_its_owner_alone(tmp_path: Path) -> None:
+    """It holds everything; whoever gives it on does so knowingly."""
+    open_sample(DataFolder(folder=tmp_path / "data")).close()
+
+    done = run(
+        *("-m", "exposure_planner", "export", "--data-dir", str(tmp_path / "data")),
+        str(tmp_path / "case.json"),
+    )
+
+    assert done.returncode == 0, done.stderr
+    assert (tmp_path / "case.json").stat().st_mode & 0o777 == 0o600
