@@ -12,6 +12,7 @@ from exposure_planner.errors.cases import (
     SessionNotYet,
 )
 from exposure_planner.errors.files import (
+    BackupUnreadable,
     CopyNotMade,
     DatabaseDamaged,
     DatabaseEmptied,
@@ -22,6 +23,7 @@ from exposure_planner.errors.files import (
     DatabaseNotOurs,
     DatabaseUnreadable,
     DiskFull,
+    FileNotReadable,
     FileNotWritable,
     FileProblem,
     FolderNotWritable,
@@ -81,6 +83,7 @@ from exposure_planner.errors.typed import (
 
 __all__ = [
     "AnimalsOutOfRange",
+    "BackupUnreadable",
     "BlankText",
     "CaseFileNewer",
     "CaseFileTooLarge",
@@ -101,6 +104,7 @@ __all__ = [
     "DaysOutOfOrder",
     "DiskFull",
     "FieldProblem",
+    "FileNotReadable",
     "FileNotWritable",
     "FileProblem",
     "FolderNotWritable",

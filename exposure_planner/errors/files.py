@@ -22,6 +22,10 @@ class FileNotWritable(FileProblem):
     """The file cannot be written."""
 
 
+class FileNotReadable(FileProblem):
+    """The file cannot be read, or is no file."""
+
+
 class DiskFull(FileProblem):
     """No room is left where the data lies."""
 
@@ -60,6 +64,10 @@ class DatabaseNotOurs(DatabaseUnreadable):
 
 class DatabaseEmptied(DatabaseUnreadable):
     """The file is empty, and the journal beside it is not: that may hold everything."""
+
+
+class BackupUnreadable(DatabaseUnreadable):
+    """What was to be restored is damaged, or is no backup of ours."""
 
 
 class NothingToSave(FileProblem):

@@ -5,10 +5,6 @@ from pathlib import Path
 from exposure_planner.errors import FieldProblem, FileProblem, Problem
 
 
-class FileNotReadable(FileProblem):
-    """The file cannot be read, or is no file."""
-
-
 class SheetIsWorkbook(FileProblem):
     """The file is a spreadsheet program's own, or a page, and not a table as text."""
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from exposure_planner.errors import CaseFileNewer, CaseFileTooLarge, CaseFileUnreadable, PassphraseNeeded
+from exposure_planner.exchange.bounded_file import read_bounded
 from exposure_planner.exchange.case_document import NewerCase, NotACase, case_in, document_of
 from exposure_planner.exchange.sealed_file import is_sealed, seal, unseal
 from exposure_planner.exchange.whole_file import write_whole
@@ -28,6 +29,7 @@ class CaseFileStore:
         """What a file holds.
 
         Raises:
+            FileNotReadable: there is no such file, or it may not be read.
             CaseFileUnreadable, CaseFileNewer, CaseFileTooLarge: it is none that can be taken in.
             PassphraseNeeded, PassphraseWrong, SealDamaged, SealNewer: it is sealed, and cannot be opened like this.
         """
@@ -45,12 +47,8 @@ class CaseFileStore:
 
 
 def _content(path: Path) -> bytes:
-    try:
-        with path.open("rb") as file:
-            content = file.read(LARGEST + 1)
-    except OSError as cause:
-        raise CaseFileUnreadable(path, "the file", "it cannot be opened") from cause
-    if len(content) > LARGEST:
+    content = read_bounded(path, LARGEST)
+    if content is None:
         raise CaseFileTooLarge(path)
     return content
 

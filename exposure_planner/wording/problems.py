@@ -243,6 +243,12 @@ _FILES: Mapping[type, _Say] = {
     errors.DatabaseLocked: lambda translate: translate(
         "problems", "Another program is using {path}; close it and try again."
     ),
+    errors.FileNotReadable: lambda translate: translate(
+        "problems", "{path} cannot be read; look whether it is still there, and allow reading it."
+    ),
+    errors.BackupUnreadable: lambda translate: translate(
+        "problems", "{path} is damaged or is no backup of ours, and nothing was changed; choose another."
+    ),
     errors.DatabaseUnreadable: lambda translate: translate(
         "problems",
         "{path} is damaged or is not ours, and stays as it is; put a backup in its place, or choose another.",

@@ -48,9 +48,6 @@ _NEEDED: Mapping[str, _Say] = {
 }
 
 SHEET_SENTENCES: Mapping[type, _Say] = {
-    sheets.FileNotReadable: lambda translate: translate(
-        "problems", "{path} cannot be read; look whether it is still there, and allow reading it."
-    ),
     sheets.SheetIsWorkbook: lambda translate: translate(
         "problems",
         "{path} is not a table as text: open it in your spreadsheet program, save it there as CSV, and choose that.",

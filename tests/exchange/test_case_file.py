@@ -1,6 +1,7 @@
 """A case file says everything, and whatever else comes along is refused with what is wrong and where."""
 
 import json
+import os
 from collections.abc import Callable
 from datetime import UTC, datetime
 from enum import Enum
@@ -12,7 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from exposure_planner.bootstrap import Program
-from exposure_planner.errors import CaseFileNewer, CaseFileTooLarge, CaseFileUnreadable
+from exposure_planner.errors import CaseFileNewer, CaseFileTooLarge, CaseFileUnreadable, FileNotReadable
 from exposure_planner.exchange import case_file
 from exposure_planner.exchange.case_document import record_kinds, schema
 from exposure_planner.exchange.case_file import CaseFileStore
@@ -179,10 +180,6 @@ def test_a_file_that_is_too_large_is_not_read(tmp_path: Path) -> None:
         CaseFileStore().read(path)
 
 
-def test_a_folder_is_no_case_file(tmp_path: Path) -> None:
-    assert refused(tmp_path).place == "the file"
-
-
 def _first(kind: str) -> Callable[[dict[str, Any]], dict[str, Any]]:
     return lambda said: dict.__getitem__(said["records"], kind)[0]
 
@@ -273,3 +270,12 @@ def test_a_file_with_damaged_bytes_is_read_or_refused(
         CaseFileStore().read(mutated)
     except WRONG:
         return
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this computer knows no pipes")
+def test_what_is_no_file_is_refused_and_waited_for_by_nobody(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.json")
+
+    for nothing in (tmp_path / "pipe.json", tmp_path, tmp_path / "gone.json"):
+        with pytest.raises(FileNotReadable):
+            CaseFileStore().read(nothing)

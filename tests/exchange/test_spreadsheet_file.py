@@ -4,9 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from exposure_planner.errors import FileProblem
+from exposure_planner.errors import FileNotReadable, FileProblem
 from exposure_planner.errors.sheets import (
-    FileNotReadable,
     SheetCellTooLong,
     SheetIsNoTable,
     SheetIsWorkbook,

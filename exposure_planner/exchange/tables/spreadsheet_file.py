@@ -11,7 +11,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from exposure_planner.errors.sheets import (
-    FileNotReadable,
     SheetCellTooLong,
     SheetIsNoTable,
     SheetIsWorkbook,
@@ -19,6 +18,7 @@ from exposure_planner.errors.sheets import (
     SheetTooManyColumns,
     SheetTooManyRows,
 )
+from exposure_planner.exchange.bounded_file import read_bounded
 from exposure_planner.household.spreadsheet import SheetForm, SheetLine, Spreadsheet
 
 MOST_BYTES = 20 * 1024 * 1024
@@ -69,15 +69,8 @@ def read_spreadsheet(path: Path, form: SheetForm | None = None) -> Spreadsheet:
 
 
 def _read(path: Path) -> bytes:
-    try:
-        # A pipe or a device would keep the window waiting for ever.
-        if not path.is_file():
-            raise FileNotReadable(path)
-        with path.open("rb") as file:
-            content = file.read(MOST_BYTES + 1)
-    except (OSError, ValueError) as cause:
-        raise FileNotReadable(path) from cause
-    if len(content) > MOST_BYTES:
+    content = read_bounded(path, MOST_BYTES)
+    if content is None:
         raise SheetTooLarge(path, MOST_BYTES // 1024 // 1024)
     return content
 

@@ -80,6 +80,7 @@ class CaseService:
         """What a file holds.
 
         Raises:
+            FileNotReadable: there is no such file, or it may not be read.
             CaseFileUnreadable, CaseFileNewer, CaseFileTooLarge: it is none that can be taken in.
             PassphraseNeeded, PassphraseWrong, SealDamaged, SealNewer: it is sealed, and cannot be opened like this.
             SessionNotYet: it tells of a session that has not been yet.

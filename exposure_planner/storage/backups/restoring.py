@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 from urllib.parse import quote
 
-from exposure_planner.errors import DatabaseNewer, DatabaseUnreadable, FileProblem
+from exposure_planner.errors import BackupUnreadable, DatabaseNewer, DatabaseUnreadable, FileNotReadable
 from exposure_planner.household.backup import Soundness
 from exposure_planner.storage.backups.copying import copy_database
 from exposure_planner.storage.backups.looking_into import opened_to_read, soundness_of
@@ -27,8 +27,8 @@ def made_ready(path: Path, live: Path, folder: Path) -> Path:
         folder: for the copy.
 
     Raises:
-        FileProblem: there is no such file.
-        DatabaseUnreadable: it is damaged or not ours.
+        FileNotReadable: there is no such file.
+        BackupUnreadable: it is damaged or not ours.
         DatabaseNewer: a newer version of the program wrote it.
         CopyNotMade: there is no room for the copy.
     """
@@ -38,26 +38,26 @@ def made_ready(path: Path, live: Path, folder: Path) -> Path:
     try:
         Database.open(copy, copy_before_migrating=False).close()
     except DatabaseUnreadable as problem:
-        raise DatabaseUnreadable(path) from problem
+        raise BackupUnreadable(path) from problem
     try:
         with opened_to_read(copy) as connection:
             ours = _has_our_tables(connection)
     except COMPLAINTS as cause:
         # Tables that do not fit each other cannot even be asked whether they do.
-        raise DatabaseUnreadable(path) from cause
+        raise BackupUnreadable(path) from cause
     if not ours:
-        raise DatabaseUnreadable(path)
+        raise BackupUnreadable(path)
     return copy
 
 
 def _check(path: Path) -> None:
     if not path.is_file():
-        raise FileProblem(path)
+        raise FileNotReadable(path)
     soundness = soundness_of(path)
     if soundness is Soundness.NEWER:
         raise DatabaseNewer(path)
     if soundness is not Soundness.WHOLE:
-        raise DatabaseUnreadable(path)
+        raise BackupUnreadable(path)
 
 
 def _cut_pages_like(live: Path, copy: Path) -> None:
