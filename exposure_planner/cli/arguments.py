@@ -30,9 +30,13 @@ PROGRAM = "exposure-planner"
 def read_arguments(argv: Sequence[str] | None) -> tuple[Place, Wish]:
     """What was asked for. Ends the program with code 2, and says how it is used, where that is not clear."""
     typed = sys.argv[1:] if argv is None else argv
-    given = _parser(typed).parse_args(typed)
+    parser = _parser(typed)
+    given = parser.parse_args(typed)
     place = Place(data_dir=given.data_dir, database=given.database, language=given.language)
-    return place, _wish(given)
+    wish = _wish(given)
+    if isinstance(wish, ExportWish) and wish.is_table and wish.sealed:
+        parser.error("a table cannot be sealed; a case can, under a name such as miles.case")
+    return place, wish
 
 
 def _wish(given: argparse.Namespace) -> Wish:
@@ -168,7 +172,9 @@ def _add_log(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", ty
 
 def _add_export_and_import(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     export = _command(commands, "export", "write everything about an animal, or about all, into a case file")
-    export.add_argument("file", type=_path, metavar="CASE.json", help="the file to write")
+    export.add_argument(
+        "file", type=_path, metavar="CASE.json", help="the file to write; as X.csv, the sessions as a table"
+    )
     _add_animal(export, required=False)
     export.add_argument("--sealed", action="store_true", help="nobody can read it without a passphrase")
     taken = _command(commands, "import", "take a case file in; nothing is removed, and the later edit counts")

@@ -123,9 +123,9 @@ def _with_data(
 
             log(program, wish, terminal)
         case ExportWish():
-            from exposure_planner.cli.cases import export_case
+            from exposure_planner.cli.cases import export
 
-            export_case(program, wish, terminal)
+            export(program, wish, terminal)
         case ImportWish():
             from exposure_planner.cli.cases import import_case
 

@@ -129,6 +129,11 @@ class ExportWish:
     animal: str | None = None
     sealed: bool = False
 
+    @property
+    def is_table(self) -> bool:
+        """Whether the file's name says that it is a table for spreadsheets, and no case."""
+        return self.file.suffix.casefold() == ".csv"
+
 
 @dataclass(frozen=True, kw_only=True)
 class ImportWish:

@@ -133,6 +133,12 @@ def say_exported(case: Case, file: Path, translate: Translate) -> Iterable[str]:
     yield translate("cases", "Saved as {file}").format(file=file)
 
 
+def say_table_written(sessions: int, file: Path, translate: Translate) -> Iterable[str]:
+    """How many sessions were written, and where the table lies."""
+    yield translate("cases", "Written: %n session.|Written: %n sessions.", "", sessions)
+    yield translate("cases", "Saved as {file}").format(file=file)
+
+
 def _item(item: Json) -> str:
     if isinstance(item, dict):
         return " ".join(str(part) for part in item.values() if part not in (None, False))

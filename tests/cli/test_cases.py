@@ -127,3 +127,23 @@ def test_a_new_passphrase_is_typed_twice(
 
     assert answer.code == 1
     assert not (tmp_path / "miles.case").exists()
+
+
+def test_under_the_name_of_a_table_the_sessions_are_written_as_one(sample: Path, tmp_path: Path) -> None:
+    answer = type_command(
+        "export", "--data-dir", sample, "miles.CSV", "--animal", "Miles Davis", here=tmp_path, qt=False
+    )
+
+    assert (answer.code, answer.hints) == (0, "")
+    headings, *rows = (tmp_path / "miles.CSV").read_text("utf-8-sig").splitlines()
+    assert headings.startswith("Date,")
+    assert answer.said == f"Written: {len(rows)} sessions.\nSaved as miles.CSV\n"
+    assert all("Miles Davis" in row for row in rows)
+
+
+def test_a_table_cannot_be_sealed(sample: Path, typed: Type, tmp_path: Path) -> None:
+    answer = typed("export", "--data-dir", sample, tmp_path / "miles.csv", "--sealed")
+
+    assert answer.code == 2
+    assert "a table cannot be sealed" in answer.hints
+    assert not (tmp_path / "miles.csv").exists()
