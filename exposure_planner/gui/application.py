@@ -10,15 +10,11 @@ from PySide6.QtWidgets import QApplication
 
 from exposure_planner.errors import Problem
 from exposure_planner.faults.log_file import LOG_FOLDER, LogFile
-from exposure_planner.gui.animal.page import AnimalPage
 from exposure_planner.gui.backups.watch import BackupWatch
 from exposure_planner.gui.collecting import Collecting
-from exposure_planner.gui.desk import Desk, Message, Tone
+from exposure_planner.gui.desk import Desk, Message, PageName, Tone
 from exposure_planner.gui.faults.telling import watched
 from exposure_planner.gui.file_openers import FileOpeners
-from exposure_planner.gui.history.page import HistoryPage
-from exposure_planner.gui.indoors.page import IndoorsPage
-from exposure_planner.gui.ladder.page import LadderPage
 from exposure_planner.gui.openers import Openers
 from exposure_planner.gui.reminders.tray import Reminders
 from exposure_planner.gui.start_up.careful_start import SETTLED_AFTER_MS, Start
@@ -27,19 +23,18 @@ from exposure_planner.gui.tested.source import HowTested
 from exposure_planner.gui.today.page import TodayPage
 from exposure_planner.gui.translation import translate_with_qt
 from exposure_planner.gui.watches import DataWatch, MidnightWatch
-from exposure_planner.gui.week.page import WeekPage
 from exposure_planner.gui.welcome.page import WelcomePage
 from exposure_planner.gui.window.animals_shown import AnimalsShown
 from exposure_planner.gui.window.bring_back_menu import BringBackMenu
 from exposure_planner.gui.window.main_window import MainWindow
-from exposure_planner.gui.window.menus import WindowActions, fill_menu_bar
+from exposure_planner.gui.window.menus import Menus, WindowActions
 from exposure_planner.gui.window.window_place import PLACE_FILE, WindowPlace
 from exposure_planner.gui.wiring import (
-    Pages,
     wire_desk,
     wire_facts,
     wire_files,
-    wire_pages,
+    wire_first_pages,
+    wire_page,
     wire_put_away,
     wire_reminders,
     wire_window,
@@ -98,50 +93,66 @@ def build_window(
     frame: MainWindow | None = None,
     own: OwnData | None = None,
 ) -> MainWindow:
-    """The window with everything in it, looking as was chosen; a new one is not shown yet, a given one is filled."""
+    """The window with everything in it, looking as was chosen; a new one is not shown yet, a given one is filled.
+
+    A given one shows the first page before the pages behind it are made: that is a fifth of the whole start.
+    """
     application = QApplication.instance()
     if isinstance(application, QApplication) and frame is None:
         apply_theme(application, settings.current.appearance, settings.current.text_size)
     undo_stack = QUndoStack()
     desk = Desk(services, undo_stack, translate_with_qt, lambda: settings.current)
-    pages = _pages(desk)
     window = frame or MainWindow()
-    window.fill(pages.by_name(), pages.welcome)
     for owned in (desk, undo_stack):
         owned.setParent(window)
     actions = WindowActions(undo_stack, window)
-    put_away = BringBackMenu(services.animals.put_away, actions.trash, window)
-    fill_menu_bar(
-        window.menuBar(), actions, pages.paper_actions(), pages.ladder.rung_actions.in_menu(), put_away
-    )
-    shown = AnimalsShown(desk, window, actions, title_suffix)
     openers = Openers(desk, window, settings, tested)
-    wire_facts(bus, pages, shown)
-    wire_desk(desk, window, pages, shown, openers)
+    shown = AnimalsShown(desk, window, actions, title_suffix)
+    menus = Menus(window.menuBar(), actions)
+    _fill_with_first(window, desk, bus, openers, shown)
     wire_window(desk, window, actions, openers)
     wire_files(actions, FileOpeners(desk, window))
-    wire_put_away(put_away, openers)
     actions.your_data.setVisible(own is not None)
     if own is not None:
         wire_your_data(actions, YourDataOpening(own, desk, window), window)
-    wire_pages(pages, openers)
+    _begin(desk, window, shown, settings)
+    if frame is not None:
+        window.paint_now()
+    _fill_with_rest(window, desk, bus, openers, menus, actions)
+    shown.start_marking()
     wire_reminders(Reminders(desk, window), desk, window, openers)
     MidnightWatch(clock, bus, window)
     DataWatch(data_version, services.planning, bus, window)
-    _begin(desk, window, shown, settings)
+    _take_up_again(desk, window)
     return window
 
 
-def _pages(desk: Desk) -> Pages:
-    return Pages(
-        welcome=WelcomePage(desk),
-        today=TodayPage(desk),
-        ladder=LadderPage(desk),
-        history=HistoryPage(desk),
-        week=WeekPage(desk),
-        animal=AnimalPage(desk),
-        indoors=IndoorsPage(desk),
-    )
+def _fill_with_first(
+    window: MainWindow, desk: Desk, bus: EventBus, openers: Openers, shown: AnimalsShown
+) -> None:
+    today, welcome = TodayPage(desk), WelcomePage(desk)
+    window.fill({PageName.TODAY: today}, welcome)
+    # The frame hears first: where the chosen animal is gone, the pages read of another.
+    wire_facts(bus, shown)
+    wire_page(bus, today)
+    wire_desk(desk, window, shown, openers)
+    wire_first_pages(today, welcome, openers)
+
+
+def _fill_with_rest(
+    window: MainWindow, desk: Desk, bus: EventBus, openers: Openers, menus: Menus, actions: WindowActions
+) -> None:
+    # Late: the first page is seen by then.
+    from exposure_planner.gui.pages_behind import make_pages_behind, wire_pages_behind
+
+    behind = make_pages_behind(desk)
+    window.add_pages(behind.by_name())
+    for page in behind.by_name().values():
+        wire_page(bus, page)
+    wire_pages_behind(behind, openers)
+    put_away = BringBackMenu(desk.services.animals.put_away, actions.trash, window)
+    menus.fill(behind.paper_actions(), behind.ladder.rung_actions.in_menu(), put_away)
+    wire_put_away(put_away, openers)
 
 
 def _begin(desk: Desk, window: MainWindow, shown: AnimalsShown, settings: SettingsStore) -> None:
@@ -155,7 +166,6 @@ def _begin(desk: Desk, window: MainWindow, shown: AnimalsShown, settings: Settin
     shown.refresh()
     if not window.is_welcoming:
         window.show_first_page()
-    _take_up_again(desk, window)
 
     def remember() -> None:
         place.remember(window)

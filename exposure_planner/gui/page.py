@@ -17,6 +17,7 @@ class Page(QWidget):
         super().__init__(parent)
         self.desk = desk
         self._stale = True
+        desk.ladder_changed.connect(self._on_ladder_changed)
 
     def refresh(self) -> None:
         """Read everything again and show it. Pages override this."""
@@ -37,6 +38,10 @@ class Page(QWidget):
         """Read again what may be old, on screen or not."""
         if self._stale:
             self._refresh_once()
+
+    def _on_ladder_changed(self) -> None:
+        """Another animal or another ladder is looked at. Pages that remember more of the last one override this."""
+        self.mark_stale()
 
     def _refresh_once(self) -> None:
         self._stale = False

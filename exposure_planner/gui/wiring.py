@@ -1,21 +1,13 @@
 """Who hears what: every subscription and connection between bus, desk, frame and pages, on one page."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from PySide6.QtGui import QGuiApplication
 
-from PySide6.QtGui import QAction, QGuiApplication
-
-from exposure_planner.gui.animal.page import AnimalPage
-from exposure_planner.gui.desk import Desk, PageName
+from exposure_planner.gui.desk import Desk
 from exposure_planner.gui.file_openers import FileOpeners
-from exposure_planner.gui.history.page import HistoryPage
-from exposure_planner.gui.indoors.page import IndoorsPage
-from exposure_planner.gui.ladder.page import LadderPage
 from exposure_planner.gui.openers import Openers
 from exposure_planner.gui.page import Page
 from exposure_planner.gui.reminders.tray import Reminders
 from exposure_planner.gui.today.page import TodayPage
-from exposure_planner.gui.week.page import WeekPage
 from exposure_planner.gui.welcome.page import WelcomePage
 from exposure_planner.gui.window.animals_shown import AnimalsShown
 from exposure_planner.gui.window.bring_back_menu import BringBackMenu
@@ -37,7 +29,6 @@ from exposure_planner.services.events import (
     SessionRated,
     WelfareChanged,
 )
-from exposure_planner.wording.pages.kinds import PageKind
 
 EVERY_FACT: tuple[type[Event], ...] = (
     AnimalsChanged,
@@ -54,44 +45,16 @@ EVERY_FACT: tuple[type[Event], ...] = (
 )
 
 
-@dataclass(frozen=True, kw_only=True)
-class Pages:
-    """The pages of the window."""
-
-    welcome: WelcomePage
-    today: TodayPage
-    ladder: LadderPage
-    history: HistoryPage
-    week: WeekPage
-    animal: AnimalPage
-    indoors: IndoorsPage
-
-    def by_name(self) -> dict[PageName, Page]:
-        """In the order of the switch."""
-        return {
-            PageName.TODAY: self.today,
-            PageName.LADDER: self.ladder,
-            PageName.HISTORY: self.history,
-            PageName.WEEK: self.week,
-            PageName.ANIMAL: self.animal,
-            PageName.INDOORS: self.indoors,
-        }
-
-    def paper_actions(self) -> tuple[QAction, ...]:
-        """Printing and saving weeks, for the File menu."""
-        week, indoors = self.week.paper, self.indoors.paper
-        return (
-            *(week.print_action, week.save_action, self.week.calendar.action),
-            *(indoors.print_action, indoors.save_action),
-        )
-
-
-def wire_facts(bus: EventBus, pages: Pages, shown: AnimalsShown) -> None:
-    """What was saved reaches everything that shows it: pages read again when they are seen next."""
+def wire_facts(bus: EventBus, shown: AnimalsShown) -> None:
+    """What was saved reaches the frame."""
     for fact in EVERY_FACT:
         bus.subscribe(fact, lambda _event: shown.refresh())
-        for page in pages.by_name().values():
-            bus.subscribe(fact, _reads_again(page))
+
+
+def wire_page(bus: EventBus, page: Page) -> None:
+    """What was saved reaches the page: it reads again when it is seen next."""
+    for fact in EVERY_FACT:
+        bus.subscribe(fact, lambda _event: page.mark_stale())
 
 
 def wire_reminders(reminders: Reminders, desk: Desk, window: MainWindow, openers: Openers) -> None:
@@ -130,16 +93,10 @@ def _leave_at_once(window: MainWindow) -> None:
     QGuiApplication.exit(0)
 
 
-def _reads_again(page: Page) -> Callable[[Event], None]:
-    return lambda _event: page.mark_stale()
-
-
-def wire_desk(desk: Desk, window: MainWindow, pages: Pages, shown: AnimalsShown, openers: Openers) -> None:
-    """What is chosen reaches the frame and every page."""
+def wire_desk(desk: Desk, window: MainWindow, shown: AnimalsShown, openers: Openers) -> None:
+    """What is chosen reaches the frame; the pages hear it themselves."""
     desk.animal_changed.connect(lambda: window.side_bar.choose(desk.animal_id))
     desk.ladder_changed.connect(shown.refresh_ladders)
-    for page in pages.by_name().values():
-        desk.ladder_changed.connect(page.mark_stale)
     desk.message_posted.connect(window.messages.say)
     desk.undo_stack.indexChanged.connect(window.messages.forget_problem)
     desk.page_requested.connect(window.show_page)
@@ -190,16 +147,8 @@ def wire_put_away(menu: BringBackMenu, openers: Openers) -> None:
     menu.wished.connect(openers.bring_back)
 
 
-def wire_pages(pages: Pages, openers: Openers) -> None:
-    """What is wished for on a page and done elsewhere."""
-    pages.welcome.sample_wished.connect(openers.ask_for_sample)
-    pages.welcome.animal_wished.connect(openers.new_animal)
-    pages.today.ladder_wished.connect(openers.new_ladder)
-    pages.ladder.new_ladder_requested.connect(openers.new_ladder)
-    pages.animal.found.plan_wished.connect(lambda: openers.other_pages(PageKind.LOST))
-    pages.ladder.template_requested.connect(openers.save_template)
-    pages.ladder.put_away_requested.connect(openers.put_ladder_away)
-    pages.indoors.ladder_wished.connect(openers.new_ladder)
-    openers.indoors_opened.connect(pages.indoors.offer_for)
-    pages.history.edit_requested.connect(openers.edit_session)
-    pages.history.second_requested.connect(openers.second_rating)
+def wire_first_pages(today: TodayPage, welcome: WelcomePage, openers: Openers) -> None:
+    """What is wished for on the pages that a person begins with, and done elsewhere."""
+    welcome.sample_wished.connect(openers.ask_for_sample)
+    welcome.animal_wished.connect(openers.new_animal)
+    today.ladder_wished.connect(openers.new_ladder)

@@ -173,7 +173,6 @@ class AnimalPage(Page):
             self._edits.undo_incident(self._animal, incident)
 
     def _connect(self) -> None:
-        self.desk.ladder_changed.connect(self.mark_stale)
         self._species.activated.connect(self._on_species_chosen)
         self._away.clicked.connect(self._on_away)
         self._care.incident_wished.connect(self._on_incident_wished)

@@ -88,7 +88,6 @@ class TodayPage(Page):
         self._clock = QTimer(self)
         self._clock.setInterval(_SECOND)
         self._clock.timeout.connect(self._on_second_passed)
-        desk.ladder_changed.connect(self.mark_stale)
 
     def refresh(self) -> None:
         """Read again what comes next, and show it; a session that is under way stays in sight."""

@@ -81,7 +81,8 @@ class WeekPage(Page):
         self._stack.addWidget(self._week_side())
         self._stack.addWidget(self._empty)
         self._empty.wanted.connect(self._show_ladder)
-        desk.ladder_changed.connect(self._on_ladder_changed)
+        # Whatever is looked at by now was chosen before this page was made.
+        self._on_ladder_changed()
 
     def refresh(self) -> None:
         """Read the week again and show it."""

@@ -30,6 +30,7 @@ class AnimalsShown(QObject):
         self._animals: tuple[Animal, ...] = ()
         self._marks: dict[UUID, Mark] = {}
         self._unmarked: list[UUID] = []
+        self._marks_them = False
         self._soon = QTimer(self)
         self._soon.setInterval(0)
         self._soon.timeout.connect(self._mark_next)
@@ -40,6 +41,11 @@ class AnimalsShown(QObject):
             self._read()
         except Problem as problem:
             self._desk.report(problem)
+
+    def start_marking(self) -> None:
+        """Find out, one after the other, who is due and who needs the person; from now on each time."""
+        self._marks_them = True
+        self._soon.start()
 
     def refresh_ladders(self) -> None:
         """Read the chosen animal's ladders again."""
@@ -64,7 +70,8 @@ class AnimalsShown(QObject):
         self._show_entries()
         self.refresh_ladders()
         self._unmarked = [animal.id for animal in self._animals]
-        self._soon.start()
+        if self._marks_them:
+            self._soon.start()
         if not self._animals:
             self._window.show_welcome()
         elif self._window.is_welcoming:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEventLoop, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -41,21 +41,34 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(_SMALLEST)
         self.resize(_FIRST.boundedTo(self.screen().availableSize() * _SHARE_OF_SCREEN))
 
-    def fill(self, pages: Mapping[PageName, Page], welcome: QWidget) -> None:
-        """Put everything in; done once."""
+    def fill(self, first: Mapping[PageName, Page], welcome: QWidget) -> None:
+        """Put in everything but the pages behind the first one; done once."""
         from exposure_planner.gui.window.beside_or_over import BesideOrOver
         from exposure_planner.gui.window.message_bar import MessageBar
         from exposure_planner.gui.window.page_switcher import PageSwitcher
         from exposure_planner.gui.window.side_bar import SideBar
 
         self.side_bar, self.switcher, self.messages = SideBar(), PageSwitcher(), MessageBar()
-        self._pages, self._welcome = dict(pages), welcome
+        self._pages, self._welcome = dict(first), welcome
         self._stack = QStackedWidget()
         for page in (welcome, *self._pages.values()):
             self._stack.addWidget(page)
         self._whole = BesideOrOver(self.side_bar, self._right())
         self.setCentralWidget(self._whole)
         self._connect()
+
+    def add_pages(self, behind: Mapping[PageName, Page]) -> None:
+        """Put in the pages behind the first one; done once."""
+        self._pages |= behind
+        for page in behind.values():
+            self._stack.addWidget(page)
+
+    def paint_now(self) -> None:
+        """Be seen as it is, before anything else is done. What the person types or presses waits."""
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        # That brought what was asked for before; what it led to is done, and painted, as well.
+        QCoreApplication.sendPostedEvents()
+        self.repaint()
 
     def show_page(self, name: PageName) -> None:
         """Show this page."""

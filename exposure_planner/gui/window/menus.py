@@ -83,41 +83,44 @@ class WindowActions(QObject):
         }
 
 
-def fill_menu_bar(
-    bar: QMenuBar,
-    own: WindowActions,
-    paper: Sequence[QAction],
-    rungs: Sequence[QAction | None],
-    put_away: QMenu,
-) -> None:
-    """Put everything into menus.
+class Menus:
+    """The menu bar. Its titles stand at once; what is in the menus comes when the pages bring theirs.
 
     The menus' own letters are F, E, V, N, L, S and H: what a page shows takes others, or else neither would answer.
-
-    Args:
-        bar: the empty menu bar.
-        own: the window's own actions.
-        paper: printing and saving the week.
-        rungs: what can be done with the chosen rungs; None between kinds.
-        put_away: the animals that can be brought back.
     """
-    printed = [*paper, own.other_pages]
-    moved = [own.export_case, own.import_case, own.export_sheet, own.import_sheet]
-    safe = [own.trash, own.backups, own.your_data]
-    _menu(bar, own.tr("&File"), [own.sample, None, *printed, None, *moved, None, *safe, None, own.quit])
-    _menu(bar, own.tr("&Edit"), [own.undo, own.redo, None, own.find_animal, None, own.preferences])
-    _menu(bar, own.tr("&View"), [*own.pages.values()])
-    _menu(bar, own.tr("A&nimal"), [own.new_animal, put_away.menuAction(), None, own.something_wrong])
-    _menu(bar, own.tr("&Ladder"), [own.new_ladder, None, *rungs])
-    _menu(bar, own.tr("&Session"), [own.log_session, own.from_paper, None, own.practise])
-    _menu(bar, own.tr("&Help"), [own.how_tested, None, own.about])
+
+    def __init__(self, bar: QMenuBar, own: WindowActions) -> None:
+        self._own = own
+        self._file, self._edit, self._view = (
+            bar.addMenu(title) for title in (own.tr("&File"), own.tr("&Edit"), own.tr("&View"))
+        )
+        self._animal, self._ladder = bar.addMenu(own.tr("A&nimal")), bar.addMenu(own.tr("&Ladder"))
+        self._session, self._help = bar.addMenu(own.tr("&Session")), bar.addMenu(own.tr("&Help"))
+
+    def fill(self, paper: Sequence[QAction], rungs: Sequence[QAction | None], put_away: QMenu) -> None:
+        """Put everything into them.
+
+        Args:
+            paper: printing and saving the week.
+            rungs: what can be done with the chosen rungs; None between kinds.
+            put_away: the animals that can be brought back.
+        """
+        own = self._own
+        printed = [*paper, own.other_pages]
+        moved = [own.export_case, own.import_case, own.export_sheet, own.import_sheet]
+        safe = [own.trash, own.backups, own.your_data]
+        _fill(self._file, [own.sample, None, *printed, None, *moved, None, *safe, None, own.quit])
+        _fill(self._edit, [own.undo, own.redo, None, own.find_animal, None, own.preferences])
+        _fill(self._view, [*own.pages.values()])
+        _fill(self._animal, [own.new_animal, put_away.menuAction(), None, own.something_wrong])
+        _fill(self._ladder, [own.new_ladder, None, *rungs])
+        _fill(self._session, [own.log_session, own.from_paper, None, own.practise])
+        _fill(self._help, [own.how_tested, None, own.about])
 
 
-def _menu(bar: QMenuBar, title: str, actions: Sequence[QAction | None]) -> QMenu:
-    menu = bar.addMenu(title)
+def _fill(menu: QMenu, actions: Sequence[QAction | None]) -> None:
     for action in actions:
         if action is None:
             menu.addSeparator()
         else:
             menu.addAction(action)
-    return menu

@@ -22,6 +22,12 @@ def modes(folder: Path) -> dict[str, int]:
     return {str(path): path.stat().st_mode & 0o077 for path in (folder, *folder.rglob("*"))}
 
 
+def is_filled(window: MainWindow) -> bool:
+    """Whether all of it is there; the first page is seen before."""
+    quitting = window.findChild(QAction, "quit")
+    return quitting is not None and bool(quitting.associatedObjects())
+
+
 def main() -> int:
     """Print what others may do with each file that there ever was; the exit code of the program."""
     os.umask(0)
@@ -39,7 +45,7 @@ def main() -> int:
 
     def close_when_filled() -> None:
         for window in application.topLevelWidgets():
-            if isinstance(window, MainWindow) and window.findChild(QAction, "quit") is not None:
+            if isinstance(window, MainWindow) and is_filled(window):
                 seen.update(modes(place / "deep"))
                 timer.stop()
                 window.close()

@@ -11,7 +11,8 @@ from exposure_planner.bootstrap import Program, load_sample_once
 from exposure_planner.gui.application import build_window
 from exposure_planner.gui.window.main_window import MainWindow
 
-OpenWindow = Callable[[], MainWindow]
+OpenWindow = Callable[..., MainWindow]
+"""May be given a frame that stands already."""
 
 
 @pytest.fixture
@@ -19,7 +20,7 @@ def open_window(program: Program, qtbot: QtBot, qapp: QApplication) -> Iterator[
     """Opens the window; the application looks as before when the test is over."""
     font, palette, sheet = qapp.font(), qapp.palette(), qapp.styleSheet()
 
-    def open_it() -> MainWindow:
+    def open_it(frame: MainWindow | None = None) -> MainWindow:
         window = build_window(
             program.services,
             program.bus,
@@ -27,6 +28,7 @@ def open_window(program: Program, qtbot: QtBot, qapp: QApplication) -> Iterator[
             program.clock,
             program.database.data_version,
             "(sample)",
+            frame=frame,
         )
         qtbot.addWidget(window)
         window.show()

@@ -18,6 +18,7 @@ from exposure_planner.gui.your_data.gone_dialog import GoneDialog
 from exposure_planner.household.backup import Cause
 from exposure_planner.paths import DataFolder
 from exposure_planner.window_start import open_window
+from tests.gui.start_up.use_everything import is_filled
 
 
 def shown(kind: type[QWidget]) -> QWidget | None:
@@ -89,7 +90,7 @@ def main() -> int:
             and (found := shown(waiting[0][0])) is not None
             and application.activePopupWidget() is None
         ):
-            if isinstance(found, MainWindow) and found.findChild(QAction, "yourData") is None:
+            if isinstance(found, MainWindow) and not is_filled(found):
                 return
             _, do = waiting.pop(0)
             do(found)
