@@ -31,11 +31,10 @@ def _bare_window() -> None:
     window = QWidget()
     window.resize(1200, 760)
     window.show()
-    application.processEvents()
-    _reached("window")
-    # A window manager that meets a window which is gone takes the next one for it, as it bears the same number.
+    # Ended before, it would leave a trace: a window manager takes the next window for one that it never met.
     while not window.windowHandle().isExposed():
         application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+    _reached("window")
     os._exit(0)
 
 
@@ -63,7 +62,7 @@ def _program() -> None:
     folder = data_folder(place.data_dir)
 
     def open_it() -> object:
-        # The frame stands by now.
+        # The frame is painted by now.
         _reached("window")
         _tell_when_today_is_painted()
         return open_program(folder)

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QThread
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from exposure_planner.gui.style.icons import program_icon
@@ -11,6 +12,8 @@ from exposure_planner.gui.window.window_place import PLACE_FILE, WindowPlace
 from exposure_planner.settings import Settings, load_settings
 
 PROGRAM = "Exposure Planner"
+_PATIENCE_MS = 100
+"""A window that is not shown at once, such as a minimized one, is waited for no longer."""
 
 
 def show_first_frame(settings_file: Path, *, hidden: bool = False, safe: bool = False) -> MainWindow:
@@ -29,8 +32,18 @@ def show_first_frame(settings_file: Path, *, hidden: bool = False, safe: bool = 
     window.setWindowIcon(program_icon())
     if not (hidden and chosen.reminders and QSystemTrayIcon.isSystemTrayAvailable()):
         window.show()
-    application.processEvents()
+        _wait_until_painted(window)
     return window
+
+
+def _wait_until_painted(window: MainWindow) -> None:
+    """Else it would stand there black until everything is read in."""
+    patience = QDeadlineTimer(_PATIENCE_MS)
+    while not window.windowHandle().isExposed() and not patience.hasExpired():
+        # Keys that are typed meanwhile wait for whom they are meant.
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        QThread.msleep(1)
+    QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
 
 
 def _application() -> QApplication:
