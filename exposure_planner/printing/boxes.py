@@ -133,11 +133,13 @@ class Block:
 
     Attributes:
         boxes, parts: what lies in it, from its own top left corner.
+        under: what is said again above it where a page begins with it; a row is under the headings of its table.
     """
 
     height: float
     boxes: tuple[Box, ...] = ()
     parts: tuple["Part", ...] = ()
+    under: "Block | None" = None
 
     @property
     def right(self) -> float:

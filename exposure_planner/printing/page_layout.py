@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from math import sqrt
 
-from exposure_planner.printing.boxes import NOTHING, Block, Box, lowered
+from exposure_planner.printing.boxes import NOTHING, Block, Box, lowered, stacked
 from exposure_planner.printing.cutting import cut_at
 from exposure_planner.printing.fit import BRIEF, LARGEST, PLEASANT, SIZES, Fit
 from exposure_planner.printing.foot_blocks import lines_to_write_on
@@ -123,9 +123,13 @@ def _flowed(parts: PageParts, fit: Fit, paper: Paper) -> list[list[Block]]:
             waiting.insert(0, rest)
             pages.append([again] if again.height else [])
         else:
-            waiting.insert(0, block)
+            waiting.insert(0, _with_what_it_is_under(block, fit))
             pages.append([again] if again.height else [])
     return pages
+
+
+def _with_what_it_is_under(block: Block, fit: Fit) -> Block:
+    return block if block.under is None else stacked((block.under, block), fit.gap)
 
 
 def _height(blocks: Sequence[Block], fit: Fit) -> float:

@@ -1,5 +1,7 @@
 """Sets each part of a sheet: sentences, facts, things to tick, tables."""
 
+from dataclasses import replace
+
 from exposure_planner.printing.boxes import (
     NOTHING,
     Align,
@@ -104,11 +106,10 @@ def picture(part: Picture, fit: Fit, width: float) -> Block:
 
 
 def table(part: Table, fit: Fit, width: float) -> tuple[Block, ...]:
-    """A block for each row, with a hairline above it."""
-    return tuple(
-        _row(row, fit, width, part.shares, strong=number == 0)
-        for number, row in enumerate((part.headings, *part.rows))
-    )
+    """A block for each row, with a hairline above it; on a new page the headings are there again."""
+    headings = _row(part.headings, fit, width, part.shares, strong=True)
+    rows = (_row(row, fit, width, part.shares, strong=False) for row in part.rows)
+    return (headings, *(replace(row, under=headings) for row in rows))
 
 
 def cut_line(part: CutLine, fit: Fit, width: float) -> Block:

@@ -15,6 +15,7 @@ from exposure_planner.printing.boxes import Dot, Image, LevelCircle, Shade, Tick
 from exposure_planner.printing.parts_layout import layout_parts
 from exposure_planner.printing.pdf_file import write_pdf
 from exposure_planner.settings import Paper
+from exposure_planner.wording.sheet_parts import Table
 from exposure_planner.wording.translate import english
 from tests.how_many import examples
 from tests.printing.layout_checks import faults, said
@@ -68,6 +69,22 @@ def test_its_sentences_are_kind_and_have_no_jargon(name: str) -> None:
     texts = [text.casefold() for context, text in translate.asked if context not in {"report", "levels"}]
     assert texts
     assert [text for text in texts for word in FORBIDDEN if word in f" {text} "] == []
+
+
+@pytest.mark.parametrize("paper", PAPERS)
+def test_the_headings_of_a_table_are_there_again_on_each_page_that_it_goes_on(paper: Paper) -> None:
+    rows = tuple((f"Day {number}", "The landing") for number in range(120))
+    table = Table(headings=("When", "Where it was"), rows=rows, shares=(1, 2))
+    sheet = replace(page("report", english), parts=(table,))
+
+    pages = layout_parts(sheet, paper)
+
+    assert len(pages) > 1
+    assert faults(pages) == []
+    for each in pages:
+        assert said(each).count("Where it was") == 1
+    whole = "\n".join(said(each) for each in pages).splitlines()
+    assert [line for line in whole if line.startswith("Day ")] == [day for day, _ in rows]
 
 
 def test_the_card_is_there_twice_to_cut_apart() -> None:
