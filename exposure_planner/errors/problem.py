@@ -6,6 +6,8 @@ class Problem(Exception):
 
     field: str = ""
     """Which field the sentence belongs to; empty for the window's message bar."""
+    wished: bool = False
+    """Whether the person asked for it, so that nothing went wrong."""
 
 
 class FieldProblem(Problem):

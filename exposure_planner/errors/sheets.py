@@ -67,3 +67,5 @@ class NothingToImport(Problem):
 
 class ImportStopped(Problem):
     """The person stopped it half way; nothing was kept."""
+
+    wished = True

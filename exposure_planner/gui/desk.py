@@ -125,4 +125,4 @@ class Desk(QObject):
 
     def report(self, problem: Problem) -> None:
         """Say in the message bar what a person can do about a problem."""
-        self.say(say_problem(problem, self.translate), Tone.PROBLEM)
+        self.say(say_problem(problem, self.translate), Tone.DONE if problem.wished else Tone.PROBLEM)

@@ -30,5 +30,6 @@ class LongJob(QObject):
     def end(self) -> None:
         """The job is over."""
         self._dialog.reset()
+        self._dialog.hide()
         self._dialog.deleteLater()
         self.deleteLater()

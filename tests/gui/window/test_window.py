@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from exposure_planner.bootstrap import Program
+from exposure_planner.errors.sheets import ImportStopped, NothingToImport
 from exposure_planner.gui.calibration.dialog import PracticeDialog
 from exposure_planner.gui.checklists.flags_dialog import FlagsDialog
 from exposure_planner.gui.desk import Desk, Message, PageName, Tone
@@ -76,6 +77,19 @@ def test_rating_is_practised_from_the_menu_and_from_wherever_it_is_wished(window
         dialog = next(each for each in window.findChildren(PracticeDialog) if each.isVisible())
         assert dialog.windowTitle() == "Practise rating"
         dialog.close()
+
+
+def test_what_a_person_asked_for_is_told_as_no_problem(window: MainWindow) -> None:
+    desk = window.findChild(Desk)
+    assert desk is not None
+    told: list[Message] = []
+    desk.message_posted.connect(told.append)
+
+    desk.report(ImportStopped())
+    desk.report(NothingToImport())
+
+    assert [message.tone for message in told] == [Tone.DONE, Tone.PROBLEM]
+    assert told[0].text.startswith("You stopped it")
 
 
 def test_the_window_begins_with_today_and_names_the_animal(window: MainWindow) -> None:
