@@ -9,6 +9,8 @@ _PROGRAM = "exposure-planner"
 _DATABASE_FILE = "exposure-planner.sqlite3"
 _SETTINGS_FILE = "settings.json"
 _PRIVATE = 0o700
+_SQLITE_BEGINS = b"SQLite format 3\0"
+_COMPANIONS = ("-wal", "-shm", "-journal")
 _SQLITE_NAMES = ("sqlite", "sqlite+pysqlite")
 
 
@@ -52,6 +54,17 @@ def database_file(folder: DataFolder, address: str | None) -> Path | None:
     if kind in _SQLITE_NAMES and rest.startswith("/") and len(rest) > 1:
         return Path(rest[1:].partition("?")[0]).expanduser().absolute()
     return None
+
+
+def is_database(path: Path) -> bool:
+    """Whether a SQLite database lies there, whoever made it, or a companion of one; that is nothing to write over."""
+    ending = next((each for each in _COMPANIONS if path.name.endswith(each)), "")
+    main = path.with_name(path.name.removesuffix(ending)) if len(path.name) > len(ending) else path
+    try:
+        with main.open("rb") as file:
+            return file.read(len(_SQLITE_BEGINS)) == _SQLITE_BEGINS
+    except OSError:
+        return False
 
 
 def _platform_folder() -> Path:

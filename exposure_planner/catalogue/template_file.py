@@ -6,7 +6,8 @@ import tempfile
 import unicodedata
 from pathlib import Path
 
-from exposure_planner.errors import DiskFull, FileNotWritable
+from exposure_planner.errors import DiskFull, FileNotWritable, WouldReplaceDatabase
+from exposure_planner.paths import is_database
 
 ENDING = ".ladder.toml"
 
@@ -21,7 +22,9 @@ def file_name_for(title: str) -> str:
 
 
 def write_template_file(path: Path, text: str) -> None:
-    """Write the file whole or not at all. Raises FileNotWritable, DiskFull."""
+    """Write the file whole or not at all. Raises FileNotWritable, WouldReplaceDatabase, DiskFull."""
+    if is_database(path):
+        raise WouldReplaceDatabase(path)
     aside = ""
     try:
         handle, aside = tempfile.mkstemp(prefix=".ladder-", suffix=".part", dir=path.parent)

@@ -32,6 +32,7 @@ from exposure_planner.errors.files import (
     PhotoUnreadable,
     PrinterGone,
     ResourceBroken,
+    WouldReplaceDatabase,
 )
 from exposure_planner.errors.kept import (
     NoLadder,
@@ -148,6 +149,7 @@ __all__ = [
     "TemplateInTrash",
     "TemplateKeptAlready",
     "TimesOutOfRange",
+    "WouldReplaceDatabase",
     "WrongNumber",
     "YearOutOfRange",
 ]

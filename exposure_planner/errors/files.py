@@ -22,6 +22,10 @@ class FileNotWritable(FileProblem):
     """The file cannot be written."""
 
 
+class WouldReplaceDatabase(FileNotWritable):
+    """A database lies where something else was to be written."""
+
+
 class FileNotReadable(FileProblem):
     """The file cannot be read, or is no file."""
 

@@ -5,7 +5,8 @@ from contextlib import suppress
 from pathlib import Path
 from uuid import uuid4
 
-from exposure_planner.errors import FileNotWritable
+from exposure_planner.errors import FileNotWritable, WouldReplaceDatabase
+from exposure_planner.paths import is_database
 
 _FOR_ITS_OWNER, _AS_THE_PERSON_HAS_IT = 0o600, 0o666
 
@@ -20,9 +21,12 @@ def write_whole(path: Path, content: bytes, *, private: bool = False) -> None:
 
     Raises:
         FileNotWritable: the folder or the disk does not take it; nothing is left behind.
+        WouldReplaceDatabase: a database lies there.
     """
     # A link stays a link; what it leads to is replaced.
     target = Path(os.path.realpath(path))
+    if is_database(target):
+        raise WouldReplaceDatabase(path)
     # A short name of its own: the file's own name may be as long as names can be.
     aside = target.with_name(f".{uuid4().hex}.new")
     try:

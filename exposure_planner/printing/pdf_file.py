@@ -8,7 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QIODevice, QSaveFile
 from PySide6.QtGui import QPdfWriter
 
-from exposure_planner.errors import FileNotWritable
+from exposure_planner.errors import FileNotWritable, WouldReplaceDatabase
+from exposure_planner.paths import is_database
 from exposure_planner.printing.page_painter import GoOn, Painted, paint_sheets
 from exposure_planner.printing.paper import qt_layout
 from exposure_planner.settings import Paper
@@ -25,7 +26,10 @@ def write_pdf(sheets: Sequence[Sheet], path: Path, paper: Paper, go_on: GoOn = l
 
     Raises:
         FileNotWritable: the folder or the disk does not take it.
+        WouldReplaceDatabase: a database lies there.
     """
+    if is_database(path):
+        raise WouldReplaceDatabase(path)
     file = QSaveFile(str(path))
     if not file.open(QIODevice.OpenModeFlag.WriteOnly):
         raise FileNotWritable(path)

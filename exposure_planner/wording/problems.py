@@ -236,6 +236,9 @@ _FILES: Mapping[type, _Say] = {
     errors.FileNotWritable: lambda translate: translate(
         "problems", "{path} cannot be written; allow writing there or choose another name or folder."
     ),
+    errors.WouldReplaceDatabase: lambda translate: translate(
+        "problems", "{path} is a database, perhaps of your own data; choose another name."
+    ),
     errors.DiskFull: lambda translate: translate(
         "problems",
         "The disk with {folder} is full; make some room there and save again.",

@@ -39,6 +39,22 @@ def test_everybody_goes_into_a_file_where_nobody_is_named(sample: Path, typed: T
     assert len(json.loads((tmp_path / "all.json").read_text("utf-8"))["about"]) > 1
 
 
+@pytest.mark.parametrize("command", [("export",), ("week", "--pdf"), ("week", "--ics")])
+def test_nothing_is_handed_out_over_the_data_or_a_backup(
+    sample: Path, tmp_path: Path, command: tuple[str, ...]
+) -> None:
+    backup = tmp_path / "kept.sqlite3"
+    type_command("backup", "--data-dir", sample, backup, here=tmp_path)
+    for file in (sample / "exposure-planner.sqlite3", backup):
+        before = file.read_bytes()
+
+        answer = type_command(*command, file, "--data-dir", sample, "--animal", "Miles Davis", here=tmp_path)
+
+        assert answer.code == 1
+        assert answer.hints == f"{file} is a database, perhaps of your own data; choose another name.\n"
+        assert file.read_bytes() == before
+
+
 def test_a_case_comes_in_and_the_advice_is_the_same(
     sample: Path, miles: Path, typed: Type, tmp_path: Path
 ) -> None:

@@ -1,11 +1,13 @@
 """A file is written whole or not at all."""
 
 import os
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
-from exposure_planner.errors import FileNotWritable
+from exposure_planner.errors import FileNotWritable, WouldReplaceDatabase
 from exposure_planner.exchange.whole_file import write_whole
 
 
@@ -58,3 +60,17 @@ def test_a_private_file_is_for_its_owner_alone(tmp_path: Path, *, private: bool,
         os.umask(before)
 
     assert (tmp_path / "new.json").stat().st_mode & 0o777 == rights
+
+
+@pytest.mark.parametrize("name", ["data.sqlite3", "data.sqlite3-wal", "link"])
+def test_a_database_or_its_journal_is_never_replaced(tmp_path: Path, name: str) -> None:
+    with closing(sqlite3.connect(tmp_path / "data.sqlite3")) as database:
+        database.execute("PRAGMA journal_mode = WAL")
+        database.execute("CREATE TABLE animal (name TEXT)")
+        (tmp_path / "link").symlink_to(tmp_path / "data.sqlite3")
+        before = (tmp_path / name).read_bytes()
+
+        with pytest.raises(WouldReplaceDatabase):
+            write_whole(tmp_path / name, b"newer")
+
+        assert (tmp_path / name).read_bytes() == before
