@@ -1,5 +1,6 @@
 """Backups hold everything, say what is in them, and are never taken for something that they are not."""
 
+import os
 import shutil
 import sqlite3
 import stat
@@ -10,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from exposure_planner.errors import CopyNotMade, DatabaseGone
+from exposure_planner.errors import CopyNotMade, DatabaseDamaged, DatabaseGone
 from exposure_planner.household.backup import Backup, Cause, Contents, Difference, Matter, Soundness
 from exposure_planner.storage.backups.copies import DatabaseCopies
 from exposure_planner.storage.backups.database_backups import DatabaseBackups
@@ -153,6 +154,21 @@ def test_what_is_no_database_of_ours_is_seen_and_left_alone(
     assert backups.look_into(stranger).soundness is Soundness.DAMAGED
     assert stranger.read_bytes() == content
     assert backups.look_into(tmp_path / "none.sqlite3").soundness is Soundness.DAMAGED
+
+
+def test_a_backup_stays_whole_beside_data_that_was_damaged_while_it_is_open(
+    database: Database, path: Path, backups: DatabaseBackups
+) -> None:
+    keep_everything(database)
+    made = a_backup(backups)
+    os.truncate(path, 5000)
+
+    with pytest.raises(DatabaseDamaged):
+        backups.now()
+
+    inside = backups.look_into(made.path)
+    assert (inside.soundness, inside.difference) == (Soundness.WHOLE, None)
+    assert inside.contents is not None
 
 
 @pytest.mark.parametrize("cut", [0.2, 0.5, 0.95])

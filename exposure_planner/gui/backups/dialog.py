@@ -74,10 +74,11 @@ class BackupsDialog(RoomyDialog):
         try:
             now = say_contents(self._backups.now(), self._desk.translate)
             self.now.setText(self.tr("Now: {what}").format(what=now))
-            known = self._backups.all()
         except Problem as problem:
+            # Whoever cannot read what is kept now needs the backups most.
+            self.now.clear()
             self._show(problem)
-            return
+        known = self._backups.all()
         self.model.show(known, self._desk.services.clock.today())
         self._parts.setCurrentWidget(self.table if known else self.nothing)
         if known:

@@ -129,10 +129,12 @@ class BackupModel(QAbstractTableModel):
         inside = self._inside.get(backup.path)
         if inside is None:
             return self.tr("being looked into…")
-        if inside.soundness is not Soundness.WHOLE or inside.difference is None:
+        if inside.soundness is not Soundness.WHOLE:
             return self.tr("{why}: cannot be restored").format(
                 why=say_soundness(inside.soundness, self._translate)
             )
+        if inside.difference is None:
+            return say_soundness(inside.soundness, self._translate)
         return say_difference(inside.difference, self._translate)
 
 

@@ -7,8 +7,8 @@ from datetime import datetime
 from pathlib import Path
 from urllib.parse import quote
 
-from exposure_planner.errors import CopyNotMade
-from exposure_planner.household.backup import Backup, Cause, Contents, Inside, Soundness
+from exposure_planner.errors import CopyNotMade, DatabaseDamaged
+from exposure_planner.household.backup import Backup, Cause, Contents, Difference, Inside, Soundness
 from exposure_planner.storage.backups.copying import copy_database
 from exposure_planner.storage.backups.differences import differences
 from exposure_planner.storage.backups.folder import (
@@ -25,6 +25,7 @@ from exposure_planner.storage.backups.looking_into import contents_of, opened_to
 from exposure_planner.storage.backups.restoring import made_ready
 from exposure_planner.storage.complaints import COMPLAINTS
 from exposure_planner.storage.database import Database
+from exposure_planner.storage.problems import problem_in
 
 
 class DatabaseBackups:
@@ -44,9 +45,13 @@ class DatabaseBackups:
         return _written(path), _written(path.with_name(f"{path.name}-wal"))
 
     def now(self) -> Contents:
-        """What is kept now."""
-        with closing(self._live()) as live:
-            return contents_of(live)
+        """What is kept now. Raises FileProblem where that cannot be read any more."""
+        path = self._database.path
+        try:
+            with closing(self._live()) as live:
+                return contents_of(live)
+        except (ValueError, *COMPLAINTS) as cause:
+            raise problem_in(cause, path) or DatabaseDamaged(path) from cause
 
     def all(self, second: Path | None = None) -> tuple[Backup, ...]:
         """Every backup, the newest first; of one that lies in both folders, the one beside the data."""
@@ -98,9 +103,9 @@ class DatabaseBackups:
         if soundness is not Soundness.WHOLE:
             return Inside(soundness=soundness)
         try:
-            with opened_to_read(path) as then, closing(self._live()) as live:
+            with opened_to_read(path) as then:
                 return Inside(
-                    soundness=soundness, contents=contents_of(then), difference=differences(then, live)
+                    soundness=soundness, contents=contents_of(then), difference=self._difference_from(then)
                 )
         except (OSError, ValueError, *COMPLAINTS):
             return Inside(soundness=Soundness.DAMAGED)
@@ -132,6 +137,14 @@ class DatabaseBackups:
     def _make(self, cause: Cause, moment: datetime) -> Backup:
         database = self._database
         return make_backup(database.copy_to, database.path.stem, self.folder, moment, cause)
+
+    def _difference_from(self, then: sqlite3.Connection) -> Difference | None:
+        """What differs from now; None where what is kept now cannot be read, which says nothing about the backup."""
+        try:
+            with closing(self._live()) as live:
+                return differences(then, live)
+        except COMPLAINTS:
+            return None
 
     def _live(self) -> sqlite3.Connection:
         return sqlite3.connect(f"file:{quote(str(self._database.path))}?mode=ro", uri=True)

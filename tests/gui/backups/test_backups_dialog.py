@@ -1,5 +1,6 @@
 """File, Backups: what there is, what is in it, and one step back to it that can be undone."""
 
+import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -79,6 +80,20 @@ def test_each_says_when_why_and_what_is_in_it(dialog: BackupsDialog) -> None:
     ]
     assert "22 Nov" in cell(dialog, 0, BackupColumn.WHEN)
     assert "2 animals" in dialog.now.text()
+
+
+def test_damaged_data_is_said_and_the_backups_are_shown_all_the_same(
+    program: Program, desk: Desk, open_dialog: OpenDialog
+) -> None:
+    desk.services.backups.make(Cause.BY_HAND)
+    os.truncate(program.folder.database, 5000)
+
+    dialog = open_dialog()
+
+    assert "is damaged" in dialog.messages.text.text()
+    assert dialog.now.text() == ""
+    assert cell(dialog, 0, BackupColumn.DIFFERENCE) == "whole"
+    assert cell(dialog, 0, BackupColumn.ANIMALS) == "1"
 
 
 def test_one_key_restores_and_undo_goes_back(
