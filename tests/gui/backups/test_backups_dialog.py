@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from exposure_planner.bootstrap import Program
 from exposure_planner.gui.backups.dialog import BackupsDialog
 from exposure_planner.gui.backups.model import BackupColumn, BackupModel
-from exposure_planner.gui.desk import Desk
+from exposure_planner.gui.desk import Desk, Message, Tone
 from exposure_planner.household.backup import Cause, Inside, Soundness
 from exposure_planner.settings import Settings
 from exposure_planner.wording.translate import english
@@ -117,6 +117,29 @@ def test_one_key_restores_and_undo_goes_back(
         everybody.append(another)
         desk.undo_stack.redo()
         assert names(desk) == ["Miles Davis"]
+
+
+def test_undo_says_where_that_is_which_came_in_after_a_restore(
+    desk: Desk, dialog: BackupsDialog, clock: FakeClock, qtbot: QtBot
+) -> None:
+    said: list[Message] = []
+    desk.message_posted.connect(said.append)
+    qtbot.keyClick(dialog.table, Qt.Key.Key_Return)
+    clock.advance(minutes=5)
+    desk.undo_stack.undo()
+    clock.advance(minutes=5)
+    desk.undo_stack.redo()
+    assert said == []
+
+    keep_animal(desk.services, "Saipha")
+    clock.advance(minutes=5)
+    desk.undo_stack.undo()
+
+    assert names(desk) == ["Miles Davis", "Mishka"]
+    assert [message.tone for message in said] == [Tone.CARE]
+    assert "newest backup" in said[0].text
+    desk.services.backups.restore(desk.services.backups.all()[0].path)
+    assert names(desk) == ["Miles Davis", "Saipha"]
 
 
 def test_a_damaged_one_is_shown_and_not_offered(desk: Desk, open_dialog: OpenDialog, qtbot: QtBot) -> None:
