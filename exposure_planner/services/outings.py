@@ -121,6 +121,13 @@ class OutingService:
 
         return self._change(session_id, ended)
 
+    def put_back(self, running: RunningSession) -> None:
+        """Keep it again; a restore took it away while it was under way. Raises NothingThere without its rung."""
+        with self._open_unit() as unit:
+            unit.running.save(running)
+            unit.commit()
+        self._tell(running)
+
     def put_aside(self, session_id: UUID) -> RunningSession:
         """It is not to be kept after all. Raises NothingThere."""
         return self._change(session_id, lambda running: replace(running, put_aside=True))

@@ -143,7 +143,7 @@ class OutingWindow(RoomyDialog):
     def _change(self, change: Callable[[UUID], RunningSession]) -> bool:
         """Keep a tap at once; what could not be kept is said, and nothing else changes."""
         try:
-            self._running = change(self._running.id)
+            self._running = self._changed(change)
         except Problem as problem:
             self._problem.setText(say_problem(problem, self._desk.translate))
             self._problem.show()
@@ -151,6 +151,14 @@ class OutingWindow(RoomyDialog):
         self._problem.hide()
         self._show_running()
         return True
+
+    def _changed(self, change: Callable[[UUID], RunningSession]) -> RunningSession:
+        try:
+            return change(self._running.id)
+        except NothingThere:
+            # A backup from before it began was restored; what was seen since is known here still.
+            self._desk.services.outings.put_back(self._running)
+            return change(self._running.id)
 
     def _show_running(self) -> None:
         paused = self._running.paused is not None

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from exposure_planner.gui.outing.opening import show_outing
 from exposure_planner.gui.outing.window import OutingWindow
+from exposure_planner.household.backup import Cause
 from exposure_planner.household.running import RunningSession
 from exposure_planner.services.outings import OutingWish
 from tests.gui.daily import Day, open_day
@@ -21,6 +22,12 @@ def day(qtbot: QtBot, tmp_path: Path) -> Iterator[Day]:
     """Tuesday evening; Miles has a ladder of eight rungs and no session yet."""
     with open_day(tmp_path / "data") as opened:
         yield opened
+
+
+@pytest.fixture
+def before(day: Day) -> Path:
+    """A backup from before the session began."""
+    return day.services.backups.make(Cause.BY_HAND).backup.path
 
 
 @pytest.fixture

@@ -2,6 +2,7 @@
 
 import threading
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -70,6 +71,36 @@ def test_one_key_marks_with_the_time_and_is_kept_at_once(
         Mark(kind=kind, after=timedelta(seconds=75)),
     )
     assert text_of(outing, "marksSoFar").endswith("at 1:15")
+
+
+def test_a_restore_in_between_takes_nothing_of_it_away(
+    day: Day, before: Path, outing: OutingWindow, frame: QWidget
+) -> None:
+    day.clock.at += timedelta(seconds=20)
+    press(outing, "mark_ate")
+    day.services.backups.restore(before)
+    assert day.services.outings.all() == ()
+
+    day.clock.at += timedelta(seconds=20)
+    press(outing, "mark_first_sign")
+    assert [mark.kind for mark in day.services.outings.get(outing.session_id).marks] == [
+        MarkKind.ATE,
+        MarkKind.FIRST_SIGN,
+    ]
+    press(outing, "homeNow")
+
+    assert rating_over(frame).isVisible()
+
+
+def test_where_its_rung_is_gone_as_well_that_is_said(day: Day, outing: OutingWindow) -> None:
+    with day.program.database.unit_of_work() as unit:
+        unit.records.remove([record.key for record in unit.records.everything().records])
+        unit.commit()
+
+    press(outing, "mark_ate")
+
+    assert text_of(outing, "outingProblem") != ""
+    assert outing.isVisible()
 
 
 def test_a_slip_is_taken_back(day: Day, outing: OutingWindow) -> None:
