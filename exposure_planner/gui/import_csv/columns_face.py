@@ -139,6 +139,7 @@ class ColumnsFace(Face):
         choices += [(order, order_name(order, self._translate)) for order in DayOrder]
         self.order = ChoiceBox[DayOrder | None](choices, "dayOrder")
         self.order.choose(known)
+        self.order.currentIndexChanged.connect(self.answered)
         row = form()
         row.setContentsMargins(0, 0, 0, 0)
         label = PlainLabel(self.tr("In the days comes &first"))
@@ -160,6 +161,7 @@ class ColumnsFace(Face):
                 use.choose(ColumnUse.NOTHING)
         self._keep()
         self._fit()
+        self.answered.emit()
 
     def _keep(self) -> None:
         columns = tuple(

@@ -152,7 +152,7 @@ class FileFace(Face):
         self._how = QWidget()
         fields = form()
         fields.setContentsMargins(0, 0, 0, 0)
-        fields.addRow(self.tr("Between the &columns stands"), self.delimiter)
+        fields.addRow(self.tr("&Between the columns stands"), self.delimiter)
         fields.addRow(self.tr("&Letters are written as"), self.encoding)
         fields.addRow(self.headings)
         self._how.setLayout(fields)

@@ -61,6 +61,8 @@ class LevelsFace(Face):
         self.matches = MatchList[str](
             [(word, self._line(word)) for word in self._words], self._choices(), self._guess, "levelMatch"
         )
+        for box in self.matches.boxes:
+            box.currentIndexChanged.connect(self.answered)
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)

@@ -25,7 +25,7 @@ class LooksButton(QPushButton):
         self._species, self._translate, self._scale = species, translate, scale
         with_role(self, "quiet")
         self.setObjectName(f"{prefix}looks")
-        self.setText(self.tr("What the levels loo&k like…"))
+        self.setText(self.tr("What the le&vels look like…"))
         # In a dialog every button would else become the one that Enter presses.
         self.setAutoDefault(False)
         self.clicked.connect(self._on_clicked)

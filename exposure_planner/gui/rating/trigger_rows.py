@@ -70,7 +70,7 @@ class TriggerRows(QWidget):
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(Space.S)
         self._layout.addWidget(with_role(PlainLabel(self.tr("What turned up")), "quiet"))
-        another = with_role(QPushButton(self.tr("Another &thing turned up")), "quiet")
+        another = with_role(QPushButton(self.tr("Another thing turned up")), "quiet")
         another.setObjectName("anotherTrigger")
         another.setAutoDefault(False)
         another.clicked.connect(self._on_another_wished)

@@ -1,11 +1,7 @@
 """A table from Brave Paws comes in by the keyboard alone, and goes again by one undo."""
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
-
-import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from exposure_planner.gui.desk import PageName
@@ -14,48 +10,14 @@ from exposure_planner.household.sheet_import import RowFate
 from exposure_planner.household.spreadsheet import ColumnUse, DayOrder
 from exposure_planner.planner.ladder import LadderStatus
 from exposure_planner.planner.level import Level
-from tests.exchange.sheets_from_elsewhere import BRAVE_PAWS, BY_HAND, file_with
-from tests.gui.daily import Day, open_day
-
-OpenDialog = Callable[[str], ImportSheetDialog]
-
-
-@pytest.fixture
-def day(tmp_path: Path, qapp: QApplication) -> Iterator[Day]:
-    with open_day(tmp_path / "data") as opened:
-        yield opened
-
-
-@pytest.fixture
-def open_dialog(day: Day, tmp_path: Path, qtbot: QtBot) -> OpenDialog:
-    opened: list[ImportSheetDialog] = []
-
-    def open_it(table: str) -> ImportSheetDialog:
-        dialog = ImportSheetDialog(day.desk, day.miles.animal.id)
-        opened.append(dialog)
-        dialog.open()
-        qtbot.waitExposed(dialog)
-        dialog.file.look_at(file_with(tmp_path, table))
-        return dialog
-
-    return open_it
+from tests.exchange.sheets_from_elsewhere import BRAVE_PAWS, BY_HAND
+from tests.gui.daily import Day
+from tests.gui.import_csv.conftest import OpenDialog, heading_of, problem_of
 
 
 def press(qtbot: QtBot, dialog: ImportSheetDialog, key: Qt.Key) -> None:
     """Press the key where the keyboard is."""
     qtbot.keyClick(dialog.focusWidget() or dialog, key)
-
-
-def problem_of(dialog: ImportSheetDialog) -> str:
-    label = dialog.findChild(QLabel, "importProblem")
-    assert isinstance(label, QLabel)
-    return "" if label.isHidden() else label.text()
-
-
-def heading_of(dialog: ImportSheetDialog) -> str:
-    label = dialog.findChild(QLabel, "importHeading")
-    assert isinstance(label, QLabel)
-    return label.text()
 
 
 def choose_by_letter(qtbot: QtBot, dialog: ImportSheetDialog, letter: str) -> None:

@@ -16,6 +16,7 @@ from exposure_planner.planner.level import Level
 from exposure_planner.planner.observed import Food
 from exposure_planner.settings import Scale, Settings
 from tests.gui.daily import Day
+from tests.gui.key_letters import letters_taken_twice
 from tests.gui.rating.filling_in import Open, button, press, save, shown_level, text_of, tick
 
 
@@ -209,3 +210,16 @@ def test_another_scale_stands_beside_the_levels_where_it_was_chosen(qtbot: QtBot
     dialog.show()
 
     assert dialog.findChild(QLabel, "elsewhere3").text() == "about FAS 3"
+
+
+def test_no_key_stands_for_two_things(qtbot: QtBot, open_dialog: Open) -> None:
+    dialog = open_dialog()
+    taken = [letters_taken_twice(dialog)]
+    press(qtbot, dialog, "1")
+    taken.append(letters_taken_twice(dialog))
+
+    dialog.reject()
+    taken.append(letters_taken_twice(dialog))
+
+    assert button(dialog, "keepWritingButton").isVisible()
+    assert taken == [set(), set(), set()]
