@@ -18,6 +18,7 @@ from exposure_planner.gui.file_openers import FileOpeners
 from exposure_planner.gui.openers import Openers
 from exposure_planner.gui.reminders.tray import Reminders
 from exposure_planner.gui.start_up.careful_start import SETTLED_AFTER_MS, Start
+from exposure_planner.gui.start_up.ending_from_outside import ends_in_order
 from exposure_planner.gui.style.theme import apply_theme
 from exposure_planner.gui.tested.source import HowTested
 from exposure_planner.gui.today.page import TodayPage
@@ -71,7 +72,8 @@ def run_window(
         if start is not None:
             _settle(start, window)
         application = QApplication.instance()
-        return 0 if application is None else application.exec()
+        with ends_in_order(window):
+            return 0 if application is None else application.exec()
 
 
 def _settle(start: Start, window: MainWindow) -> None:
