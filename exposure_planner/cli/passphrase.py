@@ -3,7 +3,8 @@
 import sys
 
 from exposure_planner.cli.terminal import Terminal
-from exposure_planner.errors import PassphrasesDiffer
+from exposure_planner.errors import PassphrasesDiffer, PassphraseTooShort
+from exposure_planner.household.passphrase import SHORTEST
 from exposure_planner.wording.cases import ask_for_passphrase, ask_once_more
 
 
@@ -13,11 +14,13 @@ def typed_passphrase(terminal: Terminal) -> str:
 
 
 def typed_twice(terminal: Terminal) -> str:
-    """A new passphrase, which nobody can look up later. Raises PassphrasesDiffer."""
+    """A new passphrase, which nobody can look up later. Raises PassphrasesDiffer, PassphraseTooShort."""
     first = _line(ask_for_passphrase(terminal.translate))
     again = _line(ask_once_more(terminal.translate))
     if not first or first != again:
         raise PassphrasesDiffer
+    if len(first) < SHORTEST:
+        raise PassphraseTooShort(SHORTEST)
     return first
 
 

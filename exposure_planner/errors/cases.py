@@ -53,6 +53,20 @@ class PassphrasesDiffer(Problem):
     field = "passphrase"
 
 
+class PassphraseTooShort(Problem):
+    """A new passphrase is easy to guess.
+
+    Attributes:
+        least: how many letters it must have.
+    """
+
+    field = "passphrase"
+
+    def __init__(self, least: int) -> None:
+        super().__init__(str(least))
+        self.least = least
+
+
 class SealDamaged(Problem):
     """A sealed file is not what it was when it was sealed."""
 

@@ -198,6 +198,9 @@ _OTHERS: Mapping[type, _Say] = {
     errors.PassphrasesDiffer: lambda translate: translate(
         "problems", "Please type the passphrase twice in the same way; nothing was written."
     ),
+    errors.PassphraseTooShort: lambda translate: translate(
+        "problems", "Please take a passphrase of {least} letters or more; nothing was written."
+    ),
     errors.PassphraseWrong: lambda translate: translate(
         "problems", "This passphrase does not open the file; please type it again."
     ),

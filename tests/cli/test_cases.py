@@ -146,6 +146,18 @@ def test_a_new_passphrase_is_typed_twice(
     assert not (tmp_path / "miles.case").exists()
 
 
+def test_a_new_passphrase_has_as_many_letters_as_the_window_wants(
+    sample: Path, typed: Type, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.stdin", StringIO("sevenab\nsevenab\n"))
+
+    answer = typed("export", "--data-dir", sample, tmp_path / "miles.case", "--sealed")
+
+    assert answer.code == 1
+    assert answer.hints == "Please take a passphrase of 8 letters or more; nothing was written.\n"
+    assert not (tmp_path / "miles.case").exists()
+
+
 def test_under_the_name_of_a_table_the_sessions_are_written_as_one(sample: Path, tmp_path: Path) -> None:
     answer = type_command(
         "export", "--data-dir", sample, "miles.CSV", "--animal", "Miles Davis", here=tmp_path, qt=False

@@ -9,9 +9,8 @@ from exposure_planner.gui.advice.sentences import wrapped
 from exposure_planner.gui.passphrase.typed import PassphraseField
 from exposure_planner.gui.style.roles import with_role
 from exposure_planner.gui.style.space import Space
+from exposure_planner.household.passphrase import SHORTEST
 
-SHORTEST = 8
-"""Letters; NIST SP 800-63B asks for no less of what a person thinks of."""
 _LETTERS_A_LINE = 60
 
 
