@@ -31,6 +31,7 @@ from exposure_planner.gui.window.main_window import MainWindow
 from exposure_planner.gui.window.menus import Menus, WindowActions
 from exposure_planner.gui.window.window_place import PLACE_FILE, WindowPlace
 from exposure_planner.gui.wiring import (
+    wire_backups,
     wire_desk,
     wire_facts,
     wire_files,
@@ -113,7 +114,9 @@ def build_window(
     menus = Menus(window.menuBar(), actions)
     _fill_with_first(window, desk, bus, openers, shown)
     wire_window(desk, window, actions, openers)
-    wire_files(actions, FileOpeners(desk, window))
+    files = FileOpeners(desk, window)
+    wire_files(actions, files)
+    wire_backups(bus, files)
     actions.your_data.setVisible(own is not None)
     if own is not None:
         wire_your_data(actions, YourDataOpening(own, desk, window), window)

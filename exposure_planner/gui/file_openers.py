@@ -1,13 +1,19 @@
 """Opens what has to do with files: cases and tables out and in, and backups."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from exposure_planner.gui.desk import Desk
 
 
 class FileOpeners(QObject):
-    """Opens what has to do with files. Each is imported when it is asked for."""
+    """Opens what has to do with files. Each is imported when it is asked for.
+
+    Signals:
+        data_changed: somebody else changed what is kept.
+    """
+
+    data_changed = Signal()
 
     def __init__(self, desk: Desk, window: QWidget) -> None:
         super().__init__(window)
@@ -41,4 +47,6 @@ class FileOpeners(QObject):
         """Show the backups."""
         from exposure_planner.gui.backups.dialog import BackupsDialog
 
-        BackupsDialog(self._desk, self._window).open()
+        dialog = BackupsDialog(self._desk, self._window)
+        self.data_changed.connect(dialog.refresh)
+        dialog.open()

@@ -142,6 +142,11 @@ def wire_files(actions: WindowActions, files: FileOpeners) -> None:
     actions.backups.triggered.connect(files.backups)
 
 
+def wire_backups(bus: EventBus, files: FileOpeners) -> None:
+    """What somebody else changed reaches the list of backups, which compares with now."""
+    bus.subscribe(DataReloaded, lambda _event: files.data_changed.emit())
+
+
 def wire_put_away(menu: BringBackMenu, openers: Openers) -> None:
     """Who was put away can be brought back."""
     menu.wished.connect(openers.bring_back)

@@ -27,7 +27,7 @@ from exposure_planner.services.backups import BackupService
 from exposure_planner.wording.backups import say_contents, say_missed
 from exposure_planner.wording.problems import say_problem
 
-_SIZE_IN_LETTERS_AND_LINES = (138, 34)
+_SIZE_IN_LETTERS_AND_LINES = (150, 34)
 
 
 class BackupsDialog(RoomyDialog):

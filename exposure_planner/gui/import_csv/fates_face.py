@@ -12,9 +12,9 @@ from exposure_planner.household.sheet_import import RowFate
 from exposure_planner.wording.import_sheet import say_plan
 
 _WIDTHS = {
-    FateColumn.ROW: 7,
+    FateColumn.ROW: 9,
     FateColumn.DAY: 25,
-    FateColumn.RUNG: 20,
+    FateColumn.RUNG: 32,
     FateColumn.LEVEL: 20,
 }
 """In letters of average width; the last one takes the rest."""

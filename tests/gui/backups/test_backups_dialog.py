@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QUndoStack
-from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -15,7 +15,10 @@ from exposure_planner.bootstrap import Program
 from exposure_planner.gui.backups.dialog import BackupsDialog
 from exposure_planner.gui.backups.model import BackupColumn, BackupModel
 from exposure_planner.gui.desk import Desk, Message, Tone
+from exposure_planner.gui.file_openers import FileOpeners
+from exposure_planner.gui.wiring import wire_backups
 from exposure_planner.household.backup import Cause, Inside, Soundness
+from exposure_planner.services.events import DataReloaded
 from exposure_planner.settings import Settings
 from exposure_planner.wording.translate import english
 from tests.fake_clock import FakeClock
@@ -140,6 +143,34 @@ def test_undo_says_where_that_is_which_came_in_after_a_restore(
     assert "newest backup" in said[0].text
     desk.services.backups.restore(desk.services.backups.all()[0].path)
     assert names(desk) == ["Miles Davis", "Saipha"]
+
+
+def test_what_a_command_keeps_meanwhile_is_counted_too(program: Program, desk: Desk, qtbot: QtBot) -> None:
+    desk.services.backups.make(Cause.BY_HAND)
+    window = QWidget()
+    qtbot.addWidget(window)
+    wire_backups(program.bus, files := FileOpeners(desk, window))
+    program.bus.publish(DataReloaded())
+    files.backups()
+    dialog = window.findChild(BackupsDialog)
+    assert isinstance(dialog, BackupsDialog)
+    wait_until_looked(dialog, qtbot)
+    assert cell(dialog, 0, BackupColumn.DIFFERENCE) == "the same as now"
+
+    keep_animal(desk.services, "Mishka")
+    program.bus.publish(DataReloaded())
+    wait_until_looked(dialog, qtbot)
+
+    assert "2 animals" in dialog.now.text()
+    assert cell(dialog, 0, BackupColumn.DIFFERENCE) == "animals and ladders differ"
+    dialog.close()
+
+
+def test_what_differs_can_be_read_whole(dialog: BackupsDialog) -> None:
+    longest = "3 new since; animals, ladders and other things differ"
+    table = dialog.table
+
+    assert table.columnWidth(BackupColumn.DIFFERENCE) > table.fontMetrics().horizontalAdvance(longest)
 
 
 def test_a_damaged_one_is_shown_and_not_offered(desk: Desk, open_dialog: OpenDialog, qtbot: QtBot) -> None:
