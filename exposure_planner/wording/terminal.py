@@ -61,7 +61,7 @@ def say_without_window(translate: Translate) -> str:
     """What works all the same."""
     return translate(
         "terminal",
-        "The commands advise, week, log, doctor and simulate work without a window; --help says how.",
+        "Every command works without a window; --help says which there are.",
     )
 
 

@@ -45,6 +45,7 @@ def test_the_window_without_a_screen_is_a_sentence(tmp_path: Path) -> None:
 
     assert answer.code == 1
     assert "no screen" in answer.hints
+    assert "Every command works without a window" in answer.hints
     assert "Traceback" not in answer.hints
 
 
