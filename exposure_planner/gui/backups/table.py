@@ -10,7 +10,7 @@ from exposure_planner.household.backup import Backup
 _WIDTHS = {
     BackupColumn.WHEN: 23,
     BackupColumn.WHY: 20,
-    BackupColumn.DIFFERENCE: 54,
+    BackupColumn.DIFFERENCE: 58,
     BackupColumn.ANIMALS: 12,
     BackupColumn.SESSIONS: 13,
 }

@@ -167,7 +167,7 @@ def test_what_a_command_keeps_meanwhile_is_counted_too(program: Program, desk: D
 
 
 def test_what_differs_can_be_read_whole(dialog: BackupsDialog) -> None:
-    longest = "3 new since; animals, ladders and other things differ"
+    longest = "2 missing now; animals, ladders and other things differ"
     table = dialog.table
 
     assert table.columnWidth(BackupColumn.DIFFERENCE) > table.fontMetrics().horizontalAdvance(longest)
