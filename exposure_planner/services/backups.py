@@ -83,11 +83,11 @@ class BackupService:
         with self._turn:
             mark, now = self._files.mark(), self._clock.now()
             known = self._files.all()
-            if not known:
-                # Nothing to keep yet; or somebody deleted them all, and then it does not matter what changed since.
-                if not self._holds_something():
-                    return None
-            elif mark == self._seen or not is_due((each.made_at for each in known), now, every):
+            # Where somebody deleted them all it does not matter what changed since.
+            if known and (mark == self._seen or not is_due((each.made_at for each in known), now, every)):
+                return None
+            # Nothing to keep yet; or it is gone, and an empty one would take the place of one that holds it.
+            if not self._holds_something():
                 return None
             past = [each for each in known if each.made_at <= now]
             made = self._files.make(Cause.HOURLY, now, unless_like=next(iter(past), None))

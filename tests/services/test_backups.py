@@ -46,6 +46,21 @@ def test_one_comes_at_once_then_each_hour_and_only_after_a_change(
     assert len(backups.all()) == 2
 
 
+def test_data_that_is_gone_never_takes_the_place_of_its_backup(
+    program: Program, backups: BackupService, clock: FakeClock
+) -> None:
+    keep_animal(program.services)
+    whole = made(backups.make_if_due()).backup
+    program.close()
+    for file in program.folder.folder.glob("exposure-planner.sqlite3*"):
+        file.unlink()
+    clock.advance(minutes=6)
+
+    with open_program(program.folder, clock=clock) as again:
+        again.services.backups.make_if_due(timedelta(minutes=5))
+        assert whole.path in [each.path for each in again.services.backups.all()]
+
+
 def test_where_somebody_deleted_them_a_new_one_comes_without_a_change(
     program: Program, backups: BackupService
 ) -> None:
