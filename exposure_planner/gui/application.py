@@ -139,7 +139,8 @@ def _fill_with_first(
     window.fill({PageName.TODAY: today}, welcome)
     # The frame hears first: where the chosen animal is gone, the pages read of another.
     wire_facts(bus, shown)
-    wire_page(bus, today)
+    for page in (today, welcome):
+        wire_page(bus, page)
     wire_desk(desk, window, shown, openers)
     wire_first_pages(today, welcome, openers)
 

@@ -61,6 +61,7 @@ class Desk(QObject):
         closing_requested(UUID): the person wishes to close this ladder.
         paper_wished: the person wishes to put a week from paper into the history.
         practice_wished: the person wishes to practise rating.
+        backups_wished: the person wishes to see the backups.
         settings_wished(Settings): something was chosen that shall hold the next time as well.
     """
 
@@ -73,6 +74,7 @@ class Desk(QObject):
     closing_requested = Signal(object)
     paper_wished = Signal()
     practice_wished = Signal()
+    backups_wished = Signal()
     settings_wished = Signal(object)
 
     def __init__(

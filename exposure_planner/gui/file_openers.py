@@ -18,6 +18,7 @@ class FileOpeners(QObject):
     def __init__(self, desk: Desk, window: QWidget) -> None:
         super().__init__(window)
         self._desk, self._window = desk, window
+        desk.backups_wished.connect(self.backups)
 
     def export_case(self) -> None:
         """Hand out everything about an animal, or about everybody."""

@@ -13,6 +13,11 @@ from exposure_planner.services.events import DataReloaded, EventBus
 from exposure_planner.services.planning import PlanningService
 from exposure_planner.services.ports import BackupFiles, Clock
 
+_BEFORE_A_CHANGE = frozenset(
+    {Cause.BEFORE_MIGRATION, Cause.BEFORE_IMPORT, Cause.BEFORE_RESTORE, Cause.BEFORE_EMPTYING}
+)
+"""Their copies hold what was, and nothing of what came then."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class BackupMade:
@@ -84,7 +89,8 @@ class BackupService:
             mark, now = self._files.mark(), self._clock.now()
             known = self._files.all()
             # Where somebody deleted them all it does not matter what changed since.
-            if known and (mark == self._seen or not is_due((each.made_at for each in known), now, every)):
+            of_what_is_now = [each.made_at for each in known if each.cause not in _BEFORE_A_CHANGE]
+            if known and (mark == self._seen or not is_due(of_what_is_now, now, every)):
                 return None
             # Nothing to keep yet; or it is gone, and an empty one would take the place of one that holds it.
             if not self._holds_something():

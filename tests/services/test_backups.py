@@ -46,6 +46,21 @@ def test_one_comes_at_once_then_each_hour_and_only_after_a_change(
     assert len(backups.all()) == 2
 
 
+def test_a_copy_from_before_a_change_is_no_reason_to_wait(
+    program: Program, backups: BackupService, clock: FakeClock
+) -> None:
+    keep_animal(program.services)
+    first = made(backups.make_if_due()).backup
+    clock.advance(hours=2)
+    keep_animal(program.services, "Mishka")
+    backups.make_if_due()
+    clock.advance(minutes=5)
+    assert backups.restore(first.path).cause is Cause.BEFORE_RESTORE
+    clock.advance(minutes=56)
+
+    assert backups.make_if_due() is not None
+
+
 def test_data_that_is_gone_never_takes_the_place_of_its_backup(
     program: Program, backups: BackupService, clock: FakeClock
 ) -> None:
