@@ -31,6 +31,12 @@ def test_what_was_just_typed_is_kept(screen: Screen, folder: DataFolder, asked: 
     for key in ("ctrl+5", "Tab", "Tab", "End"):
         press(screen, window, key)
     xdotool(screen, "type", "--delay", "5", " of the hallway")
+    press(screen, window, "Return")
+    # The window has its name from what is kept: all of this has arrived.
+    assert window_of(program, screen, "of the hallway – Exposure Planner")
+    press(screen, window, "End")
+    xdotool(screen, "type", "--delay", "5", " and the yard")
+    assert window_of(program, screen, "of the hallway – Exposure Planner")
 
     program.send_signal(asked)
     _, complaints = program.communicate(timeout=PATIENCE_SECONDS)
@@ -39,4 +45,4 @@ def test_what_was_just_typed_is_kept(screen: Screen, folder: DataFolder, asked: 
     assert not folder.database.with_name(folder.database.name + LOCK_ENDING).exists()
     with open_program(folder) as opened:
         names = [animal.name for animal in opened.services.animals.all()]
-    assert [name for name in names if name.endswith(" of the hallway")]
+    assert [name for name in names if name.endswith(" of the hallway and the yard")]

@@ -22,6 +22,8 @@ def ends_in_order(window: QWidget) -> Iterator[None]:
     before = {each: signal.getsignal(each) for each in _ASKED_TO_END}
 
     def leave() -> None:
+        # What was typed before, and nobody has looked at yet, comes first.
+        QCoreApplication.processEvents()
         window.close()
         QCoreApplication.exit(0)
 
