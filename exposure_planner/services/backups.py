@@ -130,5 +130,13 @@ class BackupService:
                 self._files.repeat(made, second)
             except CopyNotMade:
                 missed = second
-        self._files.let_go(to_let_go(self._files.all(second), self._clock.now()), second)
+        going = to_let_go(self._files.all(second), self._clock.now())
+        self._files.let_go([each for each in going if not self._holds_what_is_all_gone(each)], second)
         return BackupMade(backup=made, missed=missed)
+
+    def _holds_what_is_all_gone(self, backup: Backup) -> bool:
+        """Whether not one of its sessions is kept now: the file with the data was lost, or is another one."""
+        inside = self._files.look_into(backup.path)
+        if inside.contents is None or inside.difference is None:
+            return False
+        return 0 < inside.contents.sessions <= inside.difference.missing

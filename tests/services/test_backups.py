@@ -76,6 +76,29 @@ def test_data_that_is_gone_never_takes_the_place_of_its_backup(
         assert whole.path in [each.path for each in again.services.backups.all()]
 
 
+def test_what_begins_anew_after_a_loss_takes_no_place_from_what_was_lost(
+    program: Program, backups: BackupService, clock: FakeClock
+) -> None:
+    kept = keep_animal(program.services)
+    program.services.sessions.rate(kept.draft(1, clock.today(), 0))
+    whole = made(backups.make_if_due()).backup
+    program.close()
+    for file in program.folder.folder.glob("exposure-planner.sqlite3*"):
+        file.unlink()
+    clock.advance(minutes=6)
+
+    with open_program(program.folder, clock=clock) as again:
+        for name in ("Mishka", "Elfie"):
+            keep_animal(again.services, name)
+            clock.advance(minutes=6)
+            made(again.services.backups.make_if_due(timedelta(minutes=5)))
+
+        left = again.services.backups.all()
+    # Of the two that came since, within the same hour, the last one.
+    assert len(left) == 2
+    assert whole.path in [each.path for each in left]
+
+
 def test_where_somebody_deleted_them_a_new_one_comes_without_a_change(
     program: Program, backups: BackupService
 ) -> None:
